@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { commandEnvelopeSchema } from '../incident/commands.ts'
+import { envelopeSchema } from '../event/envelope.ts'
+import { settingsPatchSchema, settingsSchema } from '../settings/settings.ts'
+import { backupSchema, checkResultSchema, importReportSchema, summarySchema, troubleSchema, welcomeSchema } from './shapes.ts'
+
+const stream = z.string().min(1).max(80)
+const nothing = z.strictObject({})
+const language = z.enum(['ja', 'en'])
+
+/** The largest file that can be attached as evidence, in bytes. */
+export const EVIDENCE_LIMIT = 16 * 1024 * 1024
+/** The largest text that can be imported (a bundle or a playbook), in characters. */
+export const IMPORT_LIMIT = 64 * 1024 * 1024
+
+/**
+ * What the page may ask of its host: one row a request, with the shape of what is sent and of what comes back.
+ * The host checks `input` on every call; the types of both sides are derived from here.
+ */
+export const requests = {
+  'app.hello': { input: nothing, output: welcomeSchema },
+  'settings.read': { input: nothing, output: settingsSchema },
+  'settings.write': { input: settingsPatchSchema, output: settingsSchema },
+  'incident.list': { input: nothing, output: z.array(summarySchema) },
+  'incident.act': {
+    input: z.strictObject({ stream, command: commandEnvelopeSchema, happenedAt: z.int().optional() }),
+    output: z.object({ events: z.array(envelopeSchema) })
+  },
+  'incident.export': {
+    input: z.strictObject({ stream, format: z.enum(['jsonl', 'markdown']), language, timeZone: z.string().max(60) }),
+    output: z.object({ fileName: z.string(), mimeType: z.string(), text: z.string() })
+  },
+  'incident.import': { input: z.strictObject({ text: z.string().max(IMPORT_LIMIT) }), output: importReportSchema },
+  'stream.read': { input: z.strictObject({ stream }), output: z.object({ events: z.array(envelopeSchema) }) },
+  'evidence.store': {
+    input: z.strictObject({
+      stream,
+      fileName: z.string().min(1).max(255),
+      /** The file's bytes in base64. */
+      content: z.base64().max(Math.ceil(EVIDENCE_LIMIT / 3) * 4)
+    }),
+    output: z.object({ fileName: z.string(), hash: z.string(), size: z.int() })
+  },
+  'evidence.read': {
+    input: z.strictObject({ stream, hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+    output: z.object({ content: z.string() })
+  },
+  'playbook.read': { input: z.strictObject({ hash: z.string().regex(/^[0-9a-f]{64}$/) }), output: z.object({ playbook: z.unknown() }) },
+  'playbook.check': {
+    input: z.strictObject({ text: z.string().max(IMPORT_LIMIT) }),
+    output: z.object({
+      title: z.object({ ja: z.string(), en: z.string() }).nullable(),
+      problems: z.array(z.object({ level: z.enum(['error', 'warning']), path: z.string(), ja: z.string(), en: z.string() }))
+    })
+  },
+  'playbook.publish': {
+    input: z.strictObject({ text: z.string().max(IMPORT_LIMIT) }),
+    output: z.object({ hash: z.string() })
+  },
+  'store.check': { input: nothing, output: checkResultSchema },
+  'backup.list': { input: nothing, output: z.array(backupSchema) },
+  'backup.make': { input: nothing, output: backupSchema },
+  'backup.restore': { input: z.strictObject({ name: z.string().max(120) }), output: z.object({ kept: z.int(), lost: z.int() }) },
+  'link.open': { input: z.strictObject({ url: z.string().max(2000) }), output: nothing }
+} as const
+
+/** What the host tells the page unasked. */
+export const notices = {
+  /** Events that are on disk. The page folds them itself. */
+  'events.appended': z.object({ stream, events: z.array(envelopeSchema) }),
+  'settings.changed': settingsSchema,
+  'trouble.raised': troubleSchema,
+  /** Everything was replaced (a backup was restored): read again. */
+  'store.replaced': nothing
+} as const
+
+export type RequestName = keyof typeof requests
+export type Input<N extends RequestName> = z.infer<(typeof requests)[N]['input']>
+export type Output<N extends RequestName> = z.infer<(typeof requests)[N]['output']>
+export type NoticeName = keyof typeof notices
+export type NoticeData<N extends NoticeName> = z.infer<(typeof notices)[N]>
+/** A notice with its name, as it travels. */
+export type Notice = { [N in NoticeName]: { readonly name: N; readonly data: NoticeData<N> } }[NoticeName]
+
+/** Why a request was not carried out: an answer, never an exception across the boundary. */
+export type Fault =
+  | { readonly kind: 'invalid'; readonly problems: readonly { path: string; message: string }[] }
+  | { readonly kind: 'refused'; readonly code: string; readonly params: Record<string, string | number> }
+  | { readonly kind: 'failed'; readonly code: string }
+
+/** The answer to a request. */
+export type Reply<T = unknown> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
+
+/** One handler a request row. A handler refuses by returning a `fault`; what it throws becomes `failed`. */
+export type Handlers = { readonly [N in RequestName]: (input: Input<N>) => Promise<Reply<Output<N>>> | Reply<Output<N>> }
+
+/** What the page holds of its host, over any transport. */
+export type Bridge = {
+  readonly request: <N extends RequestName>(name: N, input: Input<N>) => Promise<Reply<Output<N>>>
+  /** Starts listening; the returned function ends it. */
+  readonly subscribe: (listener: (notice: Notice) => void) => () => void
+}
+
+/** An answer that carries a value. */
+export function ok<T>(value: T): Reply<T> {
+  return { ok: true, value }
+}
+
+/** An answer that says why not, with a code of the closed list and what fills its sentence. */
+export function refuse(code: string, params: Record<string, string | number> = {}): Reply<never> {
+  return { ok: false, fault: { kind: 'refused', code, params } }
+}

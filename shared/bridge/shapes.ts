@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { settingsSchema } from '../settings/settings.ts'
+
+/** Something that went wrong with the machine or its disk: a code that the text files turn into words. */
+export const troubleSchema = z.object({
+  code: z.enum([
+    'database-restored',
+    'database-new',
+    'database-newer-unreadable',
+    'settings-reset',
+    'settings-unreadable',
+    'folder-read-only',
+    'disk-full',
+    'write-failed',
+    'lock-stale',
+    'events-unknown',
+    'events-altered',
+    'backup-failed',
+    'playbook-unusable'
+  ]),
+  at: z.int(),
+  params: z.record(z.string(), z.union([z.string(), z.number()]))
+})
+export type Trouble = z.infer<typeof troubleSchema>
+
+/** What the page learns of its host when it opens. */
+export const welcomeSchema = z.object({
+  face: z.enum(['desktop', 'browser']),
+  versions: z.object({ app: z.string(), electron: z.string().nullable(), chromium: z.string().nullable(), node: z.string() }),
+  dataFolder: z.string(),
+  /** The system's language and zone as the host sees them. */
+  system: z.object({ language: z.string(), timeZone: z.string() }),
+  settings: settingsSchema,
+  /** The published playbook that a new incident runs on: its hash, null where none could be read. */
+  playbook: z.string().nullable(),
+  troubles: z.array(troubleSchema)
+})
+export type Welcome = z.infer<typeof welcomeSchema>
+
+/** One incident on the home screen. Times are milliseconds since the epoch. */
+export const summarySchema = z.object({
+  stream: z.string(),
+  title: z.string(),
+  drill: z.boolean(),
+  type: z.string(),
+  severity: z.string(),
+  phase: z.string(),
+  playbook: z.string(),
+  commander: z.string(),
+  effectiveAt: z.int().nullable(),
+  resumedAt: z.int().nullable(),
+  closedAt: z.int().nullable(),
+  declaredAt: z.int(),
+  lastEventAt: z.int(),
+  duties: z.object({ total: z.int(), closed: z.int(), late: z.int(), criticalOpen: z.int() }),
+  /** When the next open duty is due, null where none is. */
+  nextDueAt: z.int().nullable(),
+  servicesDown: z.int(),
+  events: z.int()
+})
+export type Summary = z.infer<typeof summarySchema>
+
+/** What came of an import, line by line. */
+export const importReportSchema = z.object({
+  taken: z.int(),
+  known: z.int(),
+  streams: z.array(z.string()),
+  rejected: z.array(z.object({ line: z.int(), code: z.enum(['not-json', 'not-an-event', 'bad-data', 'conflict', 'too-large']), detail: z.string() })),
+  /** Events of a type or version that this console does not know: kept, passed on, not applied. */
+  unknown: z.int(),
+  brokenLinks: z.int()
+})
+export type ImportReport = z.infer<typeof importReportSchema>
+
+/** What a check of the store found. */
+export const checkResultSchema = z.object({
+  database: z.enum(['ok', 'damaged']),
+  detail: z.string(),
+  events: z.int(),
+  streams: z.int(),
+  broken: z.array(z.object({ stream: z.string(), node: z.string(), seq: z.int(), fault: z.enum(['missing-before', 'altered-before']) })),
+  evidence: z.object({ files: z.int(), missing: z.int(), altered: z.int() }),
+  /** Milliseconds that the check took. */
+  took: z.number()
+})
+export type CheckResult = z.infer<typeof checkResultSchema>
+
+/** A backup file in the data folder. */
+export const backupSchema = z.object({ name: z.string(), at: z.int(), size: z.int(), events: z.int() })
+export type Backup = z.infer<typeof backupSchema>

@@ -1,0 +1,63 @@
+import { commandEvents } from '../incident/command/events.ts'
+import { dutyEvents } from '../incident/duty/events.ts'
+import { haltEvents } from '../incident/halt/events.ts'
+import type { EventRow } from '../incident/noun.ts'
+import { phaseEvents } from '../incident/phase/events.ts'
+import { remarkEvents } from '../incident/remark/events.ts'
+import { serviceEvents } from '../incident/service/events.ts'
+import { orgEvents } from '../org/events.ts'
+import type { Envelope } from './envelope.ts'
+
+/** Every event type that this console knows. */
+export const catalogue: ReadonlyMap<string, EventRow> = new Map(
+  Object.entries({
+    ...haltEvents,
+    ...phaseEvents,
+    ...serviceEvents,
+    ...commandEvents,
+    ...dutyEvents,
+    ...remarkEvents,
+    ...orgEvents
+  })
+)
+
+/** The catalogue's own faults: an event type that cannot read one of its older versions. Asserted at start. */
+export function gapsIn(rows: ReadonlyMap<string, EventRow>): string[] {
+  return [...rows].flatMap(([type, row]) =>
+    Array.from({ length: row.version - 1 }, (_, index) => index + 1)
+      .filter((version) => !row.upgrades?.[version])
+      .map((version) => `${type} ${version}`)
+  )
+}
+
+/**
+ * An event as this console reads it: an older version upgraded to today's. One of a type or a version that it does not
+ * know is kept and passed on, not applied.
+ */
+export function readEvent(
+  event: Envelope,
+  rows: ReadonlyMap<string, EventRow> = catalogue
+): { known: true; event: Envelope } | { known: false } {
+  const row = rows.get(event.type)
+  if (!row || event.version > row.version) return unknown
+  if (event.version === row.version) return { known: true, event }
+  let data = event.data
+  for (let version = event.version; version < row.version; version += 1) {
+    const upgrade = row.upgrades?.[version]
+    if (!upgrade) return unknown
+    data = upgrade(data)
+  }
+  return { known: true, event: { ...event, version: row.version, data } }
+}
+
+const unknown = { known: false } as const
+
+/** Whether an event's data is what its type promises. Checked at the edges: when appended and when imported. */
+export function checkData(
+  event: Pick<Envelope, 'type' | 'version' | 'data'>,
+  rows: ReadonlyMap<string, EventRow> = catalogue
+): 'ok' | 'unknown' | 'bad' {
+  const read = readEvent(event as Envelope, rows)
+  if (!read.known) return 'unknown'
+  return rows.get(event.type)?.schema.safeParse(read.event.data).success ? 'ok' : 'bad'
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { commandCommands } from './command/commands.ts'
+import { dutyCommands } from './duty/commands.ts'
+import { haltCommands } from './halt/commands.ts'
+import { phaseCommands } from './phase/commands.ts'
+import { remarkCommands } from './remark/commands.ts'
+import { serviceCommands } from './service/commands.ts'
+
+/** Every command on an incident: one row a command, with the shape of what it takes. */
+export const commands = {
+  ...haltCommands,
+  ...phaseCommands,
+  ...serviceCommands,
+  ...commandCommands,
+  ...dutyCommands,
+  ...remarkCommands
+} as const
+
+export type CommandName = keyof typeof commands
+export type CommandData<N extends CommandName> = z.infer<(typeof commands)[N]>
+/** An intent: a command's name and what it takes. */
+export type Command = { [N in CommandName]: { readonly name: N; readonly data: CommandData<N> } }[CommandName]
+
+const rows = Object.entries(commands).map(([name, data]) => z.strictObject({ name: z.literal(name), data }))
+
+/** A command as it comes over a boundary. */
+export const commandEnvelopeSchema = z.discriminatedUnion(
+  'name',
+  rows as [(typeof rows)[number], ...typeof rows]
+) as unknown as z.ZodType<Command>

@@ -1,0 +1,44 @@
+import { commandDecide } from './command/decide.ts'
+import type { Command } from './commands.ts'
+import { dutyDecide } from './duty/decide.ts'
+import { haltDecide } from './halt/decide.ts'
+import type { Context, Decision } from './noun.ts'
+import { phaseDecide } from './phase/decide.ts'
+import { refused } from './refusal.ts'
+import { remarkDecide } from './remark/decide.ts'
+import { serviceDecide } from './service/decide.ts'
+import type { IncidentState } from './state.ts'
+import { AHEAD_TOLERANCE_MS } from './times.ts'
+
+const deciders = {
+  ...haltDecide,
+  ...phaseDecide,
+  ...serviceDecide,
+  ...commandDecide,
+  ...dutyDecide,
+  ...remarkDecide
+}
+
+/** What may still be done to an incident that is closed: put it right, open it again. */
+const allowedWhenClosed: readonly string[] = [
+  'halt.reopen',
+  'halt.retitle',
+  'remark.add',
+  'remark.correct',
+  'entry.pin',
+  'entry.unpin'
+]
+
+/**
+ * What comes of a command on an incident: events, or a refusal from the closed list. Pure: the page asks it too, to
+ * grey out what would be refused.
+ */
+export function decide(state: IncidentState, command: Command, context: Context): Decision {
+  if (context.happenedAt > context.now + AHEAD_TOLERANCE_MS) return refused('in-the-future')
+  if (state.declaredAt === null && command.name !== 'halt.declare') return refused('not-declared')
+  if (state.closed && !allowedWhenClosed.includes(command.name)) {
+    return refused(command.name === 'halt.close' ? 'already-closed' : 'incident-closed')
+  }
+  const decider = deciders[command.name] as (state: IncidentState, data: unknown, context: Context) => Decision
+  return decider(state, command.data, context)
+}

@@ -1,0 +1,48 @@
+import type { NewEvent } from '../../event/envelope.ts'
+import { haltEvents } from '../halt/events.ts'
+import type { Deciders } from '../noun.ts'
+import { decided, writerOf } from '../noun.ts'
+import { refused } from '../refusal.ts'
+import type { IncidentState } from '../state.ts'
+import type { TimeName } from '../times.ts'
+import type { phaseCommands } from './commands.ts'
+import { phaseEvents } from './events.ts'
+import { nextPhase, phasesInOrder, preconditions } from './preconditions.ts'
+
+const write = writerOf(phaseEvents)
+const writeHalt = writerOf(haltEvents)
+
+/** The time that is known once a phase is left: the halt takes effect, the services are back. */
+const fixedByLeaving: Readonly<Record<string, TimeName>> = { prepare: 'effective', resume: 'resumed' }
+
+/** What is decided of the phase. */
+export const phaseDecide: Deciders<typeof phaseCommands> = {
+  'phase.advance': (state, data, context) => {
+    const next = nextPhase(state, context.playbook)
+    if (!next) return refused('no-such-phase')
+    const from = state.phase?.value ?? ''
+    const unmet = preconditions(state, context.playbook).filter((row) => !row.met)
+    if (unmet.length > 0 && data.reason === '') {
+      return refused('phase-preconditions', { unmet: unmet.map((row) => row.code).join(','), count: unmet.length })
+    }
+    return decided(
+      write('phase.advanced', { from, to: next.id, unmet: unmet.map((row) => row.code), reason: data.reason }),
+      ...timeOfLeaving(state, from, context.happenedAt)
+    )
+  },
+  'phase.return': (state, data, context) => {
+    const phases = phasesInOrder(context.playbook).map((phase) => phase.id as string)
+    const from = state.phase?.value ?? ''
+    if (!phases.includes(data.to) || phases.indexOf(data.to) >= phases.indexOf(from)) {
+      return refused('no-such-phase')
+    }
+    if (data.reason === '') return refused('reason-missing')
+    return decided(write('phase.returned', { from, to: data.to, reason: data.reason }))
+  }
+}
+
+function timeOfLeaving(state: IncidentState, phase: string, at: number): NewEvent[] {
+  const name = fixedByLeaving[phase]
+  if (!name || state.times.has(name)) return []
+  return [writeHalt('halt.retimed', { name, at, was: null, reason: '' })]
+}

@@ -1,0 +1,38 @@
+import type { Actor } from '../event/envelope.ts'
+import type { Fact } from './noun.ts'
+
+/** A value with who said it and when (milliseconds since the epoch). */
+export type Said<T> = { readonly value: T; readonly by: Actor; readonly at: number; readonly enteredAt: number }
+
+/**
+ * A field that has one value at a time: the last writer by order has it. Where two people set different values within a
+ * minute, what the others said last stays in `contested` until someone settles it.
+ */
+export type Register<T> = Said<T> & { readonly contested: readonly Said<T>[] }
+
+/** Two different values by two people that are no further apart than this (ms) stay both visible. */
+export const CONTEST_MS = 60_000
+
+/** The register after a fact sets it. `settles` is true where the writer saw the contest and decided it. */
+export function setRegister<T>(
+  before: Register<T> | undefined,
+  value: T,
+  fact: Pick<Fact<unknown>, 'actor' | 'happenedAt' | 'enteredAt'>,
+  settles: boolean
+): Register<T> {
+  const said = { value, by: fact.actor, at: fact.happenedAt, enteredAt: fact.enteredAt }
+  if (!before || settles) return { ...said, contested: [] }
+  const clashes =
+    before.value !== value &&
+    before.by.person !== fact.actor.person &&
+    Math.abs(before.enteredAt - fact.enteredAt) <= CONTEST_MS
+  if (!clashes) return { ...said, contested: before.contested }
+  const { contested, ...other } = before
+  const others = contested.filter((one) => ![other, said].some((two) => two.by.person === one.by.person))
+  return { ...said, contested: [...others, other] }
+}
+
+/** Whether two people's values still stand against each other. */
+export function isContested(register: Register<unknown> | undefined): boolean {
+  return (register?.contested.length ?? 0) > 0
+}

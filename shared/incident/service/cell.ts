@@ -1,0 +1,21 @@
+import type { Cell, IncidentState } from '../state.ts'
+
+/** The asset of a cell that stands for every asset without a cell of its own. */
+export const EVERY_ASSET = '*'
+/** The state of a service that nobody has said anything about. */
+export const NORMAL = 'normal'
+
+/** The key of a cell of the service × asset matrix. */
+export function cellKey(service: string, asset: string): string {
+  return `${service}/${asset}`
+}
+
+/** The cell that speaks for a service and an asset: its own, else the one for every asset, else none. */
+export function cellFor(state: Pick<IncidentState, 'cells'>, service: string, asset: string): Cell | undefined {
+  return state.cells.get(cellKey(service, asset)) ?? state.cells.get(cellKey(service, EVERY_ASSET))
+}
+
+/** The state that a service is in for an asset. */
+export function stateFor(state: Pick<IncidentState, 'cells'>, service: string, asset: string): string {
+  return cellFor(state, service, asset)?.state.value ?? NORMAL
+}

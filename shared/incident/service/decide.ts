@@ -1,0 +1,25 @@
+import type { Deciders } from '../noun.ts'
+import { decided, writerOf } from '../noun.ts'
+import { refused } from '../refusal.ts'
+import { isContested } from '../register.ts'
+import { cellKey, stateFor } from './cell.ts'
+import type { serviceCommands } from './commands.ts'
+import { serviceEvents } from './events.ts'
+
+const write = writerOf(serviceEvents)
+
+/** What is decided of the service × asset matrix. */
+export const serviceDecide: Deciders<typeof serviceCommands> = {
+  'service.change': (state, data, context) => {
+    const unknown = data.cells.find((cell) => !context.playbook.services.has(cell.service))
+    if (unknown) return refused('no-such-service', { service: unknown.service })
+    if (!context.playbook.serviceStates.has(data.state)) return refused('no-such-state', { state: data.state })
+    const contested = data.cells.some((cell) => isContested(state.cells.get(cellKey(cell.service, cell.asset))?.state))
+    const cells = data.cells.map((cell) => ({ ...cell, from: stateFor(state, cell.service, cell.asset) }))
+    const changed = cells.filter((cell) => cell.from !== data.state || contested)
+    if (changed.length === 0 && data.note === '') return refused('already-so')
+    return decided(
+      write('service.changed', { ...data, cells: changed.length > 0 ? changed : cells, settles: contested })
+    )
+  }
+}

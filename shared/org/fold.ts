@@ -1,0 +1,36 @@
+import { readEvent } from '../event/catalogue.ts'
+import type { Envelope } from '../event/envelope.ts'
+import type { Folder } from '../event/log.ts'
+
+/** What the `org` stream amounts to. */
+export type OrgState = {
+  /** Published playbooks by hash, as they were published; the schema reads them. In the order of publication. */
+  readonly playbooks: ReadonlyMap<string, unknown>
+  /** Hash of the one that was published last. */
+  readonly current: string | null
+}
+
+/** The stream of what belongs to no single incident. */
+export const ORG = 'org'
+
+/** How the `org` stream becomes its state. */
+export const orgFolder: Folder<OrgState> = {
+  empty: { playbooks: new Map(), current: null },
+  fold: (state, events) => {
+    const playbooks = new Map(state.playbooks)
+    let current = state.current
+    for (const event of events) {
+      const published = publishedIn(event)
+      if (!published) continue
+      playbooks.set(published.hash, published.playbook)
+      current = published.hash
+    }
+    return { playbooks, current }
+  }
+}
+
+function publishedIn(event: Envelope): { hash: string; playbook: unknown } | undefined {
+  const read = readEvent(event)
+  if (!read.known || event.type !== 'playbook.published') return undefined
+  return { hash: String(read.event.data['hash']), playbook: read.event.data['playbook'] }
+}

@@ -1,0 +1,44 @@
+import { timeNameSchema } from '../incident/times.ts'
+import type { ChronologyInput } from './chronology.ts'
+import { escapeHeading, escapeMarkdown } from './markdown.ts'
+import type { Names } from './names.ts'
+import { formatInstant, zoneLabel } from './time.ts'
+import { wordsOf } from './words/of.ts'
+
+/** The head of a chronology: what it is about, every time that is known, when and from what it was made. */
+export function chronologyHead(input: ChronologyInput, names: Names): string[] {
+  const { state, language, timeZone } = input
+  const words = wordsOf(language)
+  const said = words.chronology
+  const instant = (ms: number | undefined) =>
+    ms === undefined ? said.notKnown : formatInstant(ms, timeZone, { seconds: true })
+  const mark = state.drill ? words.drillMark : ''
+  const cause = state.cause?.value
+  const commander = state.commander?.value
+  const facts: [string, string][] = [
+    [said.mode, state.drill ? words.drill : words.live],
+    [said.type, names.type(state.type?.value ?? said.notKnown)],
+    [said.severity, names.severity(state.severity?.value ?? said.notKnown)],
+    [said.phase, names.phase(state.phase?.value ?? said.notKnown)],
+    [
+      said.cause,
+      cause ? [words.causes[cause.status], cause.text].filter((part) => part !== '').join(': ') : said.notKnown
+    ],
+    [said.commander, commander ? `${commander.person} (${names.role(commander.role)})` : said.notKnown],
+    [said.declared, instant(state.declaredAt ?? undefined)],
+    ...timeNameSchema.options.flatMap((name): [string, string][] => {
+      const at = state.times.get(name)?.value
+      return at === undefined ? [] : [[words.times[name], instant(at)]]
+    }),
+    ...(state.closed ? [[said.closed, instant(state.closed.at)] as [string, string]] : []),
+    [said.playbook, state.playbook === '' ? said.notKnown : state.playbook.slice(0, 12)],
+    [said.events, String(input.events.length)],
+    [said.timeZone, `${timeZone} (${zoneLabel(input.now, timeZone)})`],
+    [said.madeAt, instant(input.now)]
+  ]
+  const title = escapeHeading(state.title) || said.untitled
+  return [
+    `# ${mark}${title} — ${said.heading}`,
+    facts.map(([name, value]) => `- **${name}**: ${escapeMarkdown(value)}`).join('\n')
+  ]
+}

@@ -1,0 +1,33 @@
+import type { z } from 'zod'
+import type { commandEvents } from '../../incident/command/events.ts'
+import type { dutyEvents } from '../../incident/duty/events.ts'
+import type { haltEvents } from '../../incident/halt/events.ts'
+import type { phaseEvents } from '../../incident/phase/events.ts'
+import type { remarkEvents } from '../../incident/remark/events.ts'
+import type { serviceEvents } from '../../incident/service/events.ts'
+import type { orgEvents } from '../../org/events.ts'
+import type { Names } from '../names.ts'
+
+type Tables = typeof haltEvents &
+  typeof phaseEvents &
+  typeof serviceEvents &
+  typeof commandEvents &
+  typeof dutyEvents &
+  typeof remarkEvents &
+  typeof orgEvents
+
+/** Every event type of the catalogue. */
+export type EventType = keyof Tables
+
+/** What a sentence is made with, besides the event's data: names, and a way to write an instant (ms). */
+export type Say = {
+  readonly names: Names
+  readonly time: (ms: number) => string
+  /** When the event happened (ms). */
+  readonly at: number
+}
+
+/** One sentence an event type, in one language. */
+export type Sentences = {
+  readonly [T in EventType]: (data: z.infer<Tables[T]['schema']>, say: Say) => string
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { lint } from '../../../shared/playbook/lint.ts'
+import { patternOf, walk } from '../../../shared/playbook/lint/walk.ts'
+import { referenceTable } from '../../../shared/playbook/lint/reference-table.ts'
+import { placeOf, type Path } from '../../../shared/playbook/place.ts'
+import { defaultPlaybook, lintAfter } from './default-playbook.ts'
+
+/** The first place of each kind of reference in the shipped playbook, by its pattern. */
+function firstPlaces(): Map<string, Path> {
+  const places = new Map<string, Path>()
+  walk(defaultPlaybook(), (value, path) => {
+    const pattern = patternOf(path)
+    if (typeof value === 'string' && !places.has(pattern)) places.set(pattern, path)
+  })
+  return places
+}
+
+/** Puts a value at a path, whatever the types say. */
+function put(root: any, path: Path, value: string): void {
+  const parent = path.slice(0, -1).reduce((inner, key) => inner[key], root)
+  parent[path.at(-1) ?? ''] = value
+}
+
+const places = firstPlaces()
+
+describe('a reference that points at nothing', () => {
+  test.each(Object.entries(referenceTable))('is named in %s as a lost %s', (pattern, kind) => {
+    const path = places.get(pattern) ?? []
+    expect(path, 'the shipped playbook uses this reference').not.toEqual([])
+    const changed = defaultPlaybook()
+    put(changed, path, 'NOBODY')
+    const place = placeOf(changed, path)
+    expect(lint(changed)).toContainEqual({
+      code: 'dangling',
+      level: 'error',
+      path: place,
+      params: { kind, id: 'NOBODY' }
+    })
+  })
+
+  test.each([...places.keys()].filter((pattern) => pattern.endsWith('src.*')))('is named in %s', (pattern) => {
+    const problems = lintAfter((playbook) => put(playbook, places.get(pattern) ?? [], 'S-NOWHERE'))
+    expect(problems.map((problem) => [problem.code, problem.params.id])).toEqual([['dangling', 'S-NOWHERE']])
+  })
+
+  test('is named once for every part that was taken away', () => {
+    const problems = lintAfter((playbook) => {
+      playbook.metrics = playbook.metrics.filter((metric) => metric.id !== 'MT-06')
+    })
+    expect(problems).toHaveLength(6)
+    expect(problems[0]?.path).toBe('drills[0] (DR-01) → passCriteria[1] → ref')
+  })
+})
+
+describe('an id that is used twice', () => {
+  const lists: [string, (playbook: any) => unknown[], string][] = [
+    ['a duty', (p) => p.duties, 'id'],
+    ['a role', (p) => p.roles, 'id'],
+    ['a type', (p) => p.types, 'id'],
+    ['an asset', (p) => p.assets, 'code'],
+    ['a caller of the contact tree', (p) => p.contactTree.nodes, 'role'],
+    ['a contact flow', (p) => p.contactFlows, 'type'],
+    ['an escalation rule', (p) => p.escalationRules, 'id'],
+    ['a template', (p) => p.noticeTemplates, 'id'],
+    ['a deadline', (p) => p.regulatorDeadlines, 'id'],
+    ['a gate', (p) => p.resumption.gates, 'id'],
+    ['a stage of a ladder', (p) => p.resumption.ladders[1].stages, 'id'],
+    ['an inject', (p) => p.drills[2].injects, 'id'],
+    ['a source', (p) => p.sources, 'id']
+  ]
+
+  test.each(lists)('is named: %s', (_what, list, key) => {
+    const problems = lintAfter((playbook) => list(playbook).push(structuredClone(list(playbook)[0])))
+    const repeated = problems.filter((problem) => problem.code === 'duplicate-id')
+    expect(repeated).toHaveLength(1)
+    expect(repeated[0]?.path.endsWith(` → ${key}`)).toBe(true)
+  })
+})
