@@ -13,7 +13,9 @@ const benches: readonly { readonly gives: readonly string[]; readonly run: () =>
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !benches.some((bench) => bench.gives.includes(name)))
 if (unknown.length > 0) {
-  console.error(`no such measure: ${unknown.join(', ')}. There are: ${benches.flatMap((bench) => bench.gives).join(', ')}`)
+  console.error(
+    `no such measure: ${unknown.join(', ')}. There are: ${benches.flatMap((bench) => bench.gives).join(', ')}`
+  )
   process.exit(1)
 }
 

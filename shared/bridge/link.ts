@@ -8,5 +8,9 @@ const OPENABLE = ['https:', 'mailto:', 'tel:']
 export function isOpenable(link: string): boolean {
   const url = URL.canParse(link) ? new URL(link) : null
   if (url === null || !OPENABLE.includes(url.protocol)) return false
-  return url.username === '' && url.password === '' && !/[\u0000-\u001f\u007f]/.test(link)
+  return (
+    url.username === '' &&
+    url.password === '' &&
+    [...link].every((character) => character > ' ' && character !== '\u007f')
+  )
 }

@@ -11,7 +11,8 @@ function ordered(value: unknown): unknown {
   if (value instanceof Map) return ordered([...value].sort(([a], [b]) => compareText(String(a), String(b))))
   if (value instanceof Set) return ordered([...value].map(String).sort(compareText))
   if (Array.isArray(value)) return value.map(ordered)
-  const sorted: Record<string, unknown> = {}
+  // Without a prototype, so that a key named `__proto__` is kept like any other and the hash covers it.
+  const sorted = Object.create(null) as Record<string, unknown>
   for (const key of Object.keys(value).sort(compareText)) sorted[key] = ordered((value as Record<string, unknown>)[key])
   return sorted
 }

@@ -20,7 +20,12 @@ export type BrokenLink = {
 /** Checks the chain of every node in a stream's events, in any order. An excerpt shows as `missing-before`. */
 export function checkChain(events: readonly Envelope[], hash: Hash): BrokenLink[] {
   const chains = Map.groupBy(events, (event) => `${event.stream}\n${event.node}`)
-  return [...chains.values()].flatMap((chain) => checkOne(chain.toSorted((a, b) => a.seq - b.seq), hash))
+  return [...chains.values()].flatMap((chain) =>
+    checkOne(
+      chain.toSorted((a, b) => a.seq - b.seq),
+      hash
+    )
+  )
 }
 
 function checkOne(chain: readonly Envelope[], hash: Hash): BrokenLink[] {

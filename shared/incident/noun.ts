@@ -33,7 +33,9 @@ export type Context = {
 }
 
 /** What comes of a command: facts, or why not. */
-export type Decision = { readonly ok: true; readonly events: readonly NewEvent[] } | { readonly ok: false; readonly refusal: Refusal }
+export type Decision =
+  | { readonly ok: true; readonly events: readonly NewEvent[] }
+  | { readonly ok: false; readonly refusal: Refusal }
 
 /** What each command of a noun decides. */
 export type Deciders<C extends CommandTable> = {

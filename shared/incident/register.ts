@@ -1,5 +1,6 @@
 import type { Actor } from '../event/envelope.ts'
 import type { Fact } from './noun.ts'
+import { samePerson } from './person.ts'
 
 /** A value with who said it and when (milliseconds since the epoch). */
 export type Said<T> = { readonly value: T; readonly by: Actor; readonly at: number; readonly enteredAt: number }
@@ -22,14 +23,15 @@ export function setRegister<T>(
 ): Register<T> {
   const said = { value, by: fact.actor, at: fact.happenedAt, enteredAt: fact.enteredAt }
   if (!before || settles) return { ...said, contested: [] }
-  const clashes =
-    before.value !== value &&
-    before.by.person !== fact.actor.person &&
-    Math.abs(before.enteredAt - fact.enteredAt) <= CONTEST_MS
-  if (!clashes) return { ...said, contested: before.contested }
   const { contested, ...other } = before
-  const others = contested.filter((one) => ![other, said].some((two) => two.by.person === one.by.person))
-  return { ...said, contested: [...others, other] }
+  const clashes = disagrees(other, said) && Math.abs(other.enteredAt - said.enteredAt) <= CONTEST_MS
+  const standing = clashes ? [...contested, other] : contested
+  return { ...said, contested: standing.filter((one) => disagrees(one, said)) }
+}
+
+/** Whoever says the same, or has since said something else, no longer stands against it. */
+function disagrees(one: Said<unknown>, said: Said<unknown>): boolean {
+  return one.value !== said.value && !samePerson(one.by.person, said.by.person)
 }
 
 /** Whether two people's values still stand against each other. */

@@ -9,7 +9,12 @@ export type CauseStatus = 'unknown' | 'suspected' | 'confirmed'
 export type Commander = { readonly person: string; readonly role: string }
 
 /** A state of one service for one asset; `*` is every asset that has no cell of its own. */
-export type Cell = { readonly service: string; readonly asset: string; readonly state: Register<string>; readonly note: string }
+export type Cell = {
+  readonly service: string
+  readonly asset: string
+  readonly state: Register<string>
+  readonly note: string
+}
 
 export type Remark = {
   readonly id: string

@@ -43,3 +43,12 @@ const impossible: readonly [TimeName, TimeName][] = [
   ['effective', 'resumed'],
   ['plannedStart', 'plannedEnd']
 ]
+
+/** The times that are known, by name. */
+export function timesOf(state: {
+  readonly times: ReadonlyMap<TimeName, { readonly value: number }>
+}): Partial<Record<TimeName, number>> {
+  const times: Partial<Record<TimeName, number>> = {}
+  for (const [name, said] of state.times) times[name] = said.value
+  return times
+}

@@ -44,9 +44,15 @@ export function cardsOf(
   })
 }
 
-/** Whether a card belongs on the board of the present phase: of this phase, or still open from an earlier one. */
+/**
+ * Whether a card belongs on the board of the present phase: of this phase, still open from an earlier one, or of a later
+ * one that somebody has touched or that is due already. A phase that nobody advances must not hide what is late; a due
+ * time that only stands in for an unknown anchor does not count.
+ */
 export function isPresent(card: DutyCard, phase: string | undefined): boolean {
-  return card.duty.phase === phase || card.carriedOver
+  if (card.duty.phase === phase || card.carriedOver) return true
+  if (!card.ahead) return false
+  return card.progress !== undefined || (!card.nominal && card.clock !== 'later' && card.clock !== 'none')
 }
 
 /** Sooner due first, critical before not where both are due at once; what has no due time comes last. */

@@ -22,16 +22,13 @@ export type MatrixRow = { readonly service: string; readonly perAsset: boolean; 
 /** The service × asset matrix. `assets` begins with `*`, every asset. */
 export type Matrix = { readonly assets: readonly string[]; readonly rows: readonly MatrixRow[] }
 
-/** The matrix as it stands: every service of the playbook, and the assets of which something was said. */
-export function matrixOf(state: IncidentState, playbook: PlaybookIndex): Matrix {
+/**
+ * The matrix as it stands: every service of the playbook, and the assets of which something was said. `further` assets
+ * are shown too, so that something can be said of them.
+ */
+export function matrixOf(state: IncidentState, playbook: PlaybookIndex, further: readonly string[] = []): Matrix {
   const cells = [...state.cells.values()]
-  const assets = [
-    EVERY_ASSET,
-    ...assetsSaid(
-      cells.map((cell) => cell.asset),
-      playbook
-    )
-  ]
+  const assets = [EVERY_ASSET, ...assetsSaid([...cells.map((cell) => cell.asset), ...further], playbook)]
   const services = new Set([...playbook.services.keys(), ...cells.map((cell) => cell.service)])
   const rows = [...services].map((service) => ({
     service,

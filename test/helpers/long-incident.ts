@@ -49,7 +49,9 @@ type Wanted = {
 export function longIncident(wanted: Wanted): Envelope[] {
   const random = seeded(20_180_126)
   const type = wanted.type ?? 'H2'
-  const duties = wanted.playbook.duties.filter((row) => (row.types as readonly string[]).includes(type)).map((row) => row.id)
+  const duties = wanted.playbook.duties
+    .filter((row) => (row.types as readonly string[]).includes(type))
+    .map((row) => row.id)
   const step = ((wanted.hours ?? 8) * 3_600_000) / wanted.events
   const envelopes: Envelope[] = []
   let at = clockZero
@@ -86,8 +88,17 @@ function declaredAs(wanted: Wanted, type: string): NewEvent {
     cause: { status: 'suspected', text: '参照データの不整合' },
     commander: { person: '松本 彩', role: 'R-IC' },
     phase: 'initial',
-    times: { occurred: wanted.startAt - 900_000, detected: wanted.startAt - 600_000, decided: wanted.startAt, effective: wanted.startAt },
-    cells: ['spot', 'desk', 'margin', 'cryptoIn', 'cryptoOut'].map((id) => ({ service: id, asset: '*', state: 'halted' }))
+    times: {
+      occurred: wanted.startAt - 900_000,
+      detected: wanted.startAt - 600_000,
+      decided: wanted.startAt,
+      effective: wanted.startAt
+    },
+    cells: ['spot', 'desk', 'margin', 'cryptoIn', 'cryptoOut'].map((id) => ({
+      service: id,
+      asset: '*',
+      state: 'halted'
+    }))
   })
 }
 
@@ -100,7 +111,13 @@ function nextEvent(index: number, duties: readonly string[], random: () => numbe
   if (roll < 0.84) return duty('duty.checked', { duty: id, dueAt: null, repeats: false, needsSecond: false })
   if (roll < 0.92) return duty('duty.unchecked', { duty: id, was: 'done', reason: '誤って完了にしたため' })
   return service('service.changed', {
-    cells: [{ service: pick(['spot', 'cryptoOut', 'fiatOut'], random), asset: pick(['*', 'BTC', 'ETH'], random), from: 'halted' }],
+    cells: [
+      {
+        service: pick(['spot', 'cryptoOut', 'fiatOut'], random),
+        asset: pick(['*', 'BTC', 'ETH'], random),
+        from: 'halted'
+      }
+    ],
     state: pick(['halted', 'viewOnly', 'cancelOnly'], random),
     note: '',
     settles: false

@@ -6,7 +6,10 @@ import type { EventTable } from '../noun.ts'
 export const commandEvents = {
   'command.offered': { version: 1, schema: z.object({ to: commanderSchema, note: z.string() }) },
   'command.withdrawn': { version: 1, schema: z.object({ to: commanderSchema }) },
-  'command.accepted': { version: 1, schema: z.object({ commander: commanderSchema, from: commanderSchema.nullable() }) },
+  'command.accepted': {
+    version: 1,
+    schema: z.object({ commander: commanderSchema, from: commanderSchema.nullable() })
+  },
   'command.declined': { version: 1, schema: z.object({ to: commanderSchema, reason: z.string() }) },
   'command.taken': {
     version: 1,

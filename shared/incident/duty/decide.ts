@@ -14,7 +14,12 @@ const write = writerOf(dutyEvents)
 
 /** What is decided of the duties. A list is decided as a whole: the first refusal refuses all of it. */
 export const dutyDecide: Deciders<typeof dutyCommands> = {
-  'duty.check': (state, data, context) => each(state, data.duties, context, (entry) => check(entry, context)),
+  'duty.check': (state, data, context) => {
+    const together = new Set(data.duties)
+    return each(state, data.duties, context, (entry, entries) =>
+      check({ ...entry, waits: entry.waits.filter((id) => !completes(together, entries.get(id))) }, context)
+    )
+  },
   'duty.uncheck': (state, data, context) =>
     each(state, data.duties, context, (entry) => {
       const was = entry.progress?.status
@@ -41,14 +46,19 @@ export const dutyDecide: Deciders<typeof dutyCommands> = {
         write('duty.excluded', { duty: entry.duty.id, dueAt: entry.dueAt, reason: data.reason })
       )
     ),
-  'duty.assign': (state, data, context) =>
-    each(state, data.duties, context, (entry) =>
+  'duty.assign': (state, data, context) => {
+    const stranger = data.assignees.find((one) => one.kind === 'role' && !context.playbook.roles.has(one.name))
+    if (stranger) return refused('no-such-role', { role: stranger.name })
+    return each(state, data.duties, context, (entry) =>
       write('duty.assigned', { duty: entry.duty.id, assignees: data.assignees })
-    ),
+    )
+  },
   'duty.note': (state, data, context) => each(state, [data.duty], context, () => write('duty.noted', data)),
   'duty.attach': (state, data, context) => each(state, [data.duty], context, () => write('duty.attached', data)),
   'duty.add': (state, data, context) => {
-    if (!context.playbook.departments.has(data.department)) return refused('no-such-role', { role: data.department })
+    const { departments, roles } = context.playbook
+    if (!departments.has(data.department)) return refused('no-such-role', { role: data.department })
+    if (data.ownerRole !== '' && !roles.has(data.ownerRole)) return refused('no-such-role', { role: data.ownerRole })
     const phase = context.playbook.phases.get(state.phase?.value ?? '')
     if (!phase) return refused('no-such-phase')
     return decided(write('duty.added', { ...data, duty: `+${context.newId()}`, phase: phase.id }))
@@ -62,14 +72,14 @@ function each(
   state: IncidentState,
   ids: readonly string[],
   context: Context,
-  decideOne: (entry: DutyInForce) => Outcome
+  decideOne: (entry: DutyInForce, entries: ReadonlyMap<string, DutyInForce>) => Outcome
 ): Decision {
   const entries = new Map(dutiesInForce(state, context.playbook).map((entry) => [entry.duty.id, entry]))
   const events: NewEvent[] = []
   for (const id of new Set(ids)) {
     const entry = entries.get(id)
     if (!entry) return refused('no-such-duty', { duty: id })
-    const outcome = decideOne(entry)
+    const outcome = decideOne(entry, entries)
     if ('code' in outcome) return { ok: false, refusal: outcome }
     events.push(outcome)
   }
@@ -86,9 +96,13 @@ function check(entry: DutyInForce, context: Context): Outcome {
     if (samePerson(first, context.actor.person)) return refusal('same-person', entry, { person: first })
     return write('duty.countersigned', { duty: duty.id, repeats })
   }
-  return (
-    waitingRefusal(entry) ?? write('duty.checked', { duty: duty.id, dueAt, repeats, needsSecond: duty.twoPerson })
-  )
+  return waitingRefusal(entry) ?? write('duty.checked', { duty: duty.id, dueAt, repeats, needsSecond: duty.twoPerson })
+}
+
+/** Whether a duty that is ticked in the same command will be done by it: not where a second signature is to come. */
+function completes(together: ReadonlySet<string>, entry: DutyInForce | undefined): boolean {
+  if (!entry || !together.has(entry.duty.id)) return false
+  return !entry.duty.twoPerson || entry.progress?.status === 'waiting'
 }
 
 function setAside(entry: DutyInForce, reason: string, event: () => NewEvent): Outcome {

@@ -37,7 +37,10 @@ export function firstDueAt(duty: Pick<Duty, 'due'>, anchors: Anchors): number {
  * When the next round of a repeating duty is due: an interval after the last was due, or after it was done where that
  * was later, so that a late round is not followed by a burst.
  */
-export function nextRoundAt(last: { readonly at: number; readonly dueAt: number | null }, everyMinutes: number): number {
+export function nextRoundAt(
+  last: { readonly at: number; readonly dueAt: number | null },
+  everyMinutes: number
+): number {
   return Math.max(last.at, last.dueAt ?? last.at) + everyMinutes * MINUTE
 }
 

@@ -3,7 +3,10 @@ import type { EventTable } from '../noun.ts'
 
 const duty = z.string().min(1).max(60)
 const dueAt = z.int().nullable()
-export const assigneeSchema = z.strictObject({ kind: z.enum(['person', 'role']), name: z.string().trim().min(1).max(120) })
+export const assigneeSchema = z.strictObject({
+  kind: z.enum(['person', 'role']),
+  name: z.string().trim().min(1).max(120)
+})
 export const evidenceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: z.string().trim().min(1).max(5000) }),
   z.strictObject({ kind: z.literal('link'), url: z.string().trim().min(1).max(2000) }),

@@ -1,37 +1,39 @@
 import type { Evolvers, Fact } from '../noun.ts'
+import { isPerson } from '../person.ts'
 import type { Draft } from '../state.ts'
 import type { dutyEvents } from './events.ts'
 import type { DutyProgress, Round, Signature } from './progress.ts'
 
-/** What the events of duties do to an incident. Progress is kept by id, whether the duty is in force or not. */
+/**
+ * What the events of duties do to an incident. Progress is kept by id, whether the duty is in force or not. Two laptops
+ * may have acted without seeing each other: a second tick of what is done changes nothing, two people's ticks of a
+ * two-person duty are its two signatures, and a correction takes back only the kind of thing that its writer saw.
+ */
 export const dutyEvolve: Evolvers<typeof dutyEvents> = {
   'duty.added': (draft, fact) => {
     const { duty, ...rest } = fact.data
     draft.addedDuties.set(duty, { ...rest, id: duty, by: fact.actor, at: fact.happenedAt })
   },
-  'duty.started': (draft, fact) => change(draft, fact, () => ({ status: 'started', reason: '' })),
+  'duty.started': (draft, fact) =>
+    change(draft, fact, (before) => (before.status === 'open' ? { status: 'started', reason: '' } : undefined)),
   'duty.checked': (draft, fact) =>
     change(draft, fact, (before) => {
       const { needsSecond, repeats, dueAt } = fact.data
+      if (before.status === 'done') return undefined
+      if (before.status === 'waiting') return isFirstSigner(before, fact) ? undefined : countersign(before, fact)
       const round: Round = { ...signature(fact), dueAt, second: undefined }
       const status = needsSecond ? 'waiting' : repeats ? 'open' : 'done'
       return { status, reason: '', rounds: [...before.rounds, round], dueAt }
     }),
   'duty.countersigned': (draft, fact) =>
-    change(draft, fact, (before) => ({
-      status: fact.data.repeats ? 'open' : 'done',
-      reason: '',
-      rounds: before.rounds.map((round, index) =>
-        index === before.rounds.length - 1 ? { ...round, second: signature(fact) } : round
-      )
-    })),
+    change(draft, fact, (before) => (before.status === 'waiting' ? countersign(before, fact) : undefined)),
   'duty.unchecked': (draft, fact) =>
-    change(draft, fact, (before) => ({
-      status: 'open',
-      reason: fact.data.reason,
-      dueAt: null,
-      rounds: fact.data.was === 'skipped' || fact.data.was === 'excluded' ? before.rounds : before.rounds.slice(0, -1)
-    })),
+    change(draft, fact, (before) => {
+      const kind = kindOf(before.status)
+      if (kind !== kindOf(fact.data.was)) return undefined
+      const rounds = kind === 'ticked' || kind === 'open' ? before.rounds.slice(0, -1) : before.rounds
+      return { status: 'open', reason: fact.data.reason, dueAt: null, rounds }
+    }),
   'duty.skipped': (draft, fact) =>
     change(draft, fact, () => ({ status: 'skipped', reason: fact.data.reason, dueAt: fact.data.dueAt })),
   'duty.excluded': (draft, fact) =>
@@ -47,9 +49,32 @@ export const dutyEvolve: Evolvers<typeof dutyEvents> = {
 
 type DutyFact = Fact<{ readonly duty: string }>
 
-/** A change of status, which is signed. */
-function change(draft: Draft, fact: DutyFact, to: (before: DutyProgress) => Partial<DutyProgress>): void {
-  touch(draft, fact, (before) => ({ changed: signature(fact), ...to(before) }))
+/** A change of status, which is signed; nothing where the fact no longer meets what its writer saw. */
+function change(draft: Draft, fact: DutyFact, to: (before: DutyProgress) => Partial<DutyProgress> | undefined): void {
+  touch(draft, fact, (before) => {
+    const after = to(before)
+    return after ? { changed: signature(fact), ...after } : {}
+  })
+}
+
+/** The second signature under the last round. */
+function countersign(
+  before: DutyProgress,
+  fact: Fact<{ readonly duty: string; readonly repeats: boolean }>
+): Partial<DutyProgress> {
+  const last = before.rounds.at(-1)
+  const rounds = last ? [...before.rounds.slice(0, -1), { ...last, second: signature(fact) }] : before.rounds
+  return { status: fact.data.repeats ? 'open' : 'done', reason: '', rounds }
+}
+
+function isFirstSigner(before: DutyProgress, fact: DutyFact): boolean {
+  return isPerson(fact.actor, before.rounds.at(-1)?.by.person)
+}
+
+/** What a correction takes back: a tick, a setting aside or a start; of a repeating duty that is open, its last round. */
+function kindOf(status: string): string {
+  if (status === 'waiting' || status === 'done') return 'ticked'
+  return status === 'skipped' || status === 'excluded' ? 'aside' : status
 }
 
 /** Something said of a duty that leaves its status. */

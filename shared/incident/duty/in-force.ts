@@ -25,6 +25,8 @@ export type DutyInForce = {
   /** Nothing more is to be done: done, skipped, not applicable, or a repeating one whose time is over. */
   readonly closed: boolean
   readonly dueAt: number | null
+  /** Its anchor is not known yet: `dueAt` is the nominal time from the halt. */
+  readonly nominal: boolean
   /** Ids of the duties that must be closed first. */
   readonly waits: readonly string[]
   /** It was ticked without the evidence that the playbook asks for. */
@@ -38,8 +40,9 @@ export function dutiesInForce(state: IncidentState, playbook: PlaybookIndex): Du
   const type = state.type?.value
   const ofPlaybook = playbook.playbook.duties.filter((duty) => (duty.types as readonly string[]).includes(type ?? ''))
   const closed = new Map(ofPlaybook.map((duty) => [duty.id as string, isClosed(duty, state.duties.get(duty.id), over)]))
+  const awaited = new Set(ofPlaybook.filter((duty) => isAwaited(duty, state, closed)).map((duty) => duty.id as string))
   return [
-    ...ofPlaybook.map((duty) => inForce(duty, state, anchors, closed)),
+    ...ofPlaybook.map((duty) => inForce(duty, state, anchors, closed.get(duty.id) ?? false, awaited)),
     ...[...state.addedDuties.values()].map((duty) => addedInForce(duty, state))
   ]
 }
@@ -65,22 +68,31 @@ function inForce(
   duty: Duty,
   state: IncidentState,
   anchors: Anchors,
-  closed: ReadonlyMap<string, boolean>
+  closed: boolean,
+  awaited: ReadonlySet<string>
 ): DutyInForce {
   const progress = state.duties.get(duty.id)
-  const isDone = closed.get(duty.id) ?? false
   return {
     duty: { ...duty, added: false },
     progress,
-    closed: isDone,
-    dueAt: dueNow(duty, progress, isDone, anchors),
-    waits: duty.waitsFor.filter((id) => closed.get(id) === false && !doneOnce(state.duties.get(id))),
-    owesEvidence: duty.evidenceRequired && doneOnce(progress) && progress?.evidence.length === 0
+    closed,
+    dueAt: dueNow(duty, progress, closed, anchors),
+    nominal: anchors[duty.due.anchor] === null,
+    waits: duty.waitsFor.filter((id) => awaited.has(id)),
+    owesEvidence: duty.evidenceRequired && isDone(duty, progress) && progress?.evidence.length === 0
   }
 }
 
-function doneOnce(progress: DutyProgress | undefined): boolean {
-  return (progress?.rounds.length ?? 0) > 0 && progress?.status !== 'waiting'
+/** Whether others still wait for a duty: it is neither closed nor, where it repeats, done at least once. */
+function isAwaited(duty: Duty, state: IncidentState, closed: ReadonlyMap<string, boolean>): boolean {
+  return closed.get(duty.id) === false && !isDone(duty, state.duties.get(duty.id))
+}
+
+/** Done, or of a repeating duty at least one round with all its signatures. */
+function isDone(duty: Pick<Duty, 'repeatEveryMinutes'>, progress: DutyProgress | undefined): boolean {
+  if (!progress) return false
+  if (duty.repeatEveryMinutes === null) return progress.status === 'done'
+  return progress.rounds.length > (progress.status === 'waiting' ? 1 : 0)
 }
 
 function addedInForce(added: AddedDuty, state: IncidentState): DutyInForce {
@@ -99,6 +111,7 @@ function addedInForce(added: AddedDuty, state: IncidentState): DutyInForce {
     progress,
     closed,
     dueAt: closed ? (progress?.dueAt ?? added.dueAt) : added.dueAt,
+    nominal: false,
     waits: [],
     owesEvidence: false
   }

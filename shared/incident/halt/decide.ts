@@ -3,7 +3,7 @@ import { decided, writerOf } from '../noun.ts'
 import { isPerson } from '../person.ts'
 import { refused } from '../refusal.ts'
 import { isContested } from '../register.ts'
-import { AHEAD_TOLERANCE_MS, mayLieAhead, outOfOrder } from '../times.ts'
+import { AHEAD_TOLERANCE_MS, mayLieAhead, outOfOrder, timesOf } from '../times.ts'
 import type { TimeName } from '../times.ts'
 import type { IncidentState } from '../state.ts'
 import { dutiesInForce } from '../duty/in-force.ts'
@@ -61,7 +61,10 @@ export const haltDecide: Deciders<typeof haltCommands> = {
   }
 }
 
-/** A time is set, corrected or taken back. What happened may not lie ahead, and the halt may not end before it began. */
+/**
+ * A time is set, corrected or taken back. What happened may not lie ahead, and the halt may not end before it began.
+ * Where the decision was taken to be the moment of the halt (as it is by default), it goes along with a correction.
+ */
 function retime(
   state: IncidentState,
   data: { readonly name: TimeName; readonly at: number | null; readonly reason: string },
@@ -71,10 +74,10 @@ function retime(
   if (was === data.at) return refused('already-so')
   if (was !== null && data.reason === '') return refused('reason-missing')
   if (data.at !== null && !mayLieAhead(data.name) && data.at > now + AHEAD_TOLERANCE_MS) return refused('in-the-future')
-  const times: Partial<Record<TimeName, number>> = {}
-  for (const [name, said] of state.times) times[name] = said.value
-  if (data.at !== null) times[data.name] = data.at
-  const wrong = data.at === null ? undefined : outOfOrder(times)
+  const along = data.name === 'effective' && was !== null && state.times.get('decided')?.value === was
+  const names: readonly TimeName[] = along ? ['effective', 'decided'] : [data.name]
+  const moved = Object.fromEntries(names.map((name) => [name, data.at ?? undefined]))
+  const wrong = data.at === null ? undefined : outOfOrder({ ...timesOf(state), ...moved })
   if (wrong) return refused('times-out-of-order', { before: wrong[0], after: wrong[1] })
-  return decided(write('halt.retimed', { ...data, was }))
+  return decided(...names.map((name) => write('halt.retimed', { ...data, name, was })))
 }

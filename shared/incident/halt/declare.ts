@@ -14,7 +14,11 @@ const write = writerOf(haltEvents)
  * Declares an incident. It starts in the first phase that has begun: before the planned start of a maintenance that is
  * preparation, else the initial response. A halt that says nothing of when it took effect takes effect now.
  */
-export function declare(state: IncidentState, data: z.infer<(typeof haltCommands)['halt.declare']>, context: Context): Decision {
+export function declare(
+  state: IncidentState,
+  data: z.infer<(typeof haltCommands)['halt.declare']>,
+  context: Context
+): Decision {
   const { playbook, now } = context
   if (state.declaredAt !== null) return refused('already-declared')
   const type = playbook.types.get(data.type)
@@ -28,10 +32,15 @@ export function declare(state: IncidentState, data: z.infer<(typeof haltCommands
   if (ahead) return refused('in-the-future', { time: ahead[0] })
   const toCome = type.planned && (data.times.plannedStart ?? 0) > now
   const times = { ...data.times }
-  if (type.kind === 'halt' && !toCome) times.effective ??= data.times.plannedStart ?? context.happenedAt
+  if (type.kind === 'halt' && !toCome) times.effective ??= begun(data.times.plannedStart, now) ?? context.happenedAt
   const wrong = outOfOrder(times)
   if (wrong) return refused('times-out-of-order', { before: wrong[0], after: wrong[1] })
   return decided(write('halt.declared', { ...data, times, phase: toCome ? 'prepare' : 'initial' }))
+}
+
+/** A planned start that has passed. */
+function begun(plannedStart: number | undefined, now: number): number | undefined {
+  return plannedStart !== undefined && plannedStart <= now ? plannedStart : undefined
 }
 
 function entriesOf(times: Partial<Record<TimeName, number>>): [TimeName, number][] {

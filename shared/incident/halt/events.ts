@@ -3,7 +3,10 @@ import type { EventTable } from '../noun.ts'
 import { timeNameSchema } from '../times.ts'
 
 const id = z.string().min(1).max(60)
-export const causeSchema = z.strictObject({ status: z.enum(['unknown', 'suspected', 'confirmed']), text: z.string().max(2000) })
+export const causeSchema = z.strictObject({
+  status: z.enum(['unknown', 'suspected', 'confirmed']),
+  text: z.string().max(2000)
+})
 export const commanderSchema = z.strictObject({ person: z.string().trim().min(1).max(120), role: z.string().max(60) })
 export const cellRefSchema = z.strictObject({ service: id, asset: z.string().trim().min(1).max(20) })
 
@@ -25,8 +28,14 @@ export const haltEvents = {
     })
   },
   'halt.retitled': { version: 1, schema: z.object({ title: z.string() }) },
-  'halt.reclassified': { version: 1, schema: z.object({ from: id, type: id, reason: z.string(), settles: z.boolean() }) },
-  'halt.regraded': { version: 1, schema: z.object({ from: id, severity: id, reason: z.string(), settles: z.boolean() }) },
+  'halt.reclassified': {
+    version: 1,
+    schema: z.object({ from: id, type: id, reason: z.string(), settles: z.boolean() })
+  },
+  'halt.regraded': {
+    version: 1,
+    schema: z.object({ from: id, severity: id, reason: z.string(), settles: z.boolean() })
+  },
   'halt.retimed': {
     version: 1,
     schema: z.object({ name: timeNameSchema, at: z.int().nullable(), was: z.int().nullable(), reason: z.string() })

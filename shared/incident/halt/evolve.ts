@@ -22,7 +22,12 @@ export const haltEvolve: Evolvers<typeof haltEvents> = {
       if (at !== undefined) draft.times.set(name as TimeName, saidBy(fact, at))
     }
     for (const { service, asset, state } of data.cells) {
-      draft.cells.set(cellKey(service, asset), { service, asset, note: '', state: setRegister(undefined, state, fact, true) })
+      draft.cells.set(cellKey(service, asset), {
+        service,
+        asset,
+        note: '',
+        state: setRegister(undefined, state, fact, true)
+      })
     }
   },
   'halt.retitled': (draft, fact) => {

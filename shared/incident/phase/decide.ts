@@ -1,10 +1,10 @@
-import type { NewEvent } from '../../event/envelope.ts'
 import { haltEvents } from '../halt/events.ts'
 import type { Deciders } from '../noun.ts'
 import { decided, writerOf } from '../noun.ts'
 import { refused } from '../refusal.ts'
 import type { IncidentState } from '../state.ts'
 import type { TimeName } from '../times.ts'
+import { outOfOrder, timesOf } from '../times.ts'
 import type { phaseCommands } from './commands.ts'
 import { phaseEvents } from './events.ts'
 import { nextPhase, phasesInOrder, preconditions } from './preconditions.ts'
@@ -15,7 +15,7 @@ const writeHalt = writerOf(haltEvents)
 /** The time that is known once a phase is left: the halt takes effect, the services are back. */
 const fixedByLeaving: Readonly<Record<string, TimeName>> = { prepare: 'effective', resume: 'resumed' }
 
-/** What is decided of the phase. */
+/** What is decided of the phase. Going back to before the services were back is a re-halt: its clock runs on. */
 export const phaseDecide: Deciders<typeof phaseCommands> = {
   'phase.advance': (state, data, context) => {
     const next = nextPhase(state, context.playbook)
@@ -25,10 +25,17 @@ export const phaseDecide: Deciders<typeof phaseCommands> = {
     if (unmet.length > 0 && data.reason === '') {
       return refused('phase-preconditions', { unmet: unmet.map((row) => row.code).join(','), count: unmet.length })
     }
-    return decided(
-      write('phase.advanced', { from, to: next.id, unmet: unmet.map((row) => row.code), reason: data.reason }),
-      ...timeOfLeaving(state, from, context.happenedAt)
-    )
+    const fixed = timeOfLeaving(state, from)
+    const wrong = fixed && outOfOrder({ ...timesOf(state), [fixed]: context.happenedAt })
+    if (wrong) return refused('times-out-of-order', { before: wrong[0], after: wrong[1] })
+    const advanced = write('phase.advanced', {
+      from,
+      to: next.id,
+      unmet: unmet.map((row) => row.code),
+      reason: data.reason
+    })
+    if (!fixed) return decided(advanced)
+    return decided(advanced, writeHalt('halt.retimed', { name: fixed, at: context.happenedAt, was: null, reason: '' }))
   },
   'phase.return': (state, data, context) => {
     const phases = phasesInOrder(context.playbook).map((phase) => phase.id as string)
@@ -37,12 +44,18 @@ export const phaseDecide: Deciders<typeof phaseCommands> = {
       return refused('no-such-phase')
     }
     if (data.reason === '') return refused('reason-missing')
-    return decided(write('phase.returned', { from, to: data.to, reason: data.reason }))
+    const returned = write('phase.returned', { from, to: data.to, reason: data.reason })
+    const resumed = state.times.get('resumed')?.value
+    if (resumed === undefined || phases.indexOf(data.to) > phases.indexOf('resume')) return decided(returned)
+    return decided(
+      returned,
+      writeHalt('halt.retimed', { name: 'resumed', at: null, was: resumed, reason: data.reason })
+    )
   }
 }
 
-function timeOfLeaving(state: IncidentState, phase: string, at: number): NewEvent[] {
+/** The time that leaving a phase fixes, unless it is known already. */
+function timeOfLeaving(state: IncidentState, phase: string): TimeName | undefined {
   const name = fixedByLeaving[phase]
-  if (!name || state.times.has(name)) return []
-  return [writeHalt('halt.retimed', { name, at, was: null, reason: '' })]
+  return name && !state.times.has(name) ? name : undefined
 }

@@ -37,7 +37,8 @@ export function preconditions(state: IncidentState, playbook: PlaybookIndex): Pr
     row('critical-duties-closed', openCritical),
     row('evidence-given', owed)
   ]
-  if (phase === 'during') rows.push(row('resume-target-set', known(state, 'resumeTarget') || known(state, 'resumed') ? 0 : 1))
+  if (phase === 'during')
+    rows.push(row('resume-target-set', known(state, 'resumeTarget') || known(state, 'resumed') ? 0 : 1))
   if (phase === 'resume') {
     rows.push(row('services-open', [...state.cells.values()].filter((cell) => cell.state.value === 'halted').length))
   }

@@ -1,6 +1,6 @@
 /** A text on one line and at most `limit` characters long. */
 export function clip(text: string, limit = 60): string {
-  const line = [...text.replace(/\s+/gu, ' ').trim()]
+  const line = Array.from(text.replace(/\s+/gu, ' ').trim())
   return line.length > limit ? `${line.slice(0, limit - 1).join('')}…` : line.join('')
 }
 

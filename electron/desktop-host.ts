@@ -1,0 +1,32 @@
+import { app } from 'electron'
+import { appVersion } from '../host/app-version.ts'
+import { defaultPlaybookText } from '../host/default-playbook.ts'
+import type { Host, SettingsPort } from '../host/host.ts'
+import type { Journal } from '../host/journal.ts'
+import { openHost } from '../host/open-host.ts'
+import { refuseToOpen } from './refuse-to-open.ts'
+import { openLink } from './link.ts'
+
+/** Opens the data folder for the desktop shell. Where it cannot be had at all, the person is told and the shell ends. */
+export async function openDesktopHost(dataFolder: string, settings: SettingsPort, journal: Journal): Promise<Host> {
+  const opening = await openHost({
+    dataFolder,
+    settings,
+    face: 'desktop',
+    versions: {
+      app: appVersion,
+      electron: process.versions.electron ?? null,
+      chromium: process.versions['chrome'] ?? null,
+      node: process.versions.node
+    },
+    system: {
+      language: app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone
+    },
+    defaultPlaybookText: defaultPlaybookText(),
+    openLink,
+    onError: (error, where) => journal.note(where, error)
+  })
+  if (opening.ok) return opening.host
+  return refuseToOpen(dataFolder, opening.refusal)
+}

@@ -1,0 +1,40 @@
+import { BrowserWindow, ipcMain } from 'electron'
+import type { IpcMainInvokeEvent } from 'electron'
+import type { Reply } from '../shared/bridge/contract.ts'
+import { dispatch } from '../shared/bridge/dispatch.ts'
+import type { Host } from '../host/host.ts'
+import { CHANNEL } from './channel.ts'
+import { isOurPage } from './origin.ts'
+
+/** What the shell needs of a host, which may still be opening when the page first asks. */
+export type Opening = Promise<Pick<Host, 'handlers' | 'subscribe'>>
+
+const stranger: Reply<never> = {
+  ok: false,
+  fault: { kind: 'invalid', problems: [{ path: '', message: 'not our page' }] }
+}
+
+/**
+ * Answers the page's requests and passes it the host's notices.
+ * https://www.electronjs.org/docs/latest/tutorial/security#17-validate-the-sender-of-all-ipc-messages
+ */
+export function setupIpc(opening: Opening, page: string, onError: (error: unknown, name: string) => void): void {
+  ipcMain.handle(CHANNEL.request, async (event, name: unknown, input: unknown) => {
+    if (!isFromOurPage(event, page)) return stranger
+    return dispatch((await opening).handlers, name, input, onError)
+  })
+  opening.then(
+    (host) =>
+      host.subscribe((notice) => {
+        for (const window of BrowserWindow.getAllWindows()) window.webContents.send(CHANNEL.notice, notice)
+      }),
+    () => undefined
+  )
+}
+
+/** Whether a message came from the main frame of one of our own windows, which still shows our own page. */
+export function isFromOurPage(event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>, page: string): boolean {
+  const frame = event.senderFrame
+  if (frame === null || frame.parent !== null || frame !== event.sender.mainFrame) return false
+  return BrowserWindow.fromWebContents(event.sender) !== null && isOurPage(frame.url, page)
+}

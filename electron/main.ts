@@ -1,0 +1,47 @@
+import os from 'node:os'
+import path from 'node:path'
+import { app, session } from 'electron'
+import { readCommandLine } from '../host/command-line.ts'
+import { openJournal } from '../host/journal.ts'
+import { setupContent, setupScheme } from './content-protocol.ts'
+import { setupDownloads } from './downloads.ts'
+import { setupGuards } from './guards.ts'
+import { openDesktopHost } from './desktop-host.ts'
+import { setupIpc } from './ipc.ts'
+import { setupMenu } from './menu.ts'
+import { devAddress, PAGE_ADDRESS } from './origin.ts'
+import { setupPermissions } from './permissions.ts'
+import { setupProfile } from './profile.ts'
+import { setupQuit } from './quit.ts'
+import { setupReports } from './reports.ts'
+import { openStoredSettings } from './settings-store.ts'
+import { setupSingleInstance } from './single-instance.ts'
+import { announce } from './announce.ts'
+import { openWindow } from './window.ts'
+
+const { dataFolder } = readCommandLine(process.argv.slice(1), {
+  platform: process.platform,
+  env: process.env,
+  home: os.homedir()
+})
+const page = devAddress(process.env['HALTDESK_DEV'], app.isPackaged) ?? PAGE_ADDRESS
+const journal = openJournal(dataFolder)
+
+setupProfile(dataFolder)
+setupReports(journal)
+setupScheme()
+setupGuards(page)
+if (setupSingleInstance()) void app.whenReady().then(open)
+
+function open(): void {
+  announce({ state: 'starting' })
+  setupContent(session.defaultSession, path.join(import.meta.dirname, '../renderer'))
+  setupPermissions(session.defaultSession, page)
+  setupDownloads(session.defaultSession)
+  const settings = openStoredSettings(dataFolder)
+  openWindow(page, settings).once('show', () => announce({ state: 'ready' }))
+  const opening = openDesktopHost(dataFolder, settings, journal)
+  setupMenu(settings.read().language, opening)
+  setupIpc(opening, page, (error, name) => journal.note(`request ${name}`, error))
+  setupQuit(opening, journal)
+}

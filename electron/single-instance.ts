@@ -1,0 +1,21 @@
+import { app, BrowserWindow } from 'electron'
+import { writeState } from './state-line.ts'
+
+/**
+ * Holds that one desktop shell runs on a data folder: a second start shows the first one's window and ends.
+ * Returns whether this is the first.
+ */
+export function setupSingleInstance(): boolean {
+  if (!app.requestSingleInstanceLock()) {
+    process.stdout.write(writeState({ state: 'second' }), () => app.exit(0))
+    return false
+  }
+  app.on('second-instance', () => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window === undefined) return
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+  })
+  return true
+}

@@ -1,0 +1,16 @@
+import type { Handlers } from '../../shared/bridge/contract.ts'
+import { ok } from '../../shared/bridge/contract.ts'
+import type { Parts } from './parts.ts'
+
+/** What a page asks first. */
+export function appHandlers({ about, settings, shelf, troubles }: Parts): Pick<Handlers, 'app.hello'> {
+  return {
+    'app.hello': () =>
+      ok({
+        ...about,
+        settings: settings.read(),
+        playbook: shelf.current(),
+        troubles: [...settings.troubles, ...troubles.list()]
+      })
+  }
+}

@@ -1,0 +1,37 @@
+import type { Input, Output, Reply } from '../../shared/bridge/contract.ts'
+import { ok, refuse } from '../../shared/bridge/contract.ts'
+import type { IncidentState } from '../../shared/incident/state.ts'
+import { chronologyMarkdown } from '../../shared/report/chronology.ts'
+import { publicationOf } from '../playbook-shelf.ts'
+import type { Parts } from './parts.ts'
+
+/**
+ * An incident as a file: JSONL for another console (one event a line, the playbook that it runs on first, then the
+ * incident's own events in their order), or a chronology in Markdown to read. Attached files do not travel along.
+ */
+export function exportIncident(parts: Parts, input: Input<'incident.export'>): Reply<Output<'incident.export'>> {
+  const { desk, shelf } = parts
+  const { stream, format, language, timeZone } = input
+  if (!desk.has(stream)) return refuse('no-such-incident')
+  const { events, state } = desk.incident(stream)
+  const name = fileName(stream, state)
+  if (format === 'jsonl') {
+    const playbook = publicationOf(desk, state.playbook)
+    const lines = [...(playbook ? [playbook] : []), ...events].map((event) => JSON.stringify(event))
+    return ok({ fileName: `${name}.jsonl`, mimeType: 'application/x-ndjson', text: `${lines.join('\n')}\n` })
+  }
+  const playbook = shelf.find(state.playbook)
+  const text = chronologyMarkdown({ stream, state, events, playbook, language, timeZone, now: desk.now() })
+  return ok({ fileName: `${name}.md`, mimeType: 'text/markdown', text })
+}
+
+/** `DRILL-` for drills, so that nobody takes one for the real thing; then the title and the day (UTC) it was declared. */
+function fileName(stream: string, state: IncidentState): string {
+  const title = state.title
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+  const day = new Date(state.declaredAt ?? 0).toISOString().slice(0, 10)
+  return `${state.drill ? 'DRILL-' : ''}${title || stream}-${day}`
+}

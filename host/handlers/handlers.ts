@@ -1,0 +1,26 @@
+import type { Handlers } from '../../shared/bridge/contract.ts'
+import { appHandlers } from './app.ts'
+import { backupHandlers } from './backup.ts'
+import { evidenceHandlers } from './evidence.ts'
+import { incidentHandlers } from './incident.ts'
+import { linkHandlers } from './link.ts'
+import type { Parts } from './parts.ts'
+import { playbookHandlers } from './playbook.ts'
+import { settingsHandlers } from './settings.ts'
+import { storeHandlers } from './store.ts'
+import { streamHandlers } from './stream.ts'
+
+/** Every row of the contract with its handler. */
+export function handlersOver(parts: Parts): Handlers {
+  return {
+    ...appHandlers(parts),
+    ...settingsHandlers(parts),
+    ...incidentHandlers(parts),
+    ...streamHandlers(parts),
+    ...evidenceHandlers(parts),
+    ...playbookHandlers(parts),
+    ...storeHandlers(parts),
+    ...backupHandlers(parts),
+    ...linkHandlers(parts)
+  }
+}

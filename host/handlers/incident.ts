@@ -1,0 +1,54 @@
+import type { Handlers, Input, Output, Reply } from '../../shared/bridge/contract.ts'
+import { ok, refuse } from '../../shared/bridge/contract.ts'
+import { decide } from '../../shared/incident/decide.ts'
+import { summarize } from '../../shared/view/summary.ts'
+import { exportIncident } from './export.ts'
+import { importEvents } from './import.ts'
+import type { Parts } from './parts.ts'
+import { actorOf, refuseWrite } from './parts.ts'
+
+/** What the page sends as the stream of an incident that is yet to be declared. */
+export const NEW_STREAM = 'new'
+
+/** The incidents of this installation: the list, what is done in them, and how they come and go as files. */
+export function incidentHandlers(
+  parts: Parts
+): Pick<Handlers, 'incident.list' | 'incident.act' | 'incident.export' | 'incident.import'> {
+  return {
+    'incident.list': () => ok(list(parts)),
+    'incident.act': (input) => act(parts, input),
+    'incident.export': (input) => exportIncident(parts, input),
+    'incident.import': (input) => importEvents(parts, input.text)
+  }
+}
+
+function list({ desk, shelf }: Parts): Output<'incident.list'> {
+  const fallback = shelf.find(shelf.current() ?? '')
+  return desk.incidents().flatMap((stream) => {
+    const { events, state } = desk.incident(stream)
+    const playbook = shelf.find(state.playbook) ?? fallback
+    return playbook ? [summarize(stream, state, playbook, desk.now(), events)] : []
+  })
+}
+
+function act({ desk, shelf, settings }: Parts, input: Input<'incident.act'>): Reply<Output<'incident.act'>> {
+  const { command } = input
+  const actor = actorOf(settings)
+  if (!actor) return refuse('who-are-you')
+  const isNew = input.stream === NEW_STREAM && command.name === 'halt.declare'
+  if (!isNew && !desk.has(input.stream)) return refuse('no-such-incident')
+  const stream = isNew ? `inc-${desk.newId()}` : input.stream
+  const { state } = desk.incident(stream)
+
+  const named =
+    command.name === 'halt.declare' || command.name === 'playbook.adopt' ? command.data.playbook : state.playbook
+  const playbook = shelf.find(named)
+  if (!playbook) return refuse('no-such-playbook')
+
+  const now = desk.now()
+  const happenedAt = input.happenedAt ?? now
+  const decision = decide(state, command, { now, happenedAt, actor, playbook, newId: desk.newId })
+  if (!decision.ok) return refuse(decision.refusal.code, { ...decision.refusal.params })
+  const written = desk.append(stream, decision.events, actor, happenedAt)
+  return written.ok ? ok({ events: [...written.value] }) : refuseWrite(written)
+}

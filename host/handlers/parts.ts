@@ -1,0 +1,40 @@
+import type { Actor } from '../../shared/event/envelope.ts'
+import type { Reply } from '../../shared/bridge/contract.ts'
+import { refuse } from '../../shared/bridge/contract.ts'
+import type { Welcome } from '../../shared/bridge/shapes.ts'
+import type { BackupKeeper } from '../backup-keeper.ts'
+import type { Desk } from '../desk.ts'
+import type { EvidenceRoom } from '../evidence.ts'
+import type { SettingsPort } from '../host.ts'
+import type { Layout } from '../layout.ts'
+import type { Notices } from '../notices.ts'
+import type { PlaybookShelf } from '../playbook-shelf.ts'
+import type { Store } from '../store/store.ts'
+import type { TroubleBoard } from '../trouble-board.ts'
+
+/** What the handlers work with. */
+export type Parts = {
+  readonly about: Pick<Welcome, 'face' | 'versions' | 'dataFolder' | 'system'>
+  readonly layout: Layout
+  readonly settings: SettingsPort
+  readonly store: Store
+  readonly desk: Desk
+  readonly shelf: PlaybookShelf
+  readonly evidence: EvidenceRoom
+  readonly keeper: BackupKeeper
+  readonly notices: Notices
+  readonly troubles: TroubleBoard
+  /** Opens an address outside; null in the browser face, whose page does it itself. */
+  readonly openLink: ((url: string) => Promise<void> | void) | null
+}
+
+/** Who acts, as the settings say; null where nobody has said who they are. */
+export function actorOf(settings: SettingsPort): Actor | null {
+  const { person, department, role } = settings.read()
+  return person.trim() === '' || department === '' ? null : { person: person.trim(), department, role }
+}
+
+/** The answer where the disk refused a write. */
+export function refuseWrite(written: { readonly fault: string; readonly detail: string }): Reply<never> {
+  return refuse(written.fault, { code: written.detail })
+}

@@ -1,0 +1,24 @@
+import type { Handlers, Notice } from '../shared/bridge/contract.ts'
+import type { Settings, SettingsPatch } from '../shared/settings/settings.ts'
+import type { Trouble } from '../shared/bridge/shapes.ts'
+
+/** What may be written: what a person may change, and what the installation keeps for itself. */
+export type SettingsWrite = SettingsPatch | Partial<Pick<Settings, 'windowBounds' | 'node'>>
+
+/** Where an installation keeps its settings: `electron-store` in the desktop shell, `conf` in the browser face. */
+export type SettingsPort = {
+  readonly read: () => Settings
+  /** Writes and returns what is now stored. Throws where the disk refuses. */
+  readonly write: (patch: SettingsWrite) => Settings
+  /** What was found wrong while opening (a damaged file was set aside, ...). */
+  readonly troubles: readonly Trouble[]
+}
+
+/** One running host: what both faces start and show. */
+export type Host = {
+  readonly handlers: Handlers
+  /** Starts telling a listener the notices; the returned function ends it. */
+  readonly subscribe: (listener: (notice: Notice) => void) => () => void
+  /** Makes a last backup, closes the store and gives the data folder free. */
+  readonly close: () => Promise<void>
+}

@@ -1,0 +1,31 @@
+import path from 'node:path'
+
+/** Where everything of one installation lies within its data folder. */
+export type Layout = {
+  readonly root: string
+  readonly database: string
+  /** How many events were acknowledged, beside the database (see `store/ledger.ts`). */
+  readonly ledger: string
+  readonly backups: string
+  readonly evidence: string
+  readonly lock: string
+}
+
+/** The places of a data folder; nothing is made. */
+export function layoutOf(dataFolder: string): Layout {
+  const root = path.resolve(dataFolder)
+  const at = (name: string) => path.join(root, name)
+  return {
+    root,
+    database: at('haltdesk.db'),
+    ledger: at('haltdesk.ledger'),
+    backups: at('backups'),
+    evidence: at('evidence'),
+    lock: at('haltdesk.lock')
+  }
+}
+
+/** A moment as part of a file name: UTC, sorts as text, legal on every system. `now` in milliseconds. */
+export function fileStamp(now: number): string {
+  return new Date(now).toISOString().replaceAll(':', '-').replace('.', '-')
+}

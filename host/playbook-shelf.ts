@@ -1,0 +1,84 @@
+import { canonical } from '../shared/event/canonical.ts'
+import type { Actor, Envelope } from '../shared/event/envelope.ts'
+import { ORG } from '../shared/org/fold.ts'
+import type { PlaybookIndex } from '../shared/playbook/applies.ts'
+import { indexPlaybook } from '../shared/playbook/applies.ts'
+import { lint } from '../shared/playbook/lint.ts'
+import { parsePlaybook, parsePlaybookText } from '../shared/playbook/parse.ts'
+import type { PlaybookProblem } from '../shared/playbook/problem.ts'
+import type { Playbook } from '../shared/playbook/schema.ts'
+import type { Desk } from './desk.ts'
+import { sha256 } from './store/hash.ts'
+import type { Written } from './store/store.ts'
+
+/** Who publishes the playbook that Haltdesk brings along. */
+const HALTDESK: Actor = { person: 'Haltdesk', department: 'command', role: '' }
+
+/** The published playbooks by hash, read once each. */
+export type PlaybookShelf = {
+  /** The playbook with this hash, null where it is not here or cannot be read. */
+  readonly find: (hash: string) => PlaybookIndex | null
+  /** Hash of the one that a new incident runs on. */
+  readonly current: () => string | null
+  readonly publish: (playbook: Playbook, actor: Actor) => Written<string>
+  /** Makes a playbook the current one again, in the name of who published it, where an import changed that. */
+  readonly keepCurrent: (hash: string | null) => void
+  /** Publishes the one that Haltdesk brings along, unless this organisation has published its own. */
+  readonly publishDefault: (text: string) => Written<string | null>
+}
+
+/** A draft as a playbook, with everything that is wrong with it: errors keep it from being published. */
+export function readDraft(text: string): { playbook: Playbook | null; problems: readonly PlaybookProblem[] } {
+  const parsed = parsePlaybookText(text)
+  if (!parsed.ok) return { playbook: null, problems: parsed.problems }
+  return { playbook: parsed.playbook, problems: lint(parsed.playbook) }
+}
+
+/** What an incident names a playbook by: the SHA-256 of its canonical JSON. */
+export function hashOfPlaybook(playbook: unknown): string {
+  return sha256(canonical(playbook))
+}
+
+/** The shelf over a desk's `org` stream. */
+export function openPlaybookShelf(desk: Desk): PlaybookShelf {
+  const read = new Map<string, PlaybookIndex | null>()
+  const published = () => desk.org().state.playbooks
+  const current = () => desk.org().state.current
+
+  const publish = (playbook: unknown, actor: Actor): Written<string> => {
+    const hash = hashOfPlaybook(playbook)
+    if (current() === hash) return { ok: true, value: hash }
+    const event = { type: 'playbook.published', version: 1, data: { hash, playbook } }
+    const written = desk.append(ORG, [event], actor, desk.now())
+    return written.ok ? { ok: true, value: hash } : written
+  }
+
+  return {
+    find(hash) {
+      if (!read.has(hash) && published().has(hash)) {
+        const parsed = parsePlaybook(published().get(hash))
+        read.set(hash, parsed.ok ? indexPlaybook(parsed.playbook) : null)
+      }
+      return read.get(hash) ?? null
+    },
+    current,
+    publish,
+    keepCurrent(hash) {
+      const publication = hash !== null && hash !== current() ? publicationOf(desk, hash) : undefined
+      if (publication) publish(publication.data['playbook'], publication.actor)
+    },
+    publishDefault(text) {
+      const { playbook } = readDraft(text)
+      if (!playbook) return { ok: true, value: null }
+      const publisher = publicationOf(desk, current() ?? '')?.actor.person ?? HALTDESK.person
+      const isKnown = published().has(hashOfPlaybook(playbook))
+      if (isKnown || publisher !== HALTDESK.person) return { ok: true, value: current() }
+      return publish(playbook, HALTDESK)
+    }
+  }
+}
+
+/** The event of the `org` stream that published a playbook, as it was first published. */
+export function publicationOf(desk: Desk, hash: string): Envelope | undefined {
+  return desk.org().events.find((event) => event.type === 'playbook.published' && event.data['hash'] === hash)
+}

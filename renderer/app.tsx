@@ -1,0 +1,40 @@
+import { MantineProvider } from '@mantine/core'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommandKeys } from './commands/keys.ts'
+import { Palette } from './commands/palette.tsx'
+import { KeySheet } from './commands/key-sheet.tsx'
+import { Frame } from './frame/frame.tsx'
+import { WhoDialog } from './frame/who-dialog.tsx'
+import { Screen } from './screens/screen.tsx'
+import { useSession } from './store/session.ts'
+import { theme } from './style/theme.ts'
+import { languageOf, switchLanguage } from './text/i18n.ts'
+
+/** The whole page: theme, language, frame, the screen of the present place, and the dialogs that stand over any. */
+export function App({ nonce }: { readonly nonce: string }) {
+  const settings = useSession((state) => state.settings)
+  const system = useSession((state) => state.welcome?.system.language ?? 'ja')
+  const language = languageOf(settings, system)
+  const { i18n } = useTranslation()
+  useCommandKeys()
+  useEffect(() => {
+    void switchLanguage(language)
+  }, [language])
+  const scheme = settings?.theme ?? 'dark'
+  return (
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme={scheme === 'system' ? 'auto' : scheme}
+      {...(scheme === 'system' ? {} : { forceColorScheme: scheme })}
+      getStyleNonce={() => nonce}
+    >
+      <Frame key={i18n.language}>
+        <Screen />
+      </Frame>
+      <WhoDialog />
+      <Palette />
+      <KeySheet />
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,38 @@
+import { useEffect } from 'react'
+import { allCommands, offered } from './registry.ts'
+
+/** Runs the command whose key is pressed. A single key does nothing while somebody types. */
+export function useCommandKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const pressed = chordOf(event)
+      const command = allCommands(offered.getState().byOwner).find((row) => row.keys === pressed)
+      if (!command || command.refused) return
+      if (!pressed.startsWith('mod+') && (isTyping(event.target) || isDialogOpen())) return
+      event.preventDefault()
+      command.run()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+}
+
+/** A key event as the registry writes it: `mod+K`, `n`, `?`, `ArrowDown`. */
+export function chordOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): string {
+  if (event.altKey) return ''
+  const mod = event.ctrlKey || event.metaKey
+  return mod ? `mod+${event.key.toUpperCase()}` : event.key
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
+    !(target instanceof HTMLInputElement && /^(checkbox|radio|button)$/.test(target.type))
+  )
+}
+
+function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"]') !== null
+}

@@ -1,0 +1,41 @@
+import { IconAlertTriangle, IconPlugConnectedX, IconSchool } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useIncident } from '../store/incident.ts'
+import { useRoute } from '../store/route.ts'
+import { dismissTrouble, useSession } from '../store/session.ts'
+import { troubleText } from '../text/fault-text.ts'
+import styles from './frame.module.css'
+
+/** The bands over a screen: this is a drill, the line is lost, something is wrong with the disk. */
+export function Bands() {
+  const { t } = useTranslation()
+  const route = useRoute()
+  const drill = useIncident((state) => state.log.state.drill) && 'stream' in route
+  const connection = useSession((state) => state.connection)
+  const troubles = useSession((state) => state.troubles)
+  return (
+    <div className={styles.notices}>
+      {drill && (
+        <div className={`${styles.band} ${styles.drill}`} data-testid="drill-band">
+          <IconSchool aria-hidden size={20} />
+          {t('frame.drillBand')}
+        </div>
+      )}
+      {connection === 'lost' && (
+        <div className={`${styles.band} ${styles.lost}`}>
+          <IconPlugConnectedX aria-hidden size={20} />
+          {t('frame.lineLost')}
+        </div>
+      )}
+      {troubles.map((trouble) => (
+        <div key={`${trouble.code}-${trouble.at}`} className={`${styles.band} ${styles.trouble}`}>
+          <IconAlertTriangle aria-hidden size={20} />
+          <span>{troubleText(trouble)}</span>
+          <button type="button" className={styles.place} onClick={() => dismissTrouble(trouble)}>
+            {t('frame.troubleDismiss')}
+          </button>
+        </div>
+      ))}
+    </div>
+  )
+}

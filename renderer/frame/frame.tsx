@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Bands } from './bands.tsx'
+import styles from './frame.module.css'
+import { LateTone } from './late-tone.tsx'
+import { Toasts } from './toasts.tsx'
+import { TopBar } from './top-bar.tsx'
+import { WindowTitle } from './window-title.tsx'
+
+/** What stands around every screen: where one is, who one is, whether all is saved, and what is wrong. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content" onClick={focusContent}>
+        {t('frame.skip')}
+      </a>
+      <TopBar />
+      <Bands />
+      <main id="content" className={styles.content} tabIndex={-1}>
+        {children}
+      </main>
+      <Toasts />
+      <WindowTitle />
+      <LateTone />
+    </div>
+  )
+}
+
+function focusContent(event: { preventDefault: () => void }): void {
+  event.preventDefault()
+  document.getElementById('content')?.focus()
+}

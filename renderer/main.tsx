@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/noto-sans-jp/wght.css'
+import '@mantine/core/styles.css'
+import '@mantine/spotlight/styles.css'
+import './style/base.css'
+import { setNonce } from 'get-nonce'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { openLine } from './bridge.ts'
+import { StartFailed } from './frame/start-failed.tsx'
+import { incidents } from './store/incidents.ts'
+import { firstPlace, followAddress, go, parseAddress } from './store/route.ts'
+import { session } from './store/session.ts'
+import { startClock } from './store/clock.ts'
+import { startStores } from './store/start.ts'
+import { languageOf, startTexts } from './text/i18n.ts'
+
+// Generated validators would need `unsafe-eval`, which the content policy forbids.
+z.config({ jitless: true })
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+setNonce(nonce)
+
+const root = createRoot(document.getElementById('root') as HTMLElement)
+
+async function start(): Promise<void> {
+  await startTexts(languageOf(null, navigator.language))
+  const started = await startStores(openLine())
+  const { settings, welcome } = session.getState()
+  await startTexts(languageOf(settings, welcome?.system.language ?? navigator.language))
+  startClock()
+  if (parseAddress(location.hash).screen === 'home') go(firstPlace(incidents.getState().list ?? []))
+  followAddress()
+  root.render(<StrictMode>{started ? <App nonce={nonce} /> : <StartFailed />}</StrictMode>)
+}
+
+void start()

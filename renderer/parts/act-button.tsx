@@ -1,0 +1,29 @@
+import type { ButtonProps } from '@mantine/core'
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { say } from '../store/toasts.ts'
+import styles from './parts.module.css'
+
+type Props = ButtonProps & {
+  /** Why it cannot be done now, in words; null where it can. */
+  readonly refused?: string | null
+  readonly onAct: () => void
+  readonly children: ReactNode
+}
+
+/** A button that stays reachable when it is refused: pressing it then says why. */
+export function ActButton({ refused = null, onAct, children, ...props }: Props) {
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      {...props}
+      className={styles.act}
+      aria-disabled={refused !== null}
+      title={refused ?? undefined}
+      onClick={() => (refused === null ? onAct() : say('refused', refused))}
+    >
+      {children}
+    </Button>
+  )
+}

@@ -1,0 +1,53 @@
+import { IconLock } from '@tabler/icons-react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatInstant } from '../../../shared/report/time.ts'
+import { selection, useSelection } from '../../store/selection.ts'
+import { useZone } from '../../store/zone.ts'
+import type { OpenIncidentProps } from '../incident-gate.tsx'
+import styles from './board.module.css'
+import { BulkBar } from './bulk-bar.tsx'
+import { Columns } from './columns/columns.tsx'
+import { ContestedBanner } from './contested-banner.tsx'
+import { BoardDialogs } from './dialogs/board-dialogs.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { BoardHeader } from './header/board-header.tsx'
+import { ServiceMatrix } from './matrix/service-matrix.tsx'
+import { NextStrip } from './next-strip.tsx'
+import { DutyPanel } from './panel/duty-panel.tsx'
+import './print.css'
+import { PrintHead } from './print-head.tsx'
+import { useBoardCommands } from './use-board-commands.ts'
+
+/** The one screen of a live halt: what is happening, what comes next, and every department's duties. */
+export function BoardScreen({ stream, state, events, playbook }: OpenIncidentProps) {
+  const { t } = useTranslation()
+  const zone = useZone()
+  const isPanelOpen = useSelection((selected) => selected.duty !== null)
+  useBoardCommands(state)
+  useEffect(() => () => selection.setState({ marked: new Set(), duty: null }), [stream])
+  return (
+    <div className={styles.board} data-panel={isPanelOpen || undefined} data-board>
+      <PrintHead state={state} />
+      <BoardHeader stream={stream} state={state} playbook={playbook} />
+      <div className={styles.under}>
+        <div className={styles.main}>
+          {state.closed && (
+            <p className={styles.closed}>
+              <IconLock aria-hidden size={18} />
+              {t('board.closed', { time: formatInstant(state.closed.at, zone), person: state.closed.by.person })}
+            </p>
+          )}
+          <ContestedBanner state={state} />
+          {!state.closed && <NextStrip state={state} playbook={playbook} />}
+          <ServiceMatrix state={state} playbook={playbook} />
+          <FilterBar />
+          <Columns state={state} playbook={playbook} />
+          <BulkBar />
+        </div>
+        <DutyPanel stream={stream} state={state} playbook={playbook} events={events} />
+      </div>
+      <BoardDialogs state={state} playbook={playbook} />
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import { CloseButton, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { zoneLabel } from '../../../shared/report/time.ts'
+import type { BoardFilter } from '../../../shared/view/board.ts'
+import { isFiltered, noFilter } from '../../../shared/view/board.ts'
+import { selection, setFilter, useSelection } from '../../store/selection.ts'
+import { useSession } from '../../store/session.ts'
+import { useZone } from '../../store/zone.ts'
+import styles from './board.module.css'
+
+const switches = ['late', 'critical', 'open', 'allPhases'] as const
+
+/** What the board shows: the switches, the search, and in which zone its times are. */
+export function FilterBar() {
+  const { t } = useTranslation()
+  const filter = useSelection((state) => state.filter)
+  const department = useSession((state) => state.settings?.department ?? '')
+  const zone = useZone()
+  return (
+    <section className={`${styles.filters} no-print`} aria-label={t('board.filter.label')}>
+      <Switch on={filter.mine} word={t('board.filter.mine')} onSwitch={() => setFilter({ mine: !filter.mine })} />
+      {department !== '' && (
+        <Switch
+          on={filter.department === department}
+          word={t('board.filter.department')}
+          onSwitch={() => setFilter({ department: filter.department === null ? department : null })}
+        />
+      )}
+      {switches.map((name) => (
+        <Switch
+          key={name}
+          on={filter[name]}
+          word={t(`board.filter.${name}`)}
+          onSwitch={() => setFilter({ [name]: !filter[name] })}
+        />
+      ))}
+      <Search filter={filter} />
+      {(isFiltered(filter) || filter.allPhases) && (
+        <button type="button" className={styles.chip} onClick={() => selection.setState({ filter: noFilter })}>
+          {t('board.filter.clear')}
+        </button>
+      )}
+      <span className={styles.zone}>{t('board.filter.zone', { zone: zoneLabel(Date.now(), zone) })}</span>
+    </section>
+  )
+}
+
+function Switch({
+  on,
+  word,
+  onSwitch
+}: {
+  readonly on: boolean
+  readonly word: string
+  readonly onSwitch: () => void
+}) {
+  return (
+    <button type="button" className={styles.chip} aria-pressed={on} onClick={onSwitch}>
+      {word}
+    </button>
+  )
+}
+
+/** The search waits a moment, so that fast typing does not draw the board for every letter. */
+function Search({ filter }: { readonly filter: BoardFilter }) {
+  const { t } = useTranslation()
+  const [text, setText] = useState(filter.search)
+  const sent = useRef(filter.search)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      sent.current = text
+      setFilter({ search: text })
+    }, 120)
+    return () => clearTimeout(timer)
+  }, [text])
+  useEffect(() => {
+    if (filter.search !== sent.current) setText(filter.search)
+  }, [filter.search])
+  return (
+    <TextInput
+      id="board-search"
+      className={styles.search}
+      size="xs"
+      type="search"
+      value={text}
+      placeholder={t('board.filter.search')}
+      aria-label={t('board.filter.search')}
+      leftSection={<IconSearch aria-hidden size={16} />}
+      rightSection={
+        text !== '' && <CloseButton size="sm" aria-label={t('board.filter.searchClear')} onClick={() => setText('')} />
+      }
+      onChange={(event) => setText(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.currentTarget.blur()
+      }}
+    />
+  )
+}

@@ -1,0 +1,62 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import {
+  IconArrowBackUp,
+  IconBook2,
+  IconDots,
+  IconFolderOpen,
+  IconLock,
+  IconPencil,
+  IconPrinter
+} from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { IncidentState } from '../../../../shared/incident/state.ts'
+import { useSession } from '../../../store/session.ts'
+import { openDialog } from '../dialogs/open-dialog.ts'
+
+/** The rarer things that can be done to an incident. */
+export function HeaderMenu({ state }: { readonly state: IncidentState }) {
+  const { t } = useTranslation()
+  const newest = useSession((session) => session.welcome?.playbook ?? null)
+  const isNewer = newest !== null && newest !== state.playbook
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="default" size={30} aria-label={t('board.header.more')} title={t('board.header.more')}>
+          <IconDots aria-hidden size={20} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPencil aria-hidden size={16} />} onClick={() => openDialog({ kind: 'title' })}>
+          {t('board.dialog.title')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconArrowBackUp aria-hidden size={16} />}
+          onClick={() => openDialog({ kind: 'return', to: null })}
+        >
+          {t('board.dialog.return')}
+        </Menu.Item>
+        {isNewer && (
+          <Menu.Item leftSection={<IconBook2 aria-hidden size={16} />} onClick={() => openDialog({ kind: 'adopt' })}>
+            {t('board.dialog.adopt')}
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<IconPrinter aria-hidden size={16} />} onClick={() => window.print()}>
+          {t('board.header.print')}
+        </Menu.Item>
+        <Menu.Divider />
+        {state.closed ? (
+          <Menu.Item
+            leftSection={<IconFolderOpen aria-hidden size={16} />}
+            onClick={() => openDialog({ kind: 'reopen' })}
+          >
+            {t('board.dialog.reopen')}
+          </Menu.Item>
+        ) : (
+          <Menu.Item leftSection={<IconLock aria-hidden size={16} />} onClick={() => openDialog({ kind: 'close' })}>
+            {t('board.dialog.close')}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,56 @@
+import { Button, CloseButton, TextInput, Title } from '@mantine/core'
+import { IconFileImport, IconFlame, IconSearch } from '@tabler/icons-react'
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { openDeclare } from '../declare/draft.ts'
+import styles from './home.module.css'
+import { moveInList } from './move-in-list.ts'
+
+type Props = {
+  readonly search: string
+  readonly onSearch: (search: string) => void
+  readonly searchRef: RefObject<HTMLInputElement | null>
+  readonly onImport: () => void
+}
+
+/** The head of the home screen: search, import, and the button that matters. */
+export function HomeBar({ search, onSearch, searchRef, onImport }: Props) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.bar}>
+      <Title order={1} size="h2">
+        {t('home.title')}
+      </Title>
+      <TextInput
+        ref={searchRef}
+        className={styles.search}
+        aria-label={t('home.search')}
+        placeholder={t('home.searchHint')}
+        value={search}
+        onChange={(event) => onSearch(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onSearch('')
+          if (event.key === 'ArrowDown' && !event.nativeEvent.isComposing) {
+            event.preventDefault()
+            moveInList(1)
+          }
+        }}
+        leftSection={<IconSearch aria-hidden size={18} />}
+        rightSection={search !== '' && <CloseButton aria-label={t('home.searchClear')} onClick={() => onSearch('')} />}
+        autoComplete="off"
+      />
+      <Button variant="default" size="md" leftSection={<IconFileImport aria-hidden size={20} />} onClick={onImport}>
+        {t('home.import')}
+      </Button>
+      <Button
+        className={styles.declare}
+        size="lg"
+        leftSection={<IconFlame aria-hidden size={24} />}
+        rightSection={<kbd className={styles.key}>D</kbd>}
+        onClick={() => openDeclare()}
+      >
+        {t('home.declare')}
+      </Button>
+    </div>
+  )
+}

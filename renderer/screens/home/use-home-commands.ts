@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AppCommand } from '../../commands/registry.ts'
+import { useCommands } from '../../commands/registry.ts'
+import { openDeclare } from '../declare/draft.ts'
+import { moveInList } from './move-in-list.ts'
+
+/** The keys of the home screen: declare, import, search, and up and down the list. */
+export function useHomeCommands(onImport: () => void, onSearch: () => void): void {
+  const { t } = useTranslation()
+  const commands = useMemo<AppCommand[]>(() => {
+    const halt = t('keys.groupHalt')
+    const move = (id: string, keys: string, step: 1 | -1): AppCommand => ({
+      id,
+      keys,
+      title: t(step === 1 ? 'home.next' : 'home.previous'),
+      group: t('keys.groupGo'),
+      run: () => moveInList(step)
+    })
+    return [
+      { id: 'home.declare', keys: 'd', title: t('home.declare'), group: halt, run: () => openDeclare() },
+      { id: 'home.import', keys: 'i', title: t('home.importLabel'), group: halt, run: onImport },
+      { id: 'home.search', keys: '/', title: t('home.search'), group: halt, run: onSearch },
+      move('home.next', 'j', 1),
+      move('home.nextArrow', 'ArrowDown', 1),
+      move('home.previous', 'k', -1),
+      move('home.previousArrow', 'ArrowUp', -1)
+    ]
+  }, [t, onImport, onSearch])
+  useCommands('home', commands)
+}

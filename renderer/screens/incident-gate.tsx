@@ -1,0 +1,35 @@
+import { Button, Loader, Stack, Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Envelope } from '../../shared/event/envelope.ts'
+import type { IncidentState } from '../../shared/incident/state.ts'
+import type { PlaybookIndex } from '../../shared/playbook/applies.ts'
+import { useIncident } from '../store/incident.ts'
+import { go } from '../store/route.ts'
+
+/** What a screen of one incident is given. */
+export type OpenIncidentProps = {
+  readonly stream: string
+  readonly state: IncidentState
+  readonly events: readonly Envelope[]
+  readonly playbook: PlaybookIndex
+}
+
+/** Shows an incident's screen once its events and its playbook are there; until then says what is missing. */
+export function IncidentGate({ children }: { readonly children: (open: OpenIncidentProps) => ReactNode }) {
+  const { t } = useTranslation()
+  const { status, stream, log, playbook } = useIncident((open) => open)
+  if (status === 'ready' && playbook && stream !== null) {
+    return children({ stream, state: log.state, events: log.events, playbook })
+  }
+  if (status === 'missing') {
+    return (
+      <Stack p="xl" align="flex-start">
+        <Title order={1}>{t('frame.incidentMissing')}</Title>
+        <Text>{t('frame.incidentMissingHelp')}</Text>
+        <Button onClick={() => go({ screen: 'home' })}>{t('frame.home')}</Button>
+      </Stack>
+    )
+  }
+  return <Loader m="xl" aria-label={t('common.loading')} />
+}

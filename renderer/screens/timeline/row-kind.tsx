@@ -1,0 +1,37 @@
+import type { Icon } from '@tabler/icons-react'
+import {
+  IconBuildingBank,
+  IconChecklist,
+  IconFlag,
+  IconHandStop,
+  IconMessage,
+  IconPinned,
+  IconQuestionMark,
+  IconUserStar
+} from '@tabler/icons-react'
+import { wordsOf } from '../../../shared/report/words/of.ts'
+import type { RowKind } from '../../../shared/view/timeline.ts'
+import type { Language } from '../../text/i18n.ts'
+import styles from './entry.module.css'
+
+const icons: Readonly<Record<RowKind, Icon>> = {
+  halt: IconHandStop,
+  phase: IconFlag,
+  service: IconBuildingBank,
+  command: IconUserStar,
+  duty: IconChecklist,
+  remark: IconMessage,
+  entry: IconPinned,
+  unknown: IconQuestionMark
+}
+
+/** What a row is about: an icon and its word. */
+export function RowKindMark({ kind, language }: { readonly kind: RowKind; readonly language: Language }) {
+  const KindIcon = icons[kind]
+  return (
+    <span className={styles.kind} data-kind={kind}>
+      <KindIcon aria-hidden size={18} />
+      {wordsOf(language).kinds[kind]}
+    </span>
+  )
+}

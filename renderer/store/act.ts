@@ -1,0 +1,53 @@
+import { createStore } from 'zustand/vanilla'
+import { decide } from '../../shared/incident/decide.ts'
+import type { Command } from '../../shared/incident/commands.ts'
+import type { Refusal } from '../../shared/incident/refusal.ts'
+import { incident, takeIn } from './incident.ts'
+import { ask } from './line.ts'
+import { actorOf, session } from './session.ts'
+import { reportFault } from './toasts.ts'
+import { askWho } from './who.ts'
+
+/** Whether what the person did is on disk: the corner of the screen says it in words. Times in ms. */
+export type Saving = { readonly pending: number; readonly savedAt: number | null; readonly failed: boolean }
+export const saving = createStore<Saving>(() => ({ pending: 0, savedAt: null, failed: false }))
+
+type Options = { readonly happenedAt?: number; readonly stream?: string }
+
+/**
+ * Sends an intent to the host and waits until it is on disk. Gives the stream that it went to, null where it was
+ * refused or failed (the person has been told why). Whoever has not said who they are is asked first.
+ */
+export async function act(command: Command, options: Options = {}): Promise<string | null> {
+  if (!actorOf(session.getState().settings) && !(await askWho())) return null
+  const stream = options.stream ?? incident.getState().stream
+  if (stream === null) return null
+  saving.setState(({ pending }) => ({ pending: pending + 1 }))
+  const reply = await ask('incident.act', {
+    stream,
+    command,
+    ...(options.happenedAt === undefined ? {} : { happenedAt: options.happenedAt })
+  })
+  saving.setState(({ pending, savedAt, failed }) => ({
+    pending: pending - 1,
+    savedAt: reply.ok ? Date.now() : savedAt,
+    failed: reply.ok ? false : failed || reply.fault.kind === 'failed'
+  }))
+  if (!reply.ok) {
+    reportFault(reply.fault)
+    return null
+  }
+  const written = reply.value.events[0]?.stream ?? stream
+  await takeIn(written, reply.value.events)
+  return written
+}
+
+/** Why the host would refuse a command on the open incident now, or null: what greys a button out. */
+export function refusalNow(command: Command): Refusal | null {
+  const { log, playbook } = incident.getState()
+  const actor = actorOf(session.getState().settings)
+  if (!playbook || !actor) return null
+  const now = Date.now()
+  const decision = decide(log.state, command, { now, happenedAt: now, actor, playbook, newId: () => 'preview' })
+  return decision.ok ? null : decision.refusal
+}

@@ -1,0 +1,76 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { Envelope } from '../../shared/event/envelope.ts'
+import type { Log } from '../../shared/event/log.ts'
+import { emptyLog, receive } from '../../shared/event/log.ts'
+import { incidentFolder } from '../../shared/incident/fold.ts'
+import type { IncidentState } from '../../shared/incident/state.ts'
+import type { PlaybookIndex } from '../../shared/playbook/applies.ts'
+import { ask } from './line.ts'
+import { readPlaybook } from './playbooks.ts'
+import { reportFault } from './toasts.ts'
+
+/** The incident on the screen: its log and what the log amounts to, folded here by the same code as in the host. */
+export type OpenIncident = {
+  readonly stream: string | null
+  readonly status: 'none' | 'loading' | 'ready' | 'missing'
+  readonly log: Log<IncidentState>
+  readonly playbook: PlaybookIndex | null
+}
+
+const nothingOpen: OpenIncident = {
+  stream: null,
+  status: 'none',
+  log: emptyLog(incidentFolder),
+  playbook: null
+}
+
+export const incident = createStore<OpenIncident>(() => nothingOpen)
+
+/** Reads a part of the open incident in a component. */
+export function useIncident<T>(select: (state: OpenIncident) => T): T {
+  return useStore(incident, select)
+}
+
+/** Opens an incident: reads its events and folds them. What was open before is let go. */
+export async function openIncident(stream: string): Promise<void> {
+  if (incident.getState().stream === stream && incident.getState().status === 'ready') return
+  incident.setState({ ...nothingOpen, stream, status: 'loading' })
+  await readAgain()
+}
+
+/** Reads the open incident's events again, for instance after a lost line or a restored backup. */
+export async function readAgain(): Promise<void> {
+  const { stream } = incident.getState()
+  if (stream === null) return
+  const reply = await ask('stream.read', { stream })
+  if (incident.getState().stream !== stream) return
+  if (!reply.ok) {
+    reportFault(reply.fault)
+    incident.setState({ status: 'missing' })
+    return
+  }
+  if (reply.value.events.length === 0) {
+    incident.setState({ status: 'missing' })
+    return
+  }
+  await takeIn(stream, reply.value.events)
+}
+
+/** Takes events in that are on disk; those of other streams are left to whoever lists them. */
+export async function takeIn(stream: string, events: readonly Envelope[]): Promise<void> {
+  const open = incident.getState()
+  if (open.stream !== stream) return
+  const log = receive(open.log, events, incidentFolder)
+  if (log === open.log && open.status === 'ready') return
+  const hash = log.state.playbook
+  const ready = open.playbook && open.log.state.playbook === hash ? open.playbook : null
+  if (ready) {
+    incident.setState({ log, status: 'ready' })
+    return
+  }
+  const playbook = await readPlaybook(hash)
+  if (incident.getState().stream !== stream) return
+  const newest = receive(incident.getState().log, log.events, incidentFolder)
+  incident.setState({ log: newest, playbook, status: playbook ? 'ready' : 'missing' })
+}

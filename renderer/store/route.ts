@@ -1,0 +1,53 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { Summary } from '../../shared/bridge/shapes.ts'
+
+/** Where in the console the person is. It stands in the address, so that a reload comes back to it. */
+export type Route =
+  | { readonly screen: 'home' }
+  | { readonly screen: 'declare' }
+  | { readonly screen: 'settings' }
+  | { readonly screen: 'board' | 'timeline' | 'handover'; readonly stream: string }
+
+export const route = createStore<{ readonly at: Route }>(() => ({ at: { screen: 'home' } }))
+
+/** The present place in a component. */
+export function useRoute(): Route {
+  return useStore(route, (state) => state.at)
+}
+
+/** Goes to a place. */
+export function go(to: Route): void {
+  const address = addressOf(to)
+  if (location.hash !== address) location.hash = address
+  route.setState({ at: to })
+}
+
+/** Follows the address from now on. */
+export function followAddress(): void {
+  const follow = () => route.setState({ at: parseAddress(location.hash) })
+  window.addEventListener('hashchange', follow)
+  follow()
+}
+
+/** Where the console opens: on the board of the one incident that is open, else on the list. */
+export function firstPlace(list: readonly Summary[]): Route {
+  const open = list.filter((row) => row.closedAt === null)
+  const [only] = open
+  return only && open.length === 1 ? { screen: 'board', stream: only.stream } : { screen: 'home' }
+}
+
+/** The address of a place. */
+export function addressOf(to: Route): string {
+  return 'stream' in to ? `#/${to.screen}/${encodeURIComponent(to.stream)}` : `#/${to.screen}`
+}
+
+/** The place of an address; an address that means nothing is the home screen. */
+export function parseAddress(address: string): Route {
+  const [, screen, stream] = /^#\/([a-z]+)(?:\/([^/]+))?$/.exec(address) ?? []
+  if (screen === 'declare' || screen === 'settings') return { screen }
+  if ((screen === 'board' || screen === 'timeline' || screen === 'handover') && stream) {
+    return { screen, stream: decodeURIComponent(stream) }
+  }
+  return { screen: 'home' }
+}

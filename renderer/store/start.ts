@@ -1,0 +1,51 @@
+import type { Notice } from '../../shared/bridge/contract.ts'
+import { assertNever } from '../../shared/assert-never.ts'
+import type { HostLine } from '../bridge.ts'
+import { incident, readAgain, takeIn } from './incident.ts'
+import { refreshIncidents } from './incidents.ts'
+import { ask, setLine } from './line.ts'
+import { raiseTrouble, session, welcome } from './session.ts'
+import { reportFault } from './toasts.ts'
+
+/** Opens the stores over a line: says hello, then listens. False where the host did not answer. */
+export async function startStores(line: HostLine): Promise<boolean> {
+  setLine(line)
+  line.subscribe(hear)
+  line.onConnection((connection) => session.setState({ connection }))
+  const hello = await ask('app.hello', {})
+  if (!hello.ok) {
+    reportFault(hello.fault)
+    return false
+  }
+  welcome(hello.value)
+  await refreshIncidents()
+  return true
+}
+
+let refreshing: ReturnType<typeof setTimeout> | undefined
+
+/** Takes in what the host tells unasked. */
+function hear(notice: Notice): void {
+  switch (notice.name) {
+    case 'events.appended':
+      void takeIn(notice.data.stream, notice.data.events)
+      refreshing ??= setTimeout(() => {
+        refreshing = undefined
+        void refreshIncidents()
+      }, 500)
+      return
+    case 'settings.changed':
+      session.setState({ settings: notice.data })
+      return
+    case 'trouble.raised':
+      raiseTrouble(notice.data)
+      return
+    case 'store.replaced':
+      incident.setState({ status: incident.getState().stream === null ? 'none' : 'loading' })
+      void readAgain()
+      void refreshIncidents()
+      return
+    default:
+      assertNever(notice)
+  }
+}

@@ -1,0 +1,33 @@
+import type { frame as ja } from '../ja/frame.ts'
+import type { Same } from '../same.ts'
+
+/** The words around every screen. */
+export const frame: Same<typeof ja> = {
+  product: 'Haltdesk',
+  skip: 'Skip to content',
+  home: 'Incidents',
+  board: 'Board',
+  timeline: 'Timeline',
+  handover: 'Hand-over',
+  settings: 'Settings',
+  commands: 'Commands',
+  keys: 'Keys',
+  nobody: 'No name set',
+  whoTitle: 'Who are you?',
+  whoLead: 'Every entry carries a name, a department and a role. Say who you are before you act.',
+  whoStart: 'Start with this name',
+  whoLater: 'Later',
+  whoRoleNone: 'No role (member of the department)',
+  saving: 'Saving…',
+  saved: 'Saved',
+  savedAt: 'Saved {{time}}',
+  notSaved: 'Not saved',
+  allSaved: 'Everything saved',
+  lineLost: 'The line to the host is lost. What you do now is not saved. Reconnecting…',
+  lineBack: 'The line is back',
+  drillBand: 'DRILL — this is not a real halt',
+  troubleDismiss: 'I have read this',
+  startFailed: 'Haltdesk could not start. Quit it and start it again. Your records are on disk.',
+  incidentMissing: 'This incident is not here',
+  incidentMissingHelp: 'Go back to the list, or import the file that it was exported to.'
+}

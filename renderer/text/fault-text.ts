@@ -1,0 +1,42 @@
+import i18next from 'i18next'
+import { assertNever } from '../../shared/assert-never.ts'
+import type { Fault } from '../../shared/bridge/contract.ts'
+import type { Trouble } from '../../shared/bridge/shapes.ts'
+import { timeName } from '../../shared/report/sentence.ts'
+import { refusal } from './ja/refusal.ts'
+import { trouble } from './ja/trouble.ts'
+import type { Language } from './i18n.ts'
+import { phrase } from './phrase.ts'
+
+/** The one place that turns a fault into words. */
+export function faultText(fault: Fault): string {
+  switch (fault.kind) {
+    case 'refused':
+      return refusalText(fault)
+    case 'invalid':
+      return phrase('trouble.failed.invalid')
+    case 'failed':
+      return Object.hasOwn(trouble.failed, fault.code)
+        ? phrase(`trouble.failed.${fault.code}`)
+        : phrase('trouble.failed.code', { code: fault.code })
+    default:
+      return assertNever(fault)
+  }
+}
+
+/** A trouble in words. A number that is only known to be a lower bound is said so; a folder that was not needed is a dash. */
+export function troubleText({ code, params }: Pick<Trouble, 'code' | 'params'>): string {
+  const context = params['counted'] === 'at-least' ? 'at-least' : ''
+  return phrase(`trouble.${code}`, { ...params, aside: params['aside'] || '—', context })
+}
+
+/** A refusal in words. Names of times are put into the person's language; ids stand as they do on the screen. */
+export function refusalText(refused: { readonly code: string; readonly params: Readonly<Record<string, string | number>> }): string {
+  const language = i18next.language as Language
+  const params = { ...refused.params }
+  for (const key of ['before', 'after', 'time'] as const) {
+    if (params[key] !== undefined) params[key] = timeName(String(params[key]), language)
+  }
+  if (!Object.hasOwn(refusal, refused.code)) return phrase('refusal.other', { code: refused.code })
+  return phrase(`refusal.${refused.code}`, params)
+}

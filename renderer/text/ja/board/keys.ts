@@ -1,0 +1,25 @@
+/** What the board's keys do. */
+export const boardKeys = {
+  group: '表示',
+  noDuty: '先に項目を選んでください。',
+  down: '下の項目へ(↓)',
+  up: '上の項目へ(↑)',
+  left: '左の部門へ(←)',
+  right: '右の部門へ(→)',
+  open: '項目を開く(Enter)',
+  check: '完了にする(スペース)',
+  next: '次にやること(先頭)を完了にする',
+  start: '着手する',
+  assign: '担当を決める',
+  note: 'メモを書く',
+  evidence: '証拠を付ける',
+  mark: '一括操作に選ぶ',
+  skip: '省略する',
+  exclude: '該当なしにする',
+  uncheck: '取り消す',
+  backdate: '過去の時刻で完了にする',
+  add: '項目を追加する',
+  closePanel: '項目の詳細を閉じる',
+  phase: '次の段階へ進む',
+  search: '項目を検索'
+} as const

@@ -1,0 +1,51 @@
+import type { Summary } from '../bridge/shapes.ts'
+import type { PlaybookIndex } from '../playbook/applies.ts'
+import { foldText, holdsWords, searchWords } from './search-text.ts'
+
+/** The playbooks that incidents run on, by hash. One that is not read yet is missing. */
+export type Playbooks = ReadonlyMap<string, PlaybookIndex>
+
+/** The incidents of the home screen in the order in which they are shown. */
+export type IncidentList = { readonly open: readonly Summary[]; readonly closed: readonly Summary[] }
+
+/** The incidents that a search finds: open ones by severity, then the most late duties, then the newest; closed ones the last closed first. */
+export function listIncidents(summaries: readonly Summary[], playbooks: Playbooks, search: string): IncidentList {
+  const words = searchWords(search)
+  const found = summaries.filter(
+    (one) => words.length === 0 || holdsWords(textOf(one, playbooks.get(one.playbook)), words)
+  )
+  const rank = (one: Summary) =>
+    playbooks.get(one.playbook)?.severities.get(one.severity)?.rank ?? Number.MAX_SAFE_INTEGER
+  return {
+    open: found
+      .filter((one) => one.closedAt === null)
+      .sort((a, b) => rank(a) - rank(b) || b.duties.late - a.duties.late || b.declaredAt - a.declaredAt),
+    closed: found.filter((one) => one.closedAt !== null).sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))
+  }
+}
+
+/** How long (ms) an incident has run: since it took effect, before that since it was declared; it stops with the services back or its end. */
+export type Running = { readonly since: 'effective' | 'declared'; readonly elapsed: number; readonly stopped: boolean }
+
+/** How long an incident has run at a moment (ms). */
+export function runningOf(
+  one: Pick<Summary, 'effectiveAt' | 'declaredAt' | 'resumedAt' | 'closedAt'>,
+  now: number
+): Running {
+  const from = one.effectiveAt ?? one.declaredAt
+  const until = one.resumedAt ?? one.closedAt
+  return {
+    since: one.effectiveAt === null ? 'declared' : 'effective',
+    elapsed: Math.max(0, (until ?? now) - from),
+    stopped: until !== null
+  }
+}
+
+function textOf(one: Summary, playbook: PlaybookIndex | undefined): string {
+  const type = playbook?.types.get(one.type)?.name
+  const phase = playbook?.phases.get(one.phase)?.name
+  const severity = playbook?.severities.get(one.severity)?.name
+  const words = [type, phase, severity].flatMap((name) => [name?.ja ?? '', name?.en ?? ''])
+  const mode = one.drill ? ['訓練', 'drill'] : ['実運用', 'live']
+  return foldText([one.title, one.type, one.severity, one.commander, ...words, ...mode].join('\n'))
+}

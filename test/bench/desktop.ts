@@ -1,0 +1,117 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { defaultPlaybook } from '../helpers/default-playbook.ts'
+import { longIncident } from '../helpers/long-incident.ts'
+import { seedFolder } from '../helpers/seed-folder.ts'
+import type { Opened } from './electron.ts'
+import { electronIsHere, openApp } from './electron.ts'
+import type { Measure } from './measure.ts'
+import { percentile, rounded } from './measure.ts'
+import { scrollAndFilter, tickDuties } from './in-page.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const EVENTS = 10_000
+const STARTS = 5
+const TICKS = 30
+
+/** What the person before the window feels, in a real Electron with an incident of 10,000 events. */
+export async function measureDesktop(): Promise<Measure[]> {
+  if (!electronIsHere()) {
+    console.error('open, tick, timeline, memory: not measured, there is no Electron on this machine (npm start fetches it)')
+    return []
+  }
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'haltdesk-bench-'))
+  try {
+    const { playbook, hash } = defaultPlaybook()
+    const startAt = Date.now() - 8 * 3_600_000
+    await seedFolder(folder, longIncident({ stream: 'inc-bench', events: EVENTS, playbook, hash, startAt }), {
+      person: '松本 彩',
+      department: 'command',
+      role: 'R-IC'
+    })
+    const compared = await openings(() => openApp(path.join(import.meta.dirname, 'empty-app'), [], '#ready'))
+    const ours = await openings(() => openApp(root, ['--data', folder], '[data-duty]'))
+    return [opening(ours, compared), memory(ours, compared), ...(await working(folder))]
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+type Openings = { readonly took: readonly number[]; readonly megabytes: readonly number[] }
+
+async function openings(open: () => Promise<Opened>): Promise<Openings> {
+  const took: number[] = []
+  const megabytes: number[] = []
+  for (let run = 0; run < STARTS; run += 1) {
+    const opened = await open()
+    took.push(opened.took)
+    megabytes.push(await opened.megabytes())
+    await opened.close()
+  }
+  return { took, megabytes }
+}
+
+function opening(ours: Openings, empty: Openings): Measure {
+  const value = percentile(ours.took, 0.5)
+  return {
+    measure: 'open',
+    value: rounded(value),
+    unit: 'ms',
+    stat: 'median',
+    n: STARTS,
+    budget: 3_000,
+    against: 'an empty Electron window',
+    ratio: rounded(value / percentile(empty.took, 0.5)),
+    ratioBudget: 1.6
+  }
+}
+
+function memory(ours: Openings, empty: Openings): Measure {
+  const value = percentile(ours.megabytes, 0.5)
+  const against = percentile(empty.megabytes, 0.5)
+  return {
+    measure: 'memory',
+    value: rounded(value),
+    unit: 'MB',
+    stat: 'median',
+    n: STARTS,
+    budget: rounded(against * 1.5),
+    against: 'an empty Electron window, all processes, proportional set size',
+    ratio: rounded(value / against),
+    ratioBudget: 1.5
+  }
+}
+
+async function working(folder: string): Promise<Measure[]> {
+  const opened = await openApp(root, ['--data', folder], '[data-duty]')
+  try {
+    const ticks = await tickDuties(opened.page, TICKS)
+    const frames = await scrollAndFilter(opened.page)
+    const idle = percentile(frames.idle, 1)
+    return [
+      {
+        measure: 'tick',
+        value: rounded(percentile(ticks.ours, 0.95)),
+        unit: 'ms',
+        stat: 'p95',
+        n: TICKS,
+        budget: 50,
+        against: 'the same click on a bare checkbox in the same page, to painted',
+        ratio: rounded(percentile(ticks.bare, 0.95) / percentile(ticks.ours, 0.95))
+      },
+      {
+        measure: 'timeline',
+        value: rounded(percentile(frames.busy, 1)),
+        unit: 'ms',
+        stat: 'longest frame',
+        n: frames.busy.length,
+        budget: 50,
+        against: 'the longest frame of the same page at rest',
+        ratio: rounded(idle / percentile(frames.busy, 1))
+      }
+    ]
+  } finally {
+    await opened.close()
+  }
+}

@@ -1,0 +1,48 @@
+import fs from 'node:fs'
+import type { ElectronApplication, Page } from 'playwright-core'
+import { _electron } from 'playwright-core'
+import { isRoot } from '../../scripts/start/desktop.ts'
+import { presentElectron } from '../../scripts/start/electron.ts'
+
+/** A started app: how long (ms) it took from the start of its process to the wanted element, and what it holds. */
+export type Opened = {
+  readonly page: Page
+  readonly took: number
+  readonly megabytes: () => Promise<number>
+  readonly close: () => Promise<void>
+}
+
+/** Whether this machine has an Electron to measure in. */
+export function electronIsHere(): boolean {
+  return presentElectron(process.env) !== null
+}
+
+/** Starts an app in the machine's Electron and waits until `ready` can be seen. */
+export async function openApp(folder: string, args: readonly string[], ready: string): Promise<Opened> {
+  const executablePath = presentElectron(process.env) ?? ''
+  const start = performance.now()
+  const app = await _electron.launch({ executablePath, args: [...(isRoot() ? ['--no-sandbox'] : []), folder, ...args] })
+  const page = await app.firstWindow()
+  await page.waitForSelector(ready)
+  const took = performance.now() - start
+  return { page, took, megabytes: () => megabytesOf(app), close: () => app.close() }
+}
+
+/** What all processes of an app hold. On Linux each page of memory counts once, however many processes share it. */
+async function megabytesOf(app: ElectronApplication): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  const processes = await app.evaluate(({ app: running }) =>
+    running.getAppMetrics().map(({ pid, memory }) => ({ pid, kilobytes: memory.workingSetSize }))
+  )
+  const kilobytes = processes.map((one) => proportionalKilobytes(one.pid) ?? one.kilobytes)
+  return kilobytes.reduce((sum, one) => sum + one, 0) / 1024
+}
+
+function proportionalKilobytes(pid: number): number | undefined {
+  try {
+    const found = /^Pss:\s+(\d+) kB$/m.exec(fs.readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1]
+    return found === undefined ? undefined : Number(found)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,4 @@
+import { openStoredSettings } from '../../electron/settings-store.ts'
+import { settingsSuite } from './settings.ts'
+
+settingsSuite('electron-store', openStoredSettings)

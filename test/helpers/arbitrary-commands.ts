@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import type { Command, CommandData, CommandName } from '../../shared/incident/commands.ts'
+import { timeNameSchema } from '../../shared/incident/times.ts'
+import { declaration, minutes, playbook, playbookHash } from './given.ts'
+
+/** Few ids, so that random commands meet each other: single, two-person, repeating, waiting and unknown duties. */
+export const dutyIds = [
+  'SYS-01',
+  'SYS-03',
+  'PR-01',
+  'PR-02',
+  'PR-06',
+  'CS-01',
+  'LG-04',
+  'LG-15',
+  'SE-09',
+  'SE-12',
+  'CMD-08',
+  '+id3',
+  'ZZ-99'
+]
+const reason = fc.constantFrom('', '誤り', 'approved by the commander')
+const words = fc.constantFrom('残高を再確認', 'Vendor called', '待ち時間 | 18分 `x` <b>')
+const duty = fc.constantFrom(...dutyIds)
+const duties = fc.oneof(
+  { weight: 3, arbitrary: duty.map((id) => [id]) },
+  { weight: 1, arbitrary: fc.uniqueArray(duty, { minLength: 2, maxLength: 3 }) }
+)
+const person = fc.constantFrom('松本 彩', '松本彩', '佐藤 健', 'Maria Santos')
+const role = fc.constantFrom('R-IC', 'R-SYS-H', 'R-NONE', '')
+const type = fc.constantFrom('H2', 'H3', 'H1', 'T1', 'X9')
+const severity = fc.constantFrom('SEV1', 'SEV2', 'SEV3', 'SEV9')
+const instant = fc.integer({ min: -120, max: 240 }).map(minutes)
+const cells = fc.array(
+  fc.record({
+    service: fc.constantFrom('spot', 'cryptoOut', 'login', 'nothing'),
+    asset: fc.constantFrom('*', 'BTC', 'ETH', 'XYZ')
+  }),
+  { minLength: 1, maxLength: 3 }
+)
+const remark = fc.integer({ min: 1, max: 12 }).map((count) => `id${count}`)
+const entry = fc.integer({ min: 1, max: 8 }).map((seq) => `node-1:${seq}`)
+
+const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
+  'halt.declare': fc.constant(declaration()),
+  'halt.retitle': words.map((title) => ({ title })),
+  'halt.reclassify': fc.record({ type, reason }),
+  'halt.regrade': fc.record({ severity, reason }),
+  'halt.retime': fc.record({ name: fc.constantFrom(...timeNameSchema.options), at: fc.option(instant), reason }),
+  'halt.explain': fc.record({ status: fc.constantFrom('unknown', 'suspected', 'confirmed'), text: words }),
+  'halt.close': fc.record({ reason }),
+  'halt.reopen': fc.record({ reason }),
+  'playbook.adopt': fc.record({ playbook: fc.constantFrom(playbookHash, 'b'.repeat(64)), reason }),
+  'phase.advance': fc.record({ reason }),
+  'phase.return': fc.record({ to: fc.constantFrom(...playbook.phases.keys(), 'nowhere'), reason }),
+  'service.change': fc.record({
+    cells,
+    state: fc.constantFrom('normal', 'halted', 'viewOnly', 'nothing'),
+    note: fc.constantFrom('', '確認中')
+  }),
+  'command.offer': fc.record({ to: fc.record({ person, role }), note: fc.constantFrom('', '交代') }),
+  'command.withdraw': fc.constant({}),
+  'command.accept': fc.constant({}),
+  'command.decline': fc.record({ reason }),
+  'command.take': fc.record({ reason }),
+  'duty.check': fc.record({ duties }),
+  'duty.uncheck': fc.record({ duties, reason }),
+  'duty.start': fc.record({ duties }),
+  'duty.skip': fc.record({ duties, reason }),
+  'duty.exclude': fc.record({ duties, reason }),
+  'duty.assign': fc.record({
+    duties,
+    assignees: fc.array(
+      fc.oneof(
+        person.map((name) => ({ kind: 'person' as const, name })),
+        fc.constantFrom('R-IC', 'R-NONE').map((name) => ({ kind: 'role' as const, name }))
+      ),
+      { maxLength: 2 }
+    )
+  }),
+  'duty.note': fc.record({ duty, text: words }),
+  'duty.attach': fc.record({
+    duty,
+    evidence: fc.oneof(
+      words.map((text) => ({ kind: 'text' as const, text })),
+      fc.constant({ kind: 'link' as const, url: 'https://example.com/status' }),
+      fc.constant({ kind: 'file' as const, fileName: '画面.png', hash: 'a'.repeat(64), size: 12 })
+    )
+  }),
+  'duty.add': fc.record({
+    department: fc.constantFrom('system', 'pr', 'nowhere'),
+    text: words,
+    critical: fc.boolean(),
+    ownerRole: role,
+    dueAt: fc.option(instant)
+  }),
+  'remark.add': words.map((text) => ({ text })),
+  'remark.correct': fc.record({ remark, text: words }),
+  'entry.pin': fc.record({ entry }),
+  'entry.unpin': fc.record({ entry })
+}
+
+/** Ticks, corrections, hand-overs and facts that two people set meet each other most often. */
+const often: readonly CommandName[] = [
+  'duty.check',
+  'duty.uncheck',
+  'duty.skip',
+  'duty.start',
+  'halt.reclassify',
+  'service.change',
+  'command.offer',
+  'command.accept'
+]
+
+function weightOf(name: string): number {
+  if (name === 'halt.close') return 1
+  return (often as readonly string[]).includes(name) ? 16 : 4
+}
+
+/** A random command over every noun. */
+export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  ...Object.entries(data).map(([name, of]) => ({
+    weight: weightOf(name),
+    arbitrary: (of as fc.Arbitrary<unknown>).map((value) => ({ name, data: value }) as Command)
+  }))
+)

@@ -1,0 +1,168 @@
+import fc from 'fast-check'
+import type { z } from 'zod'
+import { clockZero, tick } from '../../shared/event/clock.ts'
+import type { Envelope } from '../../shared/event/envelope.ts'
+import { commandEvents } from '../../shared/incident/command/events.ts'
+import { dutyEvents } from '../../shared/incident/duty/events.ts'
+import { haltEvents } from '../../shared/incident/halt/events.ts'
+import { phaseEvents } from '../../shared/incident/phase/events.ts'
+import { remarkEvents } from '../../shared/incident/remark/events.ts'
+import { serviceEvents } from '../../shared/incident/service/events.ts'
+import { timeNameSchema } from '../../shared/incident/times.ts'
+import { orgEvents } from '../../shared/org/events.ts'
+import { START } from './given.ts'
+import { matsumoto, sato } from './people.ts'
+
+const tables = {
+  ...haltEvents,
+  ...phaseEvents,
+  ...serviceEvents,
+  ...commandEvents,
+  ...dutyEvents,
+  ...remarkEvents,
+  ...orgEvents
+}
+type Tables = typeof tables
+type Type = keyof Tables
+
+const id = fc.constantFrom('H2', 'SEV1', 'initial', 'during', 'nothing', '__proto__', 'PR-02', 'SE-09')
+const reason = fc.constantFrom('', '誤り')
+const commander = fc.record({ person: fc.constantFrom('松本 彩', '佐藤 健'), role: fc.constantFrom('R-IC', '') })
+const instant = fc.integer({ min: START - 1e9, max: START + 1e9 })
+const dueAt = fc.option(instant)
+const text = fc
+  .string({ unit: fc.constantFrom(...Array.from('漢かカ aZ|`<>*\n\\')), maxLength: 20 })
+  .map((words) => `語${words}`)
+const cell = fc.record({ service: fc.constantFrom('spot', 'nothing'), asset: fc.constantFrom('*', 'BTC') })
+const flag = fc.boolean()
+const duty = fc.constantFrom('PR-02', 'SE-09', 'PR-06', '+id1', 'ZZ-99', 'constructor')
+const settles = flag
+
+const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> } = {
+  'halt.declared': fc.record({
+    title: fc.constantFrom('', '障害'),
+    type: id,
+    severity: id,
+    drill: flag,
+    playbook: fc.constant('a'.repeat(64)),
+    cause: fc.record({ status: fc.constantFrom('unknown', 'suspected', 'confirmed'), text: reason }),
+    commander,
+    phase: id,
+    times: fc.dictionary(fc.constantFrom(...timeNameSchema.options), instant),
+    cells: fc.array(
+      cell.map((one) => ({ ...one, state: 'halted' })),
+      { maxLength: 7 }
+    )
+  }),
+  'halt.retitled': fc.record({ title: text }),
+  'halt.reclassified': fc.record({ from: id, type: id, reason, settles }),
+  'halt.regraded': fc.record({ from: id, severity: id, reason, settles }),
+  'halt.retimed': fc.record({ name: fc.constantFrom(...timeNameSchema.options), at: dueAt, was: dueAt, reason }),
+  'halt.explained': fc.record({ status: fc.constantFrom('unknown', 'suspected', 'confirmed'), text: reason }),
+  'halt.closed': fc.record({ reason, open: fc.nat(9) }),
+  'halt.reopened': fc.record({ reason }),
+  'playbook.adopted': fc.record({ playbook: fc.constant('b'.repeat(64)), reason }),
+  'phase.advanced': fc.record({
+    from: id,
+    to: id,
+    unmet: fc.array(fc.constantFrom('evidence-given', 'something-new')),
+    reason
+  }),
+  'phase.returned': fc.record({ from: id, to: id, reason }),
+  'service.changed': fc.record({
+    cells: fc.array(
+      cell.map((one) => ({ ...one, from: 'normal' })),
+      { minLength: 1, maxLength: 7 }
+    ),
+    state: fc.constantFrom('halted', 'normal'),
+    note: reason,
+    settles
+  }),
+  'command.offered': fc.record({ to: commander, note: reason }),
+  'command.withdrawn': fc.record({ to: commander }),
+  'command.accepted': fc.record({ commander, from: fc.option(commander) }),
+  'command.declined': fc.record({ to: commander, reason }),
+  'command.taken': fc.record({ commander, from: fc.option(commander), reason }),
+  'duty.added': fc.record({
+    duty: fc.constantFrom('+id1', '+id2'),
+    department: fc.constantFrom('system', 'nowhere'),
+    phase: fc.constantFrom('initial', 'during'),
+    text,
+    critical: flag,
+    ownerRole: fc.constantFrom('', 'R-IC'),
+    dueAt
+  }),
+  'duty.started': fc.record({ duty }),
+  'duty.checked': fc.record({ duty, dueAt, repeats: flag, needsSecond: flag }),
+  'duty.countersigned': fc.record({ duty, repeats: flag }),
+  'duty.unchecked': fc.record({
+    duty,
+    was: fc.constantFrom('open', 'started', 'waiting', 'done', 'skipped', 'excluded', 'odd'),
+    reason
+  }),
+  'duty.skipped': fc.record({ duty, dueAt, reason }),
+  'duty.excluded': fc.record({ duty, dueAt, reason }),
+  'duty.assigned': fc.record({
+    duty,
+    assignees: fc.array(
+      fc.record({ kind: fc.constantFrom('person', 'role'), name: fc.constantFrom('佐藤 健', 'R-IC') })
+    )
+  }),
+  'duty.noted': fc.record({ duty, text }),
+  'duty.attached': fc.record({
+    duty,
+    evidence: fc.oneof(
+      fc.record({ kind: fc.constant('text' as const), text }),
+      fc.record({ kind: fc.constant('link' as const), url: fc.constant('https://example.com') }),
+      fc.record({
+        kind: fc.constant('file' as const),
+        fileName: text,
+        hash: fc.constant('c'.repeat(64)),
+        size: fc.nat()
+      })
+    )
+  }),
+  'remark.added': fc.record({ remark: fc.constantFrom('r1', 'r2'), text }),
+  'remark.corrected': fc.record({ remark: fc.constantFrom('r1', 'r3'), text, was: text }),
+  'entry.pinned': fc.record({ entry: fc.constantFrom('node-1:1', 'node-9:9') }),
+  'entry.unpinned': fc.record({ entry: fc.constantFrom('node-1:1', 'node-9:9') }),
+  'playbook.published': fc.record({ hash: fc.constant('d'.repeat(64)), playbook: fc.constant({}) })
+}
+
+/** Valid data for every event type of the catalogue, whether or not anybody would have been allowed to write it. */
+export const anyData: ReadonlyMap<string, fc.Arbitrary<Record<string, unknown>>> = new Map(
+  Object.entries(data as Record<string, fc.Arbitrary<Record<string, unknown>>>)
+)
+
+/** A stream of facts that nobody decided: valid one by one, in any combination. */
+export const anyFacts: fc.Arbitrary<Envelope[]> = fc
+  .array(fc.oneof(...[...anyData].map(([type, of]) => of.map((value) => ({ type, data: value })))), {
+    maxLength: 40,
+    size: 'max'
+  })
+  .map((facts) => {
+    let at = clockZero
+    return facts.map((fact, index) => {
+      at = tick(at, START + index * 20_000)
+      return factOf(fact.type, fact.data, { seq: index + 1, at })
+    })
+  })
+
+/** One event with this data. */
+export function factOf(type: string, of: Record<string, unknown>, change: Partial<Envelope> = {}): Envelope {
+  const seq = change.seq ?? 1
+  return {
+    stream: 'inc-1',
+    node: 'node-1',
+    seq,
+    at: tick(clockZero, START + seq),
+    enteredAt: START + seq,
+    happenedAt: START + seq,
+    actor: seq % 2 === 0 ? sato : matsumoto,
+    type,
+    version: 1,
+    data: of,
+    prev: null,
+    ...change
+  }
+}

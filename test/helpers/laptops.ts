@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { clockZero, latest, tick } from '../../shared/event/clock.ts'
+import { linkOf } from '../../shared/event/chain.ts'
+import type { Envelope } from '../../shared/event/envelope.ts'
+import type { Log } from '../../shared/event/log.ts'
+import { emptyLog, receive } from '../../shared/event/log.ts'
+import type { Command } from '../../shared/incident/commands.ts'
+import { decide } from '../../shared/incident/decide.ts'
+import { incidentFolder } from '../../shared/incident/fold.ts'
+import type { IncidentState } from '../../shared/incident/state.ts'
+import { anyCommand } from './arbitrary-commands.ts'
+import { declaration, playbook, START } from './given.ts'
+import { sha256 } from './long-incident.ts'
+import { matsumoto, santos, sato, takahashi } from './people.ts'
+
+/** Something that happens in a room of laptops: somebody asks for something, or one laptop learns what another knows. */
+export type Happening =
+  | {
+      readonly kind: 'ask'
+      readonly laptop: number
+      readonly person: number
+      readonly after: number
+      readonly command: Command
+    }
+  | { readonly kind: 'hear'; readonly laptop: number; readonly from: number }
+
+type Laptop = { node: string; log: Log<IncidentState>; clock: string; last: Envelope | undefined; skew: number }
+
+const people = [matsumoto, sato, takahashi, santos]
+const LAPTOPS = 3
+
+const happening: fc.Arbitrary<Happening> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('ask' as const),
+      laptop: fc.nat(LAPTOPS - 1),
+      person: fc.nat(people.length - 1),
+      /** Milliseconds after the last happening. */
+      after: fc.integer({ min: 0, max: 90_000 }),
+      command: anyCommand
+    })
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('hear' as const), laptop: fc.nat(LAPTOPS - 1), from: fc.nat(LAPTOPS - 1) })
+  }
+)
+
+/**
+ * The events of an incident that several people ran on laptops which only sometimes heard of each other, each with a
+ * clock of its own. Every event was really decided, by a laptop that knew only its part.
+ */
+export const anyIncident: fc.Arbitrary<Envelope[]> = fc
+  .array(happening, { minLength: 1, maxLength: 60, size: 'max' })
+  .map((happenings) => run(happenings))
+
+function run(happenings: readonly Happening[]): Envelope[] {
+  const laptops = Array.from({ length: LAPTOPS }, (_, index): Laptop => ({
+    node: `node-${index + 1}`,
+    log: emptyLog(incidentFolder),
+    clock: clockZero,
+    last: undefined,
+    skew: [0, -40_000, 900_000][index] ?? 0
+  }))
+  const all: Envelope[] = []
+  const [first] = laptops as [Laptop]
+  let now = START
+  all.push(...ask(first, { name: 'halt.declare', data: declaration() }, 0, now))
+  for (const laptop of laptops) hear(laptop, all)
+  for (const one of happenings) {
+    const laptop = laptops[one.laptop] as Laptop
+    if (one.kind === 'hear') {
+      hear(laptop, (laptops[one.from] as Laptop).log.events)
+      continue
+    }
+    now += one.after
+    all.push(...ask(laptop, one.command, one.person, now))
+  }
+  return all
+}
+
+function hear(laptop: Laptop, events: readonly Envelope[]): void {
+  laptop.log = receive(laptop.log, events, incidentFolder)
+  for (const event of events) laptop.clock = latest(laptop.clock, event.at)
+}
+
+function ask(laptop: Laptop, command: Command, person: number, wallClock: number): Envelope[] {
+  const actor = people[person] ?? matsumoto
+  const now = wallClock + laptop.skew
+  let count = 0
+  const newId = () => `id${(laptop.last?.seq ?? 0) + (count += 1)}`
+  const decision = decide(laptop.log.state, command, {
+    now,
+    happenedAt: now - (command.name === 'remark.add' ? 600_000 : 0),
+    actor,
+    playbook,
+    newId
+  })
+  if (!decision.ok) return []
+  const events = decision.events.map((event): Envelope => {
+    laptop.clock = tick(laptop.clock, now)
+    const envelope: Envelope = {
+      ...event,
+      stream: 'inc-1',
+      node: laptop.node,
+      seq: (laptop.last?.seq ?? 0) + 1,
+      at: laptop.clock,
+      enteredAt: now,
+      happenedAt: command.name === 'remark.add' ? now - 600_000 : now,
+      actor,
+      prev: laptop.last ? linkOf(laptop.last, sha256) : null
+    }
+    laptop.last = envelope
+    return envelope
+  })
+  hear(laptop, events)
+  return events
+}

@@ -1,0 +1,68 @@
+import { MantineProvider } from '@mantine/core'
+import { cleanup, render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { afterEach } from 'vitest'
+import { useCommandKeys } from '../../../renderer/commands/keys.ts'
+import { Toasts } from '../../../renderer/frame/toasts.tsx'
+import { WhoDialog } from '../../../renderer/frame/who-dialog.tsx'
+import { refreshIncidents } from '../../../renderer/store/incidents.ts'
+import { answerWho } from '../../../renderer/store/who.ts'
+import { startStores } from '../../../renderer/store/start.ts'
+import { toasts } from '../../../renderer/store/toasts.ts'
+import { startTexts } from '../../../renderer/text/i18n.ts'
+import type { Output, RequestName } from '../../../shared/bridge/contract.ts'
+import { ok } from '../../../shared/bridge/contract.ts'
+import type { Settings } from '../../../shared/settings/settings.ts'
+import { defaultPlaybook } from '../../helpers/default-playbook.ts'
+import type { FakeLine } from '../../helpers/fake-line.ts'
+import { fakeLine } from '../../helpers/fake-line.ts'
+
+Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
+
+afterEach(() => {
+  answerWho(false)
+  cleanup()
+  toasts.setState({ shown: [] })
+  location.hash = ''
+})
+
+/** A page that is not of one incident, over a line that lives in memory. */
+export type OpenPage = { readonly line: FakeLine; readonly user: ReturnType<typeof userEvent.setup> }
+
+type Options = {
+  readonly settings?: Partial<Settings>
+  /** Answers that differ from those of the fake line. */
+  readonly answers?: { readonly [N in RequestName]?: Output<N> }
+  readonly before?: (line: FakeLine) => void
+}
+
+/** Opens a page with the dialog that asks who one is and the place where things are said. */
+export async function openPage(page: ReactNode, { settings, answers = {}, before }: Options = {}): Promise<OpenPage> {
+  await startTexts('ja')
+  const fake = fakeLine({ playbook: defaultPlaybook().playbook, ...(settings && { settings }) })
+  const line: FakeLine = {
+    ...fake,
+    request: async (name, input) => {
+      const reply = await fake.request(name, input)
+      return Object.hasOwn(answers, name) ? ok(answers[name] as never) : reply
+    }
+  }
+  before?.(line)
+  await startStores(line)
+  await refreshIncidents()
+  render(
+    <MantineProvider>
+      <Keys />
+      {page}
+      <WhoDialog />
+      <Toasts />
+    </MantineProvider>
+  )
+  return { line, user: userEvent.setup() }
+}
+
+function Keys() {
+  useCommandKeys()
+  return null
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { troubleSchema } from '../../shared/bridge/shapes.ts'
+import { refusalCodes } from '../../shared/incident/refusal.ts'
+import { en } from '../../renderer/text/en/index.ts'
+import { ja } from '../../renderer/text/ja/index.ts'
+
+/** What the host refuses besides what `decide` does. */
+const hostRefusals = [
+  'backup-failed',
+  'backup-unreadable',
+  'disk-full',
+  'evidence-altered',
+  'evidence-missing',
+  'folder-read-only',
+  'link-not-here',
+  'link-refused',
+  'no-such-backup',
+  'no-such-incident',
+  'no-such-playbook',
+  'playbook-has-errors',
+  'who-are-you',
+  'write-failed'
+]
+
+const leaves = (value: object, at = ''): [string, string][] =>
+  Object.entries(value).flatMap(([key, inner]): [string, string][] =>
+    typeof inner === 'string' ? [[`${at}${key}`, inner]] : leaves(inner as object, `${at}${key}.`)
+  )
+const japanese = leaves(ja)
+const english = new Map(leaves(en))
+const holes = (text: string) => [...text.matchAll(/\{\{\s*([^}\s]+)\s*\}\}/g)].map((found) => found[1]).toSorted()
+
+describe.each([
+  ['Japanese', ja],
+  ['English', en]
+] as const)('in %s', (_language, text) => {
+  test.each([...refusalCodes, ...hostRefusals])('the refusal %s is a sentence', (code) => {
+    expect(Object.keys(text.refusal)).toContain(code)
+  })
+  test.each(troubleSchema.shape.code.options)('the trouble %s is a sentence', (code) => {
+    expect(Object.keys(text.trouble)).toContain(code)
+  })
+})
+
+test('every text takes the same values in both languages', () => {
+  const differing = japanese.filter(([key, text]) => String(holes(text)) !== String(holes(english.get(key) ?? '')))
+  expect(differing.map(([key]) => key)).toEqual([])
+})
+
+test('no English text holds Japanese, but for the names of the languages', () => {
+  const mixed = [...english].filter(([, text]) => /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u.test(text))
+  expect(mixed.map(([key]) => key)).toEqual(['settings.japanese'])
+})
+
+test('no text is empty', () => {
+  expect([...japanese, ...english].filter(([, text]) => text.trim() === '')).toEqual([])
+})

@@ -1,0 +1,54 @@
+import path from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const root = import.meta.dirname
+/** Importing the real package in plain Node would try to download Electron. */
+const alias = { electron: path.join(root, 'test/helpers/electron-mock.ts') }
+const endToEnd = {
+  environment: 'node' as const,
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 120_000
+}
+
+/**
+ * Four projects: plain code, the page's parts, and the same end-to-end scripts in each of the two faces, with what only
+ * one face has in a folder of its name.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          server: { deps: { inline: ['electron-store'] } }
+        }
+      },
+      {
+        plugins: [react()],
+        resolve: { alias },
+        test: { name: 'screen', environment: 'happy-dom', include: ['test/renderer/**/*.test.tsx'] }
+      },
+      {
+        test: {
+          ...endToEnd,
+          name: 'e2e-browser',
+          include: ['test/e2e/*.e2e.ts', 'test/e2e/browser/*.e2e.ts'],
+          provide: { face: 'browser' }
+        }
+      },
+      {
+        test: {
+          ...endToEnd,
+          name: 'e2e-desktop',
+          include: ['test/e2e/*.e2e.ts', 'test/e2e/desktop/*.e2e.ts'],
+          provide: { face: 'desktop' }
+        }
+      }
+    ]
+  }
+})
