@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconPlugConnectedX, IconSchool } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { OfferBanner } from '../screens/handover/offer-banner.tsx'
 import { useIncident } from '../store/incident.ts'
 import { useRoute } from '../store/route.ts'
 import { dismissTrouble, useSession } from '../store/session.ts'
@@ -14,7 +15,7 @@ export function Bands() {
   const connection = useSession((state) => state.connection)
   const troubles = useSession((state) => state.troubles)
   return (
-    <div className={styles.notices}>
+    <section className={styles.notices} aria-label={t('frame.bands')}>
       {drill && (
         <div className={`${styles.band} ${styles.drill}`} data-testid="drill-band">
           <IconSchool aria-hidden size={20} />
@@ -36,6 +37,7 @@ export function Bands() {
           </button>
         </div>
       ))}
-    </div>
+      <OfferBanner />
+    </section>
   )
 }

@@ -8,7 +8,10 @@ export type Playbooks = ReadonlyMap<string, PlaybookIndex>
 /** The incidents of the home screen in the order in which they are shown. */
 export type IncidentList = { readonly open: readonly Summary[]; readonly closed: readonly Summary[] }
 
-/** The incidents that a search finds: open ones by severity, then the most late duties, then the newest; closed ones the last closed first. */
+/**
+ * The incidents that a search finds. Open ones: live before drills, the gravest first, then the most late duties, then the
+ * newest. Closed ones: the last closed first.
+ */
 export function listIncidents(summaries: readonly Summary[], playbooks: Playbooks, search: string): IncidentList {
   const words = searchWords(search)
   const found = summaries.filter(
@@ -19,7 +22,13 @@ export function listIncidents(summaries: readonly Summary[], playbooks: Playbook
   return {
     open: found
       .filter((one) => one.closedAt === null)
-      .sort((a, b) => rank(a) - rank(b) || b.duties.late - a.duties.late || b.declaredAt - a.declaredAt),
+      .sort(
+        (a, b) =>
+          Number(a.drill) - Number(b.drill) ||
+          rank(a) - rank(b) ||
+          b.duties.late - a.duties.late ||
+          b.declaredAt - a.declaredAt
+      ),
     closed: found.filter((one) => one.closedAt !== null).sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))
   }
 }

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import type { Browser } from 'playwright-core'
 import { startChromium } from './chromium.ts'
 import { freshFolder } from './data-folder.ts'
+import { endLater } from './leftovers.ts'
 import { environmentIn } from './running.ts'
 import type { LaunchOptions, Running } from './running.ts'
 
@@ -22,14 +23,13 @@ export async function serve(
     ['--no-warnings', path.join(root, 'dist/node/serve.js'), '--data', dataFolder],
     {
       env: environmentIn(options.language),
-      stdio: ['ignore', 'pipe', 'inherit']
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc']
     }
   )
-  const endWithTests = () => child.kill('SIGKILL')
-  process.once('exit', endWithTests)
-  child.once('close', () => process.off('exit', endWithTests))
+  endLater(() => ended(child, 'SIGKILL'))
   const address = await new Promise<string>((resolve, reject) => {
     child.once('close', (code) => reject(new Error(`the browser face ended with ${code}`)))
+    if (child.stdout === null) return
     createInterface({ input: child.stdout }).on('line', (line) => {
       const found = /http:\/\/\S+/.exec(line)?.[0]
       if (found !== undefined) resolve(found)
@@ -43,6 +43,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Runnin
   const dataFolder = options.dataFolder ?? freshFolder()
   const { child, address } = await serve({ ...options, dataFolder })
   browser ??= startChromium()
+  endLater(closeChromium)
   const context = await (await browser).newContext({ acceptDownloads: true, viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()
   await page.goto(address)

@@ -7,6 +7,7 @@ import type { ElectronApplication } from 'playwright-core'
 import { isRoot } from '../../scripts/start/desktop.ts'
 import { presentElectron } from '../../scripts/start/electron.ts'
 import { freshFolder } from './data-folder.ts'
+import { endLater } from './leftovers.ts'
 import { environmentIn } from './running.ts'
 import type { LaunchOptions, Running } from './running.ts'
 
@@ -25,6 +26,7 @@ export async function launchDesktop(
     env: environmentIn(options.language),
     timeout: 60_000
   })
+  endLater(() => void app.process().kill('SIGKILL'))
   const page = await app.firstWindow()
   return {
     app,

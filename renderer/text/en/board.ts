@@ -122,8 +122,7 @@ export const board: Same<typeof ja> = {
     set: 'Change state',
     history: 'History',
     clear: 'Clear selection',
-    addAsset: 'Add asset',
-    otherAsset: 'Another asset (Enter adds it)'
+    addAsset: 'Add an asset (Enter)'
   },
   bulk: {
     label: 'All marked duties at once',

@@ -4,6 +4,7 @@ import type { Same } from '../same.ts'
 /** The words around every screen. */
 export const frame: Same<typeof ja> = {
   product: 'Haltdesk',
+  bands: 'Messages',
   skip: 'Skip to content',
   home: 'Incidents',
   board: 'Board',

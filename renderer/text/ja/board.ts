@@ -115,8 +115,7 @@ export const board = {
     set: '状態を変える',
     history: '履歴',
     clear: '選択を解除',
-    addAsset: '銘柄を追加',
-    otherAsset: 'その他の銘柄(Enterで追加)'
+    addAsset: '銘柄を追加(Enter)'
   },
   bulk: {
     label: '選んだ項目の一括操作',

@@ -1,6 +1,7 @@
 /** The words around every screen. */
 export const frame = {
   product: 'Haltdesk',
+  bands: 'お知らせ',
   skip: '本文へ移動',
   home: '一覧',
   board: 'ボード',

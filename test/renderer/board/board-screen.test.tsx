@@ -45,7 +45,9 @@ test('skipping asks for a reason, and Enter sends it', async () => {
   const dialog = await screen.findByRole('dialog')
   expect(within(dialog).getByRole('button', { name: '1 件を省略' }).hasAttribute('disabled')).toBe(true)
   await user.type(within(dialog).getByRole('textbox', { name: /理由/ }), '対象の処理なし{Enter}')
-  await waitFor(() => expect(openState().duties.get('SYS-06')).toMatchObject({ status: 'skipped', reason: '対象の処理なし' }))
+  await waitFor(() =>
+    expect(openState().duties.get('SYS-06')).toMatchObject({ status: 'skipped', reason: '対象の処理なし' })
+  )
 })
 
 test('marked duties that cannot be ticked are left out and named', async () => {
@@ -106,9 +108,13 @@ test('by keyboard alone: to a card, tick, and the next open one has the keyboard
 test('a file given as evidence is stored and attached; one that is too large is refused in words', async () => {
   const { user, line } = await openBoard()
   await user.click(card('SYS-01').querySelector('[data-open]') as HTMLElement)
-  const input = screen.getByRole('complementary').querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement
+  const input = screen
+    .getByRole('complementary')
+    .querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement
   await user.upload(input, new File(['halt'], 'log.txt'))
-  await waitFor(() => expect(openState().duties.get('SYS-01')?.evidence[0]?.item).toMatchObject({ kind: 'file', fileName: 'log.txt' }))
+  await waitFor(() =>
+    expect(openState().duties.get('SYS-01')?.evidence[0]?.item).toMatchObject({ kind: 'file', fileName: 'log.txt' })
+  )
   const huge = new File(['x'], 'dump.bin')
   Object.defineProperty(huge, 'size', { value: 17 * 1024 * 1024 })
   await user.upload(input, huge)

@@ -34,15 +34,17 @@ const declare = (line: FakeLine, stream: string, data: Partial<Declared>) =>
 const three = (line: FakeLine) => {
   declare(line, 'a', { title: '小さな不具合', type: 'T1', severity: 'SEV3' })
   declare(line, 'b', { title: '' })
+  declare(line, 'd', { title: '夜間訓練', type: 'T4', drill: true })
   declare(line, 'c', { title: '終わった訓練', type: 'T5', drill: true, severity: 'SEV2' })
   line.write('c', { name: 'halt.close', data: { reason: '訓練終了' } }, matsumoto)
 }
 
-test('open incidents stand first, the gravest on top; closed ones stand apart', async () => {
+test('open incidents stand first, the gravest on top and drills below; closed ones stand apart', async () => {
   await openPage(<HomeScreen />, { before: three })
   const open = within(screen.getByRole('region', { name: /対応中の案件/ }))
   await waitFor(() => expect(open.getAllByRole('link')[0]?.textContent).toContain('セキュリティインシデントによる停止'))
   expect(open.getAllByRole('link')[1]?.textContent).toMatch(/SEV3.*小さな不具合/)
+  expect(open.getAllByRole('link')[2]?.textContent).toMatch(/訓練SEV1.*夜間訓練/)
   const closed = screen.getByRole('region', { name: /終了した案件/ })
   expect(within(closed).getByRole('link').textContent).toMatch(/訓練.*終わった訓練/)
 })

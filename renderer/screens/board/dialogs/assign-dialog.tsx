@@ -23,7 +23,8 @@ export function AssignDialog({
   const { t } = useTranslation()
   const language = useLanguage()
   const me = useSession((session) => session.settings?.person ?? '')
-  const before = duties.length === 1 ? (state.duties.get(duties[0] ?? '')?.assignees ?? []) : []
+  const assigned = duties.flatMap((duty) => state.duties.get(duty)?.assignees ?? [])
+  const before = duties.length === 1 ? assigned : []
   const namesOfKind = (kind: Assignee['kind']) => before.filter((one) => one.kind === kind).map((one) => one.name)
   const [people, setPeople] = useState(namesOfKind('person'))
   const [roles, setRoles] = useState(namesOfKind('role'))
@@ -41,8 +42,10 @@ export function AssignDialog({
   return (
     <FormDialog
       title={t('board.dialog.assign')}
-      confirm={assignees.length === 0 ? t('board.dialog.assignNobody') : t('board.dialog.assignConfirm')}
-      refused={refusedText(command)}
+      confirm={
+        assignees.length === 0 && assigned.length > 0 ? t('board.dialog.assignNobody') : t('board.dialog.assignConfirm')
+      }
+      refused={assignees.length + assigned.length === 0 ? t('board.dialog.assignChoose') : refusedText(command)}
       onClose={onClose}
       onSubmit={submit}
     >

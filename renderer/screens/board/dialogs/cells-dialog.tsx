@@ -5,6 +5,7 @@ import type { Command } from '../../../../shared/incident/commands.ts'
 import { EVERY_ASSET } from '../../../../shared/incident/service/cell.ts'
 import { FormDialog } from '../../../parts/form-dialog.tsx'
 import { ReasonField } from '../../../parts/reason-field.tsx'
+import { ScrollBox } from '../../../parts/scroll-box.tsx'
 import { useNames } from '../../../parts/use-names.ts'
 import { StateMark } from '../matrix/state-mark.tsx'
 import type { DialogProps } from './board-dialogs.tsx'
@@ -31,14 +32,14 @@ export function CellsDialog({ playbook, cells, onClose }: DialogProps & { readon
       onClose={onClose}
       onSubmit={() => sent(command)}
     >
-      <p className={styles.cells}>
+      <ScrollBox label={t('board.dialog.cells')}>
         {cells
           .map(
             (cell) =>
               `${names.service(cell.service)} / ${cell.asset === EVERY_ASSET ? t('board.matrix.everyAsset') : cell.asset}`
           )
           .join(t('board.listMark'))}
-      </p>
+      </ScrollBox>
       <Radio.Group value={state} onChange={setState} label={t('board.dialog.newState')}>
         <Stack gap={4} className={styles.states}>
           {states.map((row, index) => (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { cardsOf } from '../../../../shared/view/duty-card.ts'
 import { ReasonDialog } from '../../../parts/reason-dialog.tsx'
+import { ScrollBox } from '../../../parts/scroll-box.tsx'
 import { useLanguage } from '../../../parts/use-language.ts'
 import type { DialogProps } from './board-dialogs.tsx'
 import styles from './dialogs.module.css'
@@ -22,14 +23,16 @@ export function CloseDialog({ state, playbook, onClose }: DialogProps) {
         ) : (
           <details className={styles.details} open>
             <summary>{t('board.dialog.stillOpen', { count: open.length })}</summary>
-            <ul className={styles.long}>
-              {open.map(({ duty }) => (
-                <li key={duty.id}>
-                  {duty.added ? '' : `${duty.id} `}
-                  {duty.text[language]}
-                </li>
-              ))}
-            </ul>
+            <ScrollBox label={t('board.dialog.stillOpen', { count: open.length })}>
+              <ul>
+                {open.map(({ duty }) => (
+                  <li key={duty.id}>
+                    {duty.added ? '' : `${duty.id} `}
+                    {duty.text[language]}
+                  </li>
+                ))}
+              </ul>
+            </ScrollBox>
           </details>
         )
       }

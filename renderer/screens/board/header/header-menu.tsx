@@ -19,7 +19,7 @@ export function HeaderMenu({ state }: { readonly state: IncidentState }) {
   const newest = useSession((session) => session.welcome?.playbook ?? null)
   const isNewer = newest !== null && newest !== state.playbook
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="default" size={30} aria-label={t('board.header.more')} title={t('board.header.more')}>
           <IconDots aria-hidden size={20} />

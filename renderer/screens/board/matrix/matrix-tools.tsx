@@ -1,4 +1,4 @@
-import { Menu, TextInput } from '@mantine/core'
+import { Autocomplete } from '@mantine/core'
 import { IconHistory, IconPencil, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -45,40 +45,39 @@ export function MatrixTools({ playbook, shown, cells, onAsset, onDone }: Props) 
   )
 }
 
+/** An asset of the playbook by its code or name, or any other code. */
 function AddAsset({ playbook, shown, onAsset }: Pick<Props, 'playbook' | 'shown' | 'onAsset'>) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const [code, setCode] = useState('')
-  const left = playbook.playbook.assets.filter((asset) => !shown.includes(asset.code))
-  const typed = code.normalize('NFKC').trim().toUpperCase()
+  const [typed, setTyped] = useState('')
+  const offered = playbook.playbook.assets
+    .filter((asset) => !shown.includes(asset.code))
+    .map((asset) => `${asset.code} ${asset.name[language]}`)
+  const add = (text: string) => {
+    const code = text.normalize('NFKC').trim().split(/\s+/)[0]?.toUpperCase() ?? ''
+    if (code !== '' && !shown.includes(code)) onAsset(code)
+    setTyped('')
+  }
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <button type="button" className={styles.toggle}>
-          <IconPlus aria-hidden size={16} />
-          {t('board.matrix.addAsset')}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {left.map((asset) => (
-          <Menu.Item key={asset.code} onClick={() => onAsset(asset.code)}>
-            {asset.code} {asset.name[language]}
-          </Menu.Item>
-        ))}
-        <TextInput
-          m={6}
-          size="xs"
-          maxLength={20}
-          value={code}
-          label={t('board.matrix.otherAsset')}
-          onChange={(event) => setCode(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing || typed === '' || shown.includes(typed)) return
-            onAsset(typed)
-            setCode('')
-          }}
-        />
-      </Menu.Dropdown>
-    </Menu>
+    <Autocomplete
+      size="xs"
+      className={styles.asset}
+      aria-label={t('board.matrix.addAsset')}
+      placeholder={t('board.matrix.addAsset')}
+      leftSection={<IconPlus aria-hidden size={16} />}
+      data={offered}
+      value={typed}
+      maxLength={60}
+      onChange={setTyped}
+      onOptionSubmit={(option) => {
+        add(option)
+        requestAnimationFrame(() => setTyped(''))
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.defaultPrevented) return
+        event.preventDefault()
+        add(typed)
+      }}
+    />
   )
 }
