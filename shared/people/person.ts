@@ -81,8 +81,20 @@ export const contactIdSchema = z.string().regex(/^c-[0-9a-zA-Z-]{1,60}$/)
 /** A contact with nothing filled in but its time zone. */
 export function emptyDraft(timeZone: string): ContactDraft {
   return {
-    ...{ name: '', reading: '', department: '', role: '', deputyOrder: null, external: false },
-    ...{ numbers: [], addresses: [], hours: null, timeZone, languages: [], absences: [], verifiedOn: null, note: '' }
+    name: '',
+    reading: '',
+    department: '',
+    role: '',
+    deputyOrder: null,
+    external: false,
+    numbers: [],
+    addresses: [],
+    hours: null,
+    timeZone,
+    languages: [],
+    absences: [],
+    verifiedOn: null,
+    note: ''
   }
 }
 
