@@ -1,11 +1,17 @@
+import { callEvents } from '../incident/call/events.ts'
 import { commandEvents } from '../incident/command/events.ts'
 import { dutyEvents } from '../incident/duty/events.ts'
+import { escalationEvents } from '../incident/escalation/events.ts'
 import { haltEvents } from '../incident/halt/events.ts'
 import type { EventRow } from '../incident/noun.ts'
+import { markEvents } from '../incident/notice-mark/events.ts'
 import { phaseEvents } from '../incident/phase/events.ts'
 import { remarkEvents } from '../incident/remark/events.ts'
 import { serviceEvents } from '../incident/service/events.ts'
+import { signalEvents } from '../incident/signal/events.ts'
 import { orgEvents } from '../org/events.ts'
+import { disclosureEvents } from '../people/disclosure.ts'
+import { contactEvents } from '../people/events.ts'
 import type { Envelope } from './envelope.ts'
 
 /** Every event type that this console knows. */
@@ -17,7 +23,13 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...commandEvents,
     ...dutyEvents,
     ...remarkEvents,
-    ...orgEvents
+    ...callEvents,
+    ...escalationEvents,
+    ...signalEvents,
+    ...markEvents,
+    ...orgEvents,
+    ...contactEvents,
+    ...disclosureEvents
   })
 )
 

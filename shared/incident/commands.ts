@@ -1,10 +1,14 @@
 import { z } from 'zod'
+import { callCommands } from './call/commands.ts'
 import { commandCommands } from './command/commands.ts'
 import { dutyCommands } from './duty/commands.ts'
+import { escalationCommands } from './escalation/commands.ts'
 import { haltCommands } from './halt/commands.ts'
+import { markCommands } from './notice-mark/commands.ts'
 import { phaseCommands } from './phase/commands.ts'
 import { remarkCommands } from './remark/commands.ts'
 import { serviceCommands } from './service/commands.ts'
+import { signalCommands } from './signal/commands.ts'
 
 /** Every command on an incident: one row a command, with the shape of what it takes. */
 export const commands = {
@@ -13,7 +17,11 @@ export const commands = {
   ...serviceCommands,
   ...commandCommands,
   ...dutyCommands,
-  ...remarkCommands
+  ...remarkCommands,
+  ...callCommands,
+  ...escalationCommands,
+  ...signalCommands,
+  ...markCommands
 } as const
 
 export type CommandName = keyof typeof commands

@@ -1,12 +1,16 @@
+import { callDecide } from './call/decide.ts'
 import { commandDecide } from './command/decide.ts'
 import type { Command } from './commands.ts'
 import { dutyDecide } from './duty/decide.ts'
+import { escalationDecide } from './escalation/decide.ts'
 import { haltDecide } from './halt/decide.ts'
 import type { Context, Decision } from './noun.ts'
+import { markDecide } from './notice-mark/decide.ts'
 import { phaseDecide } from './phase/decide.ts'
 import { refused } from './refusal.ts'
 import { remarkDecide } from './remark/decide.ts'
 import { serviceDecide } from './service/decide.ts'
+import { signalDecide } from './signal/decide.ts'
 import type { IncidentState } from './state.ts'
 import { AHEAD_TOLERANCE_MS } from './times.ts'
 
@@ -16,17 +20,33 @@ const deciders = {
   ...serviceDecide,
   ...commandDecide,
   ...dutyDecide,
-  ...remarkDecide
+  ...remarkDecide,
+  ...callDecide,
+  ...escalationDecide,
+  ...signalDecide,
+  ...markDecide
 }
 
-/** What may still be done to an incident that is closed: put it right, open it again. */
+/**
+ * What may still be done to an incident that is closed: put it right, open it again, and see to its preventive actions,
+ * which outlive it.
+ */
 const allowedWhenClosed: readonly string[] = [
   'halt.reopen',
   'halt.retitle',
   'remark.add',
   'remark.correct',
   'entry.pin',
-  'entry.unpin'
+  'entry.unpin',
+  'escalation.acknowledge',
+  'escalation.resolve',
+  'escalation.comment',
+  'escalation.hand',
+  'call.correct',
+  'signal.report',
+  'signal.withdraw',
+  'decision.take',
+  'decision.decline'
 ]
 
 /**

@@ -1,14 +1,21 @@
 import { readEvent } from '../event/catalogue.ts'
 import type { Envelope } from '../event/envelope.ts'
 import type { Folder } from '../event/log.ts'
+import { callEvolve } from './call/evolve.ts'
 import { commandEvolve } from './command/evolve.ts'
 import { dutyEvolve } from './duty/evolve.ts'
+import { escalationEvolve } from './escalation/evolve.ts'
 import { haltEvolve } from './halt/evolve.ts'
+import { markEvolve } from './notice-mark/evolve.ts'
 import { phaseEvolve } from './phase/evolve.ts'
 import { remarkEvolve } from './remark/evolve.ts'
 import { serviceEvolve } from './service/evolve.ts'
+import { signalEvolve } from './signal/evolve.ts'
 import type { Draft, IncidentState } from './state.ts'
 import { draftOf, emptyIncident } from './state.ts'
+import { sawActor, trailEvolve } from './trail/evolve.ts'
+
+type Evolver = (draft: Draft, event: Envelope) => void
 
 const evolvers = new Map(
   Object.entries({
@@ -17,9 +24,16 @@ const evolvers = new Map(
     ...serviceEvolve,
     ...commandEvolve,
     ...dutyEvolve,
-    ...remarkEvolve
-  } as unknown as Record<string, (draft: Draft, event: Envelope) => void>)
+    ...remarkEvolve,
+    ...callEvolve,
+    ...escalationEvolve,
+    ...signalEvolve,
+    ...markEvolve
+  } as unknown as Record<string, Evolver>)
 )
+
+/** The trail reads an event before its own noun applies it. */
+const trail = new Map(Object.entries(trailEvolve as unknown as Record<string, Evolver>))
 
 /** Folds events, in their order, into an incident. Total: an unknown event is counted and otherwise left alone. */
 export function fold(state: IncidentState, events: readonly Envelope[]): IncidentState {
@@ -27,8 +41,13 @@ export function fold(state: IncidentState, events: readonly Envelope[]): Inciden
   for (const event of events) {
     const read = readEvent(event)
     const evolve = read.known ? evolvers.get(event.type) : undefined
-    if (read.known && evolve) evolve(draft, read.event)
-    else draft.unknown += 1
+    if (!read.known || !evolve) {
+      draft.unknown += 1
+      continue
+    }
+    sawActor(draft, read.event)
+    trail.get(event.type)?.(draft, read.event)
+    evolve(draft, read.event)
   }
   return draft
 }

@@ -1,7 +1,11 @@
 import type { Actor } from '../event/envelope.ts'
+import type { Call, RoleCall, Take } from './call/call.ts'
 import type { AddedDuty, DutyProgress } from './duty/progress.ts'
+import type { Bar, BoardDecision, Escalation } from './escalation/escalation.ts'
 import type { Register, Said } from './register.ts'
+import type { Signal } from './signal/signal.ts'
 import type { TimeName } from './times.ts'
+import type { Hit, Regrade, Rehalt } from './trail/trail.ts'
 
 export type CauseStatus = 'unknown' | 'suspected' | 'confirmed'
 
@@ -25,6 +29,11 @@ export type Remark = {
   readonly earlier: readonly Said<string>[]
 }
 
+/** What was posted on a channel, and when it promised the next word (ms). */
+export type Post = Said<{ readonly channel: string; readonly nextUpdateAt: number | null }>
+/** When recovery was expected, as a range (ms). */
+export type Estimate = Said<{ readonly from: number; readonly to: number }>
+
 /** What the events of one incident amount to. Times are milliseconds since the epoch. */
 export type IncidentState = {
   readonly declaredAt: number | null
@@ -47,6 +56,24 @@ export type IncidentState = {
   readonly remarks: ReadonlyMap<string, Remark>
   /** Keys of the pinned events. */
   readonly pins: ReadonlySet<string>
+  readonly calls: ReadonlyMap<string, Call>
+  /** Taken calls by the role that is sought; one may be stale. */
+  readonly takes: ReadonlyMap<string, Take>
+  readonly roleCalls: ReadonlyMap<string, RoleCall>
+  readonly escalations: ReadonlyMap<string, Escalation>
+  readonly decisions: ReadonlyMap<string, BoardDecision>
+  readonly bars: ReadonlyMap<string, Bar>
+  readonly signals: ReadonlyMap<string, Signal>
+  readonly posts: ReadonlyMap<string, Post>
+  readonly estimates: ReadonlyMap<string, Estimate>
+  /** By the key of the event that said so. */
+  readonly regrades: ReadonlyMap<string, Regrade>
+  /** By cell, each the first time. */
+  readonly hits: ReadonlyMap<string, Hit>
+  /** By the time of the resumption that did not hold. */
+  readonly rehalts: ReadonlyMap<string, Rehalt>
+  /** When each person last entered something (ms), by the name as they wrote it. */
+  readonly seen: ReadonlyMap<string, number>
   /** Events that this console does not know: kept and passed on, not applied. */
   readonly unknown: number
 }
@@ -79,6 +106,19 @@ export const emptyIncident: IncidentState = {
   addedDuties: new Map(),
   remarks: new Map(),
   pins: new Set(),
+  calls: new Map(),
+  takes: new Map(),
+  roleCalls: new Map(),
+  escalations: new Map(),
+  decisions: new Map(),
+  bars: new Map(),
+  signals: new Map(),
+  posts: new Map(),
+  estimates: new Map(),
+  regrades: new Map(),
+  hits: new Map(),
+  rehalts: new Map(),
+  seen: new Map(),
   unknown: 0
 }
 
@@ -91,6 +131,19 @@ export function draftOf(state: IncidentState): Draft {
     duties: new Map(state.duties),
     addedDuties: new Map(state.addedDuties),
     remarks: new Map(state.remarks),
-    pins: new Set(state.pins)
+    pins: new Set(state.pins),
+    calls: new Map(state.calls),
+    takes: new Map(state.takes),
+    roleCalls: new Map(state.roleCalls),
+    escalations: new Map(state.escalations),
+    decisions: new Map(state.decisions),
+    bars: new Map(state.bars),
+    signals: new Map(state.signals),
+    posts: new Map(state.posts),
+    estimates: new Map(state.estimates),
+    regrades: new Map(state.regrades),
+    hits: new Map(state.hits),
+    rehalts: new Map(state.rehalts),
+    seen: new Map(state.seen)
   }
 }

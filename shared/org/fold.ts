@@ -1,11 +1,15 @@
 import { readEvent } from '../event/catalogue.ts'
 import type { Envelope } from '../event/envelope.ts'
 import type { Folder } from '../event/log.ts'
+import type { Contact } from '../people/contact.ts'
+import { contactEvolve } from '../people/evolve.ts'
 
 /** What the `org` stream amounts to. */
 export type OrgState = {
   /** Published playbooks by hash, as they were published; the schema reads them. In the order of publication. */
   readonly playbooks: ReadonlyMap<string, unknown>
+  /** Contacts by id, retired ones too. */
+  readonly contacts: ReadonlyMap<string, Contact>
   /** Hash of the one that was published last. */
   readonly current: string | null
 }
@@ -15,19 +19,26 @@ export const ORG = 'org'
 
 /** How the `org` stream becomes its state. */
 export const orgFolder: Folder<OrgState> = {
-  empty: { playbooks: new Map(), current: null },
+  empty: { playbooks: new Map(), contacts: new Map(), current: null },
   fold: (state, events) => {
     const playbooks = new Map(state.playbooks)
+    const contacts = new Map(state.contacts)
     let current = state.current
     for (const event of events) {
+      const read = readEvent(event)
+      if (read.known) contactEvolvers.get(event.type)?.(contacts, read.event)
       const published = publishedIn(event)
       if (!published) continue
       playbooks.set(published.hash, published.playbook)
       current = published.hash
     }
-    return { playbooks, current }
+    return { playbooks, contacts, current }
   }
 }
+
+const contactEvolvers = new Map(
+  Object.entries(contactEvolve as unknown as Record<string, (contacts: Map<string, Contact>, event: Envelope) => void>)
+)
 
 function publishedIn(event: Envelope): { hash: string; playbook: unknown } | undefined {
   const read = readEvent(event)

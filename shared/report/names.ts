@@ -9,9 +9,14 @@ export type Names = {
   readonly severity: (id: string) => string
   readonly phase: (id: string) => string
   readonly department: (id: string) => string
+  /** A role, or a party outside the exchange. */
   readonly role: (id: string) => string
   readonly service: (id: string) => string
   readonly state: (id: string) => string
+  readonly channel: (id: string) => string
+  /** What an escalation rule says. */
+  readonly rule: (id: string) => string
+  readonly deadline: (id: string) => string
   /** The text of a duty of the playbook or of one that was added; the id where neither has it. */
   readonly duty: (id: string) => string
 }
@@ -33,9 +38,16 @@ export function namesOf(
     },
     phase: nameIn(playbook?.phases),
     department: (id) => playbook?.departments.get(id)?.shortName[language] ?? id,
-    role: nameIn(playbook?.roles),
+    role: (id) => playbook?.roles.get(id)?.name[language] ?? listed(playbook?.playbook.externalContacts, id)?.name[language] ?? id,
     service: nameIn(playbook?.services),
     state: nameIn(playbook?.serviceStates),
+    channel: (id) => listed(playbook?.playbook.channels, id)?.name[language] ?? id,
+    rule: (id) => listed(playbook?.playbook.escalationRules, id)?.text[language] ?? id,
+    deadline: (id) => listed(playbook?.playbook.regulatorDeadlines, id)?.label[language] ?? id,
     duty: (id) => playbook?.duties.get(id)?.text[language] ?? added.get(id)?.text ?? id
   }
+}
+
+function listed<T extends { readonly id: string }>(rows: readonly T[] | undefined, id: string): T | undefined {
+  return rows?.find((row) => row.id === id)
 }

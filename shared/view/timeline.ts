@@ -7,7 +7,22 @@ import type { IncidentState } from '../incident/state.ts'
 import type { PlaybookIndex } from '../playbook/applies.ts'
 
 /** What a row is about: the noun of its event. `unknown` is an event that this console cannot read. */
-export const rowKinds = ['halt', 'phase', 'service', 'command', 'duty', 'remark', 'entry', 'unknown'] as const
+export const rowKinds = [
+  'halt',
+  'phase',
+  'service',
+  'command',
+  'duty',
+  'call',
+  'escalation',
+  'decision',
+  'bar',
+  'signal',
+  'mark',
+  'remark',
+  'entry',
+  'unknown'
+] as const
 export type RowKind = (typeof rowKinds)[number]
 
 /** A remark as it reads now, and what it said before each correction, oldest first. */

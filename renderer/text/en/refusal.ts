@@ -8,6 +8,7 @@ export const refusal: Same<typeof ja> = {
   'already-done': '{{duty}} is already done or set aside.',
   'already-so': 'It is so already.',
   'commander-only': 'Only the commander ({{person}}) may do this.',
+  'end-before-start': 'The end lies before the start.',
   'in-the-future': 'A time in the future cannot be recorded.',
   'incident-closed': 'A closed incident cannot be changed. Reopen it first.',
   'no-offer': 'No hand-over is on offer.',

@@ -5,6 +5,7 @@ export const refusal = {
   'already-done': '{{duty}} はすでに完了または対象外です。',
   'already-so': 'すでにその状態です。',
   'commander-only': '本部長({{person}})だけが行えます。',
+  'end-before-start': '終了が開始より前になっています。',
   'in-the-future': '未来の時刻は記録できません。',
   'incident-closed': '終了した案件は変更できません。再開してから操作してください。',
   'no-offer': '引継ぎの申し出はありません。',

@@ -1,3 +1,4 @@
+import { isBarred } from '../escalation/escalation.ts'
 import { haltEvents } from '../halt/events.ts'
 import type { Deciders } from '../noun.ts'
 import { decided, writerOf } from '../noun.ts'
@@ -21,6 +22,7 @@ export const phaseDecide: Deciders<typeof phaseCommands> = {
     const next = nextPhase(state, context.playbook)
     if (!next) return refused('no-such-phase')
     const from = state.phase?.value ?? ''
+    if (from === 'resume' && isBarred(state.bars, 'resume')) return refused('resume-barred')
     const unmet = preconditions(state, context.playbook).filter((row) => !row.met)
     if (unmet.length > 0 && data.reason === '') {
       return refused('phase-preconditions', { unmet: unmet.map((row) => row.code).join(','), count: unmet.length })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IncidentTypeId, RoleId, SeverityId } from './ids.ts'
+import { DepartmentId, IncidentTypeId, PhaseId, RoleId, SeverityId } from './ids.ts'
 import { LocalText, Minutes, SourceIds } from './text.ts'
 
 /** Who is told: a named role, or a role found when the rule fires. */
@@ -48,15 +48,29 @@ export const EscalationEffect = z.discriminatedUnion('do', [
 ])
 export type EscalationEffect = z.infer<typeof EscalationEffect>
 
+/** A level that a playbook adds after a rule's own: minutes after the last of them. */
+export const FurtherLevel = z.strictObject({ afterMinutes: z.int().positive(), notify: z.array(NotifyTarget).min(1) })
+export type FurtherLevel = z.infer<typeof FurtherLevel>
+
 const common = {
   id: z.string().regex(/^ER-\d+$/),
   types: z.array(IncidentTypeId).min(1),
   severities: z.array(SeverityId).min(1),
+  /** Where given, the rule starts in these phases alone, and about subjects of these departments alone. */
+  phases: z.array(PhaseId).min(1).optional(),
+  departments: z.array(DepartmentId).min(1).optional(),
   notify: z.array(NotifyTarget).min(1),
   withinMinutes: Minutes,
   text: LocalText,
   effects: z.array(EscalationEffect).min(1),
   requiresAck: z.boolean(),
+  /** Whether each target must acknowledge (so by default) or the first one does for all. */
+  ack: z.enum(['each', 'first']).optional(),
+  /** How often a level is told again to those who have not acknowledged. */
+  repeat: z.strictObject({ everyMinutes: z.int().positive(), times: z.int().min(0).max(20) }).optional(),
+  /** After how much silence an acknowledgement is asked for again. */
+  askAgainMinutes: z.int().positive().optional(),
+  further: z.array(FurtherLevel).max(9).optional(),
   src: SourceIds
 }
 

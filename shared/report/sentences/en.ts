@@ -5,6 +5,7 @@ import { durationWords } from '../time.ts'
 import { en as words } from '../words/en.ts'
 import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
 import { clip, isAddedId } from './clip.ts'
+import { deskEn } from './desk-en.ts'
 import type { Say, Sentences } from './sentences.ts'
 
 /** Every event in English, as the scribe would write it. */
@@ -71,7 +72,8 @@ export const en: Sentences = {
   'remark.added': (data) => data.text,
   'remark.corrected': (data) => `Remark corrected: “${clip(data.was)}” → “${data.text}”`,
   'entry.pinned': () => 'Entry pinned',
-  'entry.unpinned': () => 'Entry unpinned'
+  'entry.unpinned': () => 'Entry unpinned',
+  ...deskEn
 }
 
 function because(reason: string): string {

@@ -5,6 +5,7 @@ import { durationWords } from '../time.ts'
 import { ja as words } from '../words/ja.ts'
 import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
 import { clip, isAddedId } from './clip.ts'
+import { deskJa } from './desk-ja.ts'
 import type { Say, Sentences } from './sentences.ts'
 
 /** Every event in Japanese, as the scribe would write it. */
@@ -70,7 +71,8 @@ export const ja: Sentences = {
   'remark.added': (data) => data.text,
   'remark.corrected': (data) => `書き込みを訂正:「${clip(data.was)}」→「${data.text}」`,
   'entry.pinned': () => '記録をピン留め',
-  'entry.unpinned': () => '記録のピン留めを外す'
+  'entry.unpinned': () => '記録のピン留めを外す',
+  ...deskJa
 }
 
 function because(reason: string): string {

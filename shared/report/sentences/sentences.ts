@@ -7,8 +7,10 @@ import type { remarkEvents } from '../../incident/remark/events.ts'
 import type { serviceEvents } from '../../incident/service/events.ts'
 import type { orgEvents } from '../../org/events.ts'
 import type { Names } from '../names.ts'
+import type { DeskTables } from './desk-tables.ts'
 
-type Tables = typeof haltEvents &
+type Tables = DeskTables &
+  typeof haltEvents &
   typeof phaseEvents &
   typeof serviceEvents &
   typeof commandEvents &

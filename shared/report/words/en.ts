@@ -38,6 +38,12 @@ export const en: Words = {
     service: 'Services',
     command: 'Command',
     duty: 'Duties',
+    call: 'Calls',
+    escalation: 'Escalations',
+    decision: 'Decisions',
+    bar: 'Bars',
+    signal: 'Reports',
+    mark: 'Notices',
     remark: 'Remarks',
     entry: 'Pins',
     unknown: 'Not readable here'

@@ -38,6 +38,12 @@ export const ja: Words = {
     service: 'サービス',
     command: '指揮',
     duty: '項目',
+    call: '連絡',
+    escalation: 'エスカレーション',
+    decision: '判断',
+    bar: '禁止',
+    signal: '報告',
+    mark: '告知',
     remark: '書き込み',
     entry: 'ピン留め',
     unknown: '未対応の記録'

@@ -1,0 +1,59 @@
+import type { Envelope } from '../../event/envelope.ts'
+import { eventKey } from '../../event/envelope.ts'
+import type { haltEvents } from '../halt/events.ts'
+import type { EventTable, Evolvers, Fact } from '../noun.ts'
+import type { phaseEvents } from '../phase/events.ts'
+import { cellKey, NORMAL, stateFor } from '../service/cell.ts'
+import type { serviceEvents } from '../service/events.ts'
+import type { Draft } from '../state.ts'
+
+type Read = typeof haltEvents & typeof phaseEvents & typeof serviceEvents
+type Looked = 'halt.declared' | 'halt.regraded' | 'service.changed' | 'phase.returned'
+
+/**
+ * What the rules look back at, read from other nouns' events before those apply them: the state shows what is, the trail
+ * what it was before.
+ */
+export const trailEvolve: Pick<Evolvers<Read & EventTable>, Looked> = {
+  'halt.declared': (draft, fact) => {
+    for (const { service, asset, state } of fact.data.cells) {
+      if (state !== NORMAL) hit(draft, fact, service, asset, true)
+    }
+  },
+  'halt.regraded': (draft, fact) => {
+    const from = draft.severity?.value ?? ''
+    const to = fact.data.severity
+    if (from === to) return
+    draft.regrades.set(eventKey(fact), { from, to, at: fact.happenedAt, enteredAt: fact.enteredAt })
+  },
+  'service.changed': (draft, fact) => {
+    for (const { service, asset } of fact.data.cells) {
+      const before = stateFor(draft, service, asset)
+      if (before === NORMAL && fact.data.state !== NORMAL) hit(draft, fact, service, asset, false)
+      if (before !== 'halted' && fact.data.state === 'halted') haltedAgain(draft, fact)
+    }
+  },
+  'phase.returned': (draft, fact) => {
+    if (['after', 'improve'].includes(fact.data.from)) haltedAgain(draft, fact)
+  }
+}
+
+/** Every event shows that its actor was at it. */
+export function sawActor(draft: Draft, event: Envelope): void {
+  const { person } = event.actor
+  if ((draft.seen.get(person) ?? 0) < event.enteredAt) draft.seen.set(person, event.enteredAt)
+}
+
+function hit(draft: Draft, fact: Fact<unknown>, service: string, asset: string, declared: boolean): void {
+  const key = cellKey(service, asset)
+  if (draft.hits.has(key)) return
+  const { happenedAt: at, enteredAt } = fact
+  draft.hits.set(key, { service, asset, at, enteredAt, declared, entry: eventKey(fact) })
+}
+
+/** The first halt after each resumption. */
+function haltedAgain(draft: Draft, fact: Fact<unknown>): void {
+  const resumedAt = draft.times.get('resumed')?.value
+  if (resumedAt === undefined || fact.happenedAt < resumedAt || draft.rehalts.has(String(resumedAt))) return
+  draft.rehalts.set(String(resumedAt), { resumedAt, at: fact.happenedAt, enteredAt: fact.enteredAt })
+}

@@ -1,0 +1,123 @@
+import type { CallOutcome, Slot } from '../../incident/call/call.ts'
+import type { SignalFact } from '../../incident/signal/signal.ts'
+import { durationWords } from '../time.ts'
+import { deskWordsEn as words } from '../words/desk-en.ts'
+import type { DeskSentences } from './desk-tables.ts'
+import type { Say } from './sentences.ts'
+
+/** The events of the call desk, of the escalations and of what people report, in English. */
+export const deskEn: DeskSentences = {
+  'call.taken': (data, say) => `Call to ${callee(data, say)} taken (number ${data.number + 1})`,
+  'call.released': (data, say) => `Call to ${say.names.role(data.role)} given back`,
+  'call.logged': (data, say) =>
+    [
+      `Called ${callee(data, say)}, number ${data.number + 1}: ${words.outcomes[data.outcome]}`,
+      data.callBackAt === null ? '' : ` at ${say.time(data.callBackAt)}`,
+      data.paper ? ' (from the paper sheet)' : '',
+      noted(data.note)
+    ].join(''),
+  'call.received': (data, say) =>
+    `${callee(data, say)} called back: ${words.outcomes[data.outcome]}${noted(data.note)}`,
+  'call.corrected': (data) => `Call corrected: ${outcome(data.was)} → ${outcome(data.outcome)}${because(data.reason)}`,
+  'call.advanced': (data, say) => `${callee(data, say)} did not acknowledge: on to the next${because(data.reason)}`,
+  'call.appointed': (data, say) => `${data.person} acts as ${say.names.role(data.role)}${because(data.reason)}`,
+  'call.covered': (data, say) =>
+    `${say.names.role(data.by)} calls the branch of ${say.names.role(data.role)}${because(data.reason)}`,
+  'escalation.raised': (data, say) => {
+    const late = data.lateMs > 0 ? ` (${durationWords(data.lateMs, 'en')} late)` : ''
+    if (data.skipped) return `${data.rule} level ${data.level} skipped: ${words.skipped[data.skipped]}${late}`
+    return `${data.rule} level ${data.level} to ${told(data.targets, say)}${late} — ${say.names.rule(data.rule)}`
+  },
+  'escalation.repeated': (data, say) =>
+    `${data.escalation} level ${data.level} told again (${data.round}) to ${told(data.targets, say)}`,
+  'escalation.lapsed': (data) => `${data.escalation}: ${data.person} asked again, for nothing was heard since`,
+  'escalation.passed': (data) => `${data.escalation} has passed`,
+  'escalation.acknowledged': (data, say) =>
+    `${data.escalation} acknowledged${data.role === '' ? '' : ` for ${say.names.role(data.role)}`}`,
+  'escalation.resolved': (data) => `${data.escalation} resolved${because(data.reason)}`,
+  'escalation.commented': (data) => `${data.escalation}: “${data.text}”`,
+  'escalation.handed': (data, say) => `${data.escalation} handed to ${say.names.role(data.to)}${because(data.reason)}`,
+  'escalation.held': (data) => `${data.escalation} held${because(data.reason)}`,
+  'escalation.resumed': (data) => `${data.escalation} goes on${because(data.reason)}`,
+  'escalation.jumped': (data) => `${data.escalation} moved to level ${data.to}${because(data.reason)}`,
+  'decision.asked': (data, say) => {
+    const by = data.dueAt === null ? '' : ` by ${say.time(data.dueAt)}`
+    const owner = data.owner === '' ? '' : ` (${say.names.role(data.owner)})`
+    return `Decision waits: ${data.text || effect(data.effect)}${owner}${by}`
+  },
+  'decision.taken': (data) => `Decided: ${asked(data.decision)}${because(data.reason)}`,
+  'decision.declined': (data) => `Decided against: ${asked(data.decision)}${because(data.reason)}`,
+  'bar.raised': (data) =>
+    `Barred: ${words.bars[data.bar]}${data.twoPerson ? ', two people lift it' : ''}${because(data.reason)}`,
+  'bar.lifted': (data) => `Signed for lifting the bar: ${words.bars[data.bar]}${because(data.reason)}`,
+  'signal.reported': (data, say) => reported(data.fact, say),
+  'signal.withdrawn': (data) => `A report was taken back${because(data.reason)}`,
+  'mark.posted': (data, say) =>
+    `Posted on ${say.names.channel(data.channel)}${data.nextUpdateAt === null ? '' : `, next word promised for ${say.time(data.nextUpdateAt)}`}`,
+  'mark.estimated': (data, say) =>
+    data.from === data.to
+      ? `Recovery expected at ${say.time(data.to)}`
+      : `Recovery expected between ${say.time(data.from)} and ${say.time(data.to)}`,
+  'mark.withdrawn': (data) => `A notice mark was taken back${because(data.reason)}`,
+  'contact.added': (data, say) => `Contact added${placed(data.card.role, say)}`,
+  'contact.changed': (data, say) => `Contact changed${placed(data.card.role, say)}`,
+  'contact.retired': (data) => `Contact removed${because(data.reason)}`,
+  'contact.verified': (data) => `Contact verified on ${data.on}`
+}
+
+function reported(fact: SignalFact, { names, time }: Say): string {
+  const what = words.signals[fact.kind]
+  switch (fact.kind) {
+    case 'vendorCase':
+      return `${what}: ${fact.vendor}${fact.topPriority ? ' (top priority)' : ''}`
+    case 'vendorAnswer':
+      return `${what}: ${fact.vendor}${noted(fact.text)}`
+    case 'supportLoad':
+      return `${what}: wait ${fact.waitMinutes} min, ${fact.volumeMultiple} times the normal volume`
+    case 'assetCheck':
+      return `${what} ${fact.check}: ${fact.passed ? 'passed' : 'failed'}, variance ${fact.variance}`
+    case 'resumeAttempt':
+      return `${what}${fact.unmet.length > 0 ? `, unmet: ${fact.unmet.join(', ')}` : ''}`
+    case 'clockStart':
+    case 'reportFiled':
+      return `${what}: ${names.deadline(fact.deadline)}`
+    case 'actionPlan':
+      return `${what}: ${fact.action} (${names.role(fact.owner)}), due ${time(fact.dueAt)}`
+    case 'actionDone':
+      return `${what}: ${fact.action}`
+    default:
+      return `${what}${noted(fact.text)}`
+  }
+}
+
+function callee({ role, slot }: { role: string; slot: Slot }, { names }: Say): string {
+  return slot.role === role ? names.role(role) : `${names.role(slot.role)} (for ${names.role(role)})`
+}
+
+function told(targets: readonly string[], { names }: Say): string {
+  return targets.map((target) => names.role(target)).join(', ')
+}
+
+function outcome(of: CallOutcome): string {
+  return words.outcomes[of]
+}
+
+function effect(id: string): string {
+  return words.effects[id] ?? id
+}
+
+function asked(decision: string): string {
+  return effect(decision.slice(decision.lastIndexOf(':') + 1))
+}
+
+function placed(role: string, { names }: Say): string {
+  return role === '' ? '' : `: ${names.role(role)}`
+}
+
+function noted(text: string): string {
+  return text === '' ? '' : `, “${text}”`
+}
+
+function because(reason: string): string {
+  return reason === '' ? '' : ` (reason: ${reason})`
+}

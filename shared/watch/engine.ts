@@ -1,0 +1,89 @@
+import type { Escalation } from '../incident/escalation/escalation.ts'
+import { escalationId } from '../incident/escalation/escalation.ts'
+import type { IncidentState } from '../incident/state.ts'
+import type { People } from '../people/contact.ts'
+import type { PlaybookIndex } from '../playbook/applies.ts'
+import type { EscalationRule } from '../playbook/schema.ts'
+import type { Due } from './due.ts'
+import { compareDues } from './due.ts'
+import { policyOf, rulesFor, speaksFor } from './policy.ts'
+import { gather } from './sources/gather.ts'
+import { resolverAt } from './targets.ts'
+import type { Subject } from './triggers/subject.ts'
+import { subjectsOf } from './triggers/triggers.ts'
+import type { Live } from './upcoming.ts'
+import { lapsesOf, raisesOf, repeatOf } from './upcoming.ts'
+
+/** What the watch looks at: an incident, the playbook version that it runs on, and the contacts. */
+export type Watched = { readonly state: IncidentState; readonly playbook: PlaybookIndex; readonly people: People }
+
+/** How far ahead (ms) something is nearly due. */
+export const NEAR_MS = 15 * 60_000
+
+/**
+ * Everything that is due at a moment (ms) or falls due within `ahead` as the facts stand, soonest first. Pure: it may be
+ * asked at any moment and any number of times; what was raised is in the state and is not listed again.
+ */
+export function watch(watched: Watched, now: number, ahead = NEAR_MS): Due[] {
+  const { state, playbook, people } = watched
+  const until = now + ahead
+  const live = liveOf(watched, now)
+  const holding = new Set(live.map((one) => one.id))
+  const resolve = resolverAt(playbook, people, now)
+  const severity = playbook.severities.get(state.severity?.value ?? '')
+  const dues = live.flatMap((one): Due[] => {
+    const { escalation } = one
+    if (escalation?.resolved || escalation?.held) return []
+    const raises = raisesOf(one, playbook.playbook, resolve, until)
+    if (!escalation) return raises
+    const policy = policyOf(one.rule, severity)
+    return [...raises, ...repeatOf(escalation, policy), ...lapsesOf(escalation, policy)]
+  })
+  const passed = [...state.escalations.values()]
+    .filter((escalation) => !escalation.resolved && !holding.has(escalation.id))
+    .map((escalation): Due => ({ kind: 'pass', escalation: escalation.id, dueAt: now, fireAt: now }))
+  return [...dues.filter((due) => due.fireAt <= until), ...passed].sort(compareDues)
+}
+
+/** What the rules hold about now. */
+function liveOf({ state, playbook, people }: Watched, now: number): Live[] {
+  const rules = rulesFor(state, playbook)
+  if (rules.length === 0) return []
+  const sources = gather(state, playbook, people, now)
+  const selectedAt = Math.max(state.type?.enteredAt ?? 0, state.severity?.enteredAt ?? 0)
+  const answered = answeredIn(state)
+  return rules.flatMap((rule) => {
+    const notBefore = rule.phases ? Math.max(selectedAt, state.phase?.enteredAt ?? 0) : selectedAt
+    return subjectsOf(rule, sources)
+      .filter((subject) => speaksFor(rule, subject.focus.department))
+      .map((subject) => liveOne(state, rule, subject, notBefore, answered))
+  })
+}
+
+/** Where the condition had passed and came back it is a new occurrence; where a person resolved it, it stays resolved. */
+function liveOne(
+  state: IncidentState,
+  rule: EscalationRule,
+  subject: Subject,
+  selectedAt: number,
+  answered: ReadonlySet<string>
+): Live {
+  let occurrence = 1
+  let passedAt = 0
+  let found: Escalation | undefined
+  for (;;) {
+    found = state.escalations.get(escalationId(rule.id, subject.key, occurrence))
+    if (found?.resolved?.how !== 'passed') break
+    passedAt = found.resolved.enteredAt
+    occurrence += 1
+  }
+  const id = escalationId(rule.id, subject.key, occurrence)
+  const notBefore = Math.max(selectedAt, passedAt, subject.knownAt)
+  return { id, occurrence, rule, subject, notBefore, escalation: found, answered: answered.has(id) }
+}
+
+/** The escalations of which every decision that they asked for is answered. */
+function answeredIn({ decisions }: IncidentState): ReadonlySet<string> {
+  const byEscalation = Map.groupBy(decisions.values(), (decision) => decision.escalation)
+  return new Set([...byEscalation].filter(([, asked]) => asked.every((one) => one.answer)).map(([id]) => id))
+}

@@ -1,0 +1,79 @@
+import type { Signal, SignalFact, SignalKind } from '../incident/signal/signal.ts'
+import type { Hit, Regrade, Rehalt } from '../incident/trail/trail.ts'
+import type { PlaybookIndex } from '../playbook/applies.ts'
+import type { Severity } from '../playbook/schema.ts'
+import type { RoleRun } from './call-run.ts'
+
+/** A moment (ms) and when it was entered: nothing is due before anybody could know of it. */
+export type Known = { readonly at: number; readonly knownAt: number }
+
+/** An open critical duty of the present phase or an earlier one. `round` names the time that it falls due. */
+export type DutySource = {
+  readonly id: string
+  readonly round: string
+  readonly department: string
+  readonly dueAt: number
+  readonly knownAt: number
+}
+
+/** A report that the law or our own target asks for. `dueAt` null where neither gives it a length. */
+export type ClockSource = {
+  readonly id: string
+  readonly start: Known
+  readonly dueAt: number | null
+  readonly filed: boolean
+}
+
+/** A preventive action; `dueAt` is the end of its day. */
+export type ActionSource = {
+  readonly id: string
+  readonly owner: string
+  readonly department: string
+  readonly dueAt: number
+  readonly knownAt: number
+}
+
+/** A reported fact of one kind that was not taken back. */
+export type SignalOf<K extends SignalKind> = Known & {
+  readonly id: string
+  readonly fact: Extract<SignalFact, { kind: K }>
+}
+
+/**
+ * Everything from which a trigger may start, and nothing else: a desk that comes later (notices, recovery times, legal
+ * clocks, asset checks, vendors, support load, actions) feeds its part of this and no trigger changes.
+ */
+export type Sources = {
+  readonly playbook: PlaybookIndex
+  readonly severity: Severity | undefined
+  readonly plannedEnd: Known | null
+  /** When the halt took effect, or the case was opened; null while a planned halt is still to come. */
+  readonly halt: Known | null
+  readonly declared: Known
+  readonly resumedAt: number | null
+  /** Whether the phase of resumption was reached: the decision to resume has been made. */
+  readonly resuming: boolean
+  /** Who commands, since when, and whether they came forward themselves. */
+  readonly commander: { readonly person: string; readonly since: Known; readonly cameForward: boolean } | null
+  readonly runs: readonly RoleRun[]
+  readonly duties: readonly DutySource[]
+  /** In the order of their times. `nextUpdateAt` is what the text promised. */
+  readonly posts: readonly (Known & { readonly channel: string; readonly nextUpdateAt: number | null })[]
+  readonly estimates: readonly (Known & { readonly to: number })[]
+  readonly regrades: readonly (Regrade & { readonly entry: string })[]
+  readonly hits: readonly Hit[]
+  readonly rehalts: readonly Rehalt[]
+  readonly clocks: readonly ClockSource[]
+  readonly actions: readonly ActionSource[]
+  readonly signals: <K extends SignalKind>(kind: K) => readonly SignalOf<K>[]
+}
+
+/** Reported facts by kind, without those that were taken back, in the order of their times. */
+export function signalsByKind(signals: Iterable<Signal>): Sources['signals'] {
+  const standing = [...signals]
+    .filter((signal) => !signal.withdrawn)
+    .map((signal) => ({ id: signal.id, at: signal.at, knownAt: signal.enteredAt, fact: signal.value }))
+    .sort((a, b) => a.at - b.at)
+  const groups = Map.groupBy(standing, (one) => one.fact.kind)
+  return <K extends SignalKind>(kind: K) => (groups.get(kind) ?? []) as unknown as readonly SignalOf<K>[]
+}

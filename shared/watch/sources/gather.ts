@@ -1,0 +1,74 @@
+import { anchorsOf } from '../../incident/duty/due.ts'
+import { samePerson } from '../../incident/person.ts'
+import type { IncidentState } from '../../incident/state.ts'
+import type { People } from '../../people/contact.ts'
+import type { PlaybookIndex } from '../../playbook/applies.ts'
+import type { Known, Sources } from '../sources.ts'
+import { signalsByKind } from '../sources.ts'
+import { actionSources } from './actions.ts'
+import { clockSources } from './clocks.ts'
+import { dutySources } from './duties.ts'
+import { runSources } from './runs.ts'
+
+/** What the triggers start from, as an incident stands. `at` (ms) decides only who is away. */
+export function gather(state: IncidentState, playbook: PlaybookIndex, people: People, at: number): Sources {
+  const halt = haltOf(state, playbook)
+  const declared = { at: state.declaredAt ?? 0, knownAt: state.declaredAt ?? 0 }
+  const signals = signalsByKind(state.signals.values())
+  return {
+    playbook,
+    severity: playbook.severities.get(state.severity?.value ?? ''),
+    plannedEnd: known(state, 'plannedEnd'),
+    halt,
+    declared,
+    resumedAt: state.times.get('resumed')?.value ?? null,
+    resuming: orderOf(playbook, state.phase?.value) >= orderOf(playbook, 'resume'),
+    commander: commanderOf(state),
+    runs: runSources(state, playbook, people, at),
+    duties: dutySources(state, playbook),
+    posts: [...state.posts.values()]
+      .map((post) => ({ ...post.value, at: post.at, knownAt: post.enteredAt }))
+      .sort((a, b) => a.at - b.at),
+    estimates: [...state.estimates.values()]
+      .map((estimate) => ({ to: estimate.value.to, at: estimate.at, knownAt: estimate.enteredAt }))
+      .sort((a, b) => a.at - b.at || a.knownAt - b.knownAt),
+    regrades: [...state.regrades].map(([entry, regrade]) => ({ ...regrade, entry })),
+    hits: [...state.hits.values()],
+    rehalts: [...state.rehalts.values()],
+    clocks: clockSources(state, playbook, signals),
+    actions: actionSources(signals),
+    signals
+  }
+}
+
+/** When what customers feel began. A planned halt that has not taken effect has not. */
+function haltOf(state: IncidentState, playbook: PlaybookIndex): Known | null {
+  const effective = known(state, 'effective')
+  if (effective) return effective
+  if (playbook.types.get(state.type?.value ?? '')?.planned) return null
+  return { at: anchorsOf(state).halt, knownAt: state.declaredAt ?? 0 }
+}
+
+function known(state: IncidentState, name: 'effective' | 'plannedEnd'): Known | null {
+  const said = state.times.get(name)
+  return said ? { at: said.value, knownAt: said.enteredAt } : null
+}
+
+/**
+ * A commander came forward who named themself, or who did anything since somebody else named them, or whom a caller
+ * reached in that role.
+ */
+function commanderOf(state: IncidentState): Sources['commander'] {
+  const { commander } = state
+  if (!commander) return null
+  const { person, role } = commander.value
+  const acted = [...state.seen].some(([name, at]) => at >= commander.enteredAt && samePerson(name, person))
+  const called = [...state.calls.values()].some(
+    (call) => call.role === role && call.outcome === 'confirmed' && call.slot.role === role
+  )
+  return { person, since: { at: commander.at, knownAt: commander.enteredAt }, cameForward: acted || called }
+}
+
+function orderOf(playbook: PlaybookIndex, phase: string | undefined): number {
+  return playbook.phases.get(phase ?? '')?.order ?? 0
+}

@@ -1,0 +1,20 @@
+import { minutesAfter } from './subject.ts'
+import type { Trigger } from './subject.ts'
+
+/** No channel carries the first notice at the severity's time. */
+export const noticeFirstOverdue: Trigger<'noticeFirstOverdue'> = ({ halt, posts, severity, resumedAt }, rule) => {
+  const minutes = severity?.targets[rule.params.targetFrom] ?? null
+  if (!halt || minutes === null || posts.length > 0 || resumedAt !== null) return []
+  const at = minutesAfter(halt.at, minutes)
+  return [
+    {
+      key: 'first',
+      since: halt.at,
+      knownAt: halt.knownAt,
+      moments: [{ at }],
+      actBy: null,
+      focus: {},
+      about: { minutes }
+    }
+  ]
+}
