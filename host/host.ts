@@ -19,6 +19,8 @@ export type Host = {
   readonly handlers: Handlers
   /** Starts telling a listener the notices; the returned function ends it. */
   readonly subscribe: (listener: (notice: Notice) => void) => () => void
+  /** The machine woke up: what fell due meanwhile is found at once. */
+  readonly wake: () => void
   /** Makes a last backup, closes the store and gives the data folder free. */
   readonly close: () => Promise<void>
 }

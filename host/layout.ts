@@ -9,6 +9,8 @@ export type Layout = {
   readonly backups: string
   readonly evidence: string
   readonly lock: string
+  /** When the watch last ran (see `watch/heartbeat.ts`). */
+  readonly heartbeat: string
 }
 
 /** The places of a data folder; nothing is made. */
@@ -21,7 +23,8 @@ export function layoutOf(dataFolder: string): Layout {
     ledger: at('haltdesk.ledger'),
     backups: at('backups'),
     evidence: at('evidence'),
-    lock: at('haltdesk.lock')
+    lock: at('haltdesk.lock'),
+    heartbeat: at('watch.beat')
   }
 }
 

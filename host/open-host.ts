@@ -13,11 +13,17 @@ import type { Layout } from './layout.ts'
 import type { Holder, Lock } from './lock.ts'
 import { takeLock } from './lock.ts'
 import { openNotices } from './notices.ts'
+import { openBookOf } from './people/open-book.ts'
+import type { Vault } from './people/vault.ts'
 import { openPlaybookShelf } from './playbook-shelf.ts'
 import type { OpenedStore } from './store/open-store.ts'
 import { folderFault, openStore } from './store/open-store.ts'
 import { wordOf } from './store/write-fault.ts'
 import { openTroubleBoard } from './trouble-board.ts'
+import type { Alarm } from './watch/alarm.ts'
+import { openHeartbeat } from './watch/heartbeat.ts'
+import { everySecond, openWatch } from './watch.ts'
+import type { Pace } from './watch.ts'
 
 /** What a face starts its host with. */
 export type HostOptions = {
@@ -30,9 +36,17 @@ export type HostOptions = {
   readonly defaultPlaybookText: string
   /** Opens a checked address outside. Left out by the browser face. */
   readonly openLink?: (url: string) => Promise<void> | void
+  /** Saves the page as a PDF where the person chooses. Left out by the browser face. */
+  readonly savePdf?: (fileName: string) => Promise<string | null>
+  /** Rings and counts outside of the page. Left out by the browser face. */
+  readonly alarm?: Alarm
+  /** Gives the operating system's vault, null where it has none. Left out by the browser face. */
+  readonly openVault?: () => Promise<Vault | null>
   /** Milliseconds since the epoch. */
   readonly now?: () => number
   readonly newId?: () => string
+  /** How the watch is driven: once a second. */
+  readonly pace?: Pace
   /** Hears of what failed inside. Never log what an error says: it may quote what somebody typed. */
   readonly onError?: (error: unknown, where: string) => void
 }
@@ -86,10 +100,23 @@ function start(
   if (published.ok && published.value === null) troubles.raise({ code: 'playbook-unusable', at: now(), params: {} })
   const callOff = scheduleAudit(desk, troubles, (error) => onError(error, 'audit'))
 
+  // Where nothing can be written the watch would raise everything anew each second: such a console only looks.
+  const watch = copyTo
+    ? openWatch({
+        ...{ desk, shelf, notices, troubles },
+        heartbeat: openHeartbeat(layout.heartbeat),
+        alarm: options.alarm ?? null,
+        pace: options.pace ?? everySecond,
+        onError: (error) => onError(error, 'watch')
+      })
+    : null
+
   const handlers = handlersOver({
     about: { face: options.face, versions: options.versions, dataFolder: layout.root, system: options.system },
     openLink: options.openLink ?? null,
+    savePdf: options.savePdf ?? null,
     evidence: openEvidenceRoom(layout.evidence),
+    people: openBookOf(layout, options.openVault, now),
     layout,
     settings,
     store,
@@ -103,9 +130,11 @@ function start(
   return {
     handlers,
     subscribe: notices.subscribe,
+    wake: () => watch?.wake(),
     close: async () => {
       if (!isOpen) return
       isOpen = false
+      watch?.close()
       callOff()
       keeper.close()
       store.close()

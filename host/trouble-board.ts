@@ -6,7 +6,7 @@ export type TroubleBoard = {
   readonly list: () => readonly Trouble[]
   /** Says a trouble once: again only after it was gone. */
   readonly raise: (trouble: Trouble) => void
-  /** A trouble is over: it is not shown to the next page that opens. */
+  /** A trouble is over: it is not shown to the next page that opens, and every page is told. */
   readonly settle: (...codes: readonly Trouble['code'][]) => void
 }
 
@@ -21,7 +21,9 @@ export function openTroubleBoard(found: readonly Trouble[], notices: Notices): T
       if (isNew) notices.tell({ name: 'trouble.raised', data: trouble })
     },
     settle(...codes) {
-      for (const code of codes) standing.delete(code)
+      for (const code of codes) {
+        if (standing.delete(code)) notices.tell({ name: 'trouble.settled', data: { code } })
+      }
     }
   }
 }

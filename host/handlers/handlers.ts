@@ -5,10 +5,15 @@ import { evidenceHandlers } from './evidence.ts'
 import { incidentHandlers } from './incident.ts'
 import { linkHandlers } from './link.ts'
 import type { Parts } from './parts.ts'
+import { peopleExportHandlers } from './people-export.ts'
+import { peopleImportHandlers } from './people-import.ts'
+import { peopleOrderHandlers } from './people-order.ts'
+import { peopleHandlers } from './people.ts'
 import { playbookHandlers } from './playbook.ts'
 import { settingsHandlers } from './settings.ts'
 import { storeHandlers } from './store.ts'
 import { streamHandlers } from './stream.ts'
+import { windowHandlers } from './window.ts'
 
 /** Every row of the contract with its handler. */
 export function handlersOver(parts: Parts): Handlers {
@@ -21,6 +26,11 @@ export function handlersOver(parts: Parts): Handlers {
     ...playbookHandlers(parts),
     ...storeHandlers(parts),
     ...backupHandlers(parts),
-    ...linkHandlers(parts)
+    ...linkHandlers(parts),
+    ...windowHandlers(parts),
+    ...peopleHandlers(parts),
+    ...peopleImportHandlers(parts),
+    ...peopleExportHandlers(parts),
+    ...peopleOrderHandlers(parts)
   }
 }

@@ -8,6 +8,7 @@ import type { EvidenceRoom } from '../evidence.ts'
 import type { SettingsPort } from '../host.ts'
 import type { Layout } from '../layout.ts'
 import type { Notices } from '../notices.ts'
+import type { PeopleBook } from '../people/book.ts'
 import type { PlaybookShelf } from '../playbook-shelf.ts'
 import type { Store } from '../store/store.ts'
 import type { TroubleBoard } from '../trouble-board.ts'
@@ -21,11 +22,14 @@ export type Parts = {
   readonly desk: Desk
   readonly shelf: PlaybookShelf
   readonly evidence: EvidenceRoom
+  readonly people: PeopleBook
   readonly keeper: BackupKeeper
   readonly notices: Notices
   readonly troubles: TroubleBoard
   /** Opens an address outside; null in the browser face, whose page does it itself. */
   readonly openLink: ((url: string) => Promise<void> | void) | null
+  /** Saves the page as a PDF under a suggested name; gives the name, null where the person gave it up. Null in the browser face. */
+  readonly savePdf: ((fileName: string) => Promise<string | null>) | null
 }
 
 /** Who acts, as the settings say; null where nobody has said who they are. */

@@ -10,6 +10,7 @@ export function useCommandKeys(): void {
       const command = allCommands(offered.getState().byOwner).find((row) => row.keys === pressed)
       if (!command || command.refused) return
       if (!pressed.startsWith('mod+') && (isTyping(event.target) || isDialogOpen())) return
+      if (pressed === 'Enter' && isPressable(event.target)) return
       event.preventDefault()
       command.run()
     }
@@ -31,6 +32,11 @@ function isTyping(target: EventTarget | null): boolean {
     (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
     !(target instanceof HTMLInputElement && /^(checkbox|radio|button)$/.test(target.type))
   )
+}
+
+/** What has the focus and means something by Enter itself. */
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a[href], summary, input, [role="treeitem"], [role="option"]') !== null
 }
 
 function isDialogOpen(): boolean {

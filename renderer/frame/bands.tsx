@@ -4,6 +4,7 @@ import { OfferBanner } from '../screens/handover/offer-banner.tsx'
 import { useIncident } from '../store/incident.ts'
 import { useRoute } from '../store/route.ts'
 import { dismissTrouble, useSession } from '../store/session.ts'
+import { useZone } from '../store/zone.ts'
 import { troubleText } from '../text/fault-text.ts'
 import styles from './frame.module.css'
 
@@ -13,6 +14,7 @@ export function Bands() {
   const route = useRoute()
   const drill = useIncident((state) => state.log.state.drill) && 'stream' in route
   const connection = useSession((state) => state.connection)
+  const zone = useZone()
   const troubles = useSession((state) => state.troubles)
   return (
     <section className={styles.notices} aria-label={t('frame.bands')}>
@@ -31,7 +33,7 @@ export function Bands() {
       {troubles.map((trouble) => (
         <div key={`${trouble.code}-${trouble.at}`} className={`${styles.band} ${styles.trouble}`}>
           <IconAlertTriangle aria-hidden size={20} />
-          <span>{troubleText(trouble)}</span>
+          <span>{troubleText(trouble, zone)}</span>
           <button type="button" className={styles.place} onClick={() => dismissTrouble(trouble)}>
             {t('frame.troubleDismiss')}
           </button>

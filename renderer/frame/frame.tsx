@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Bands } from './bands.tsx'
 import styles from './frame.module.css'
+import { AwayReview } from '../screens/away/away-review.tsx'
+import { EscalationTone } from './escalation-tone.tsx'
 import { LateTone } from './late-tone.tsx'
 import { Toasts } from './toasts.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -23,6 +25,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <Toasts />
       <WindowTitle />
       <LateTone />
+      <EscalationTone />
+      <AwayReview />
     </div>
   )
 }

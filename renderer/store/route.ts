@@ -2,12 +2,15 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Summary } from '../../shared/bridge/shapes.ts'
 
+/** The places of the whole console. */
+const places = ['home', 'declare', 'settings', 'people', 'dryrun'] as const
+/** The places of one incident. */
+const incidentPlaces = ['board', 'tree', 'calls', 'escalations', 'ahead', 'timeline', 'handover'] as const
+
 /** Where in the console the person is. It stands in the address, so that a reload comes back to it. */
 export type Route =
-  | { readonly screen: 'home' }
-  | { readonly screen: 'declare' }
-  | { readonly screen: 'settings' }
-  | { readonly screen: 'board' | 'timeline' | 'handover'; readonly stream: string }
+  | { readonly screen: (typeof places)[number] }
+  | { readonly screen: (typeof incidentPlaces)[number]; readonly stream: string }
 
 export const route = createStore<{ readonly at: Route }>(() => ({ at: { screen: 'home' } }))
 
@@ -45,9 +48,7 @@ export function addressOf(to: Route): string {
 /** The place of an address; an address that means nothing is the home screen. */
 export function parseAddress(address: string): Route {
   const [, screen, stream] = /^#\/([a-z]+)(?:\/([^/]+))?$/.exec(address) ?? []
-  if (screen === 'declare' || screen === 'settings') return { screen }
-  if ((screen === 'board' || screen === 'timeline' || screen === 'handover') && stream) {
-    return { screen, stream: decodeURIComponent(stream) }
-  }
-  return { screen: 'home' }
+  const incidentPlace = incidentPlaces.find((one) => one === screen)
+  if (incidentPlace && stream) return { screen: incidentPlace, stream: decodeURIComponent(stream) }
+  return { screen: places.find((one) => one === screen) ?? 'home' }
 }

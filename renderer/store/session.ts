@@ -53,3 +53,9 @@ export function raiseTrouble(trouble: Trouble): void {
 export function dismissTrouble(trouble: Trouble): void {
   session.setState(({ troubles }) => ({ troubles: troubles.filter((other) => other !== trouble) }))
 }
+
+/** Takes away what is over by itself: a watch that is in time again. What became of the disk stays until it was read. */
+export function settleTrouble(code: Trouble['code']): void {
+  if (code !== 'engine-late') return
+  session.setState(({ troubles }) => ({ troubles: troubles.filter((other) => other.code !== code) }))
+}

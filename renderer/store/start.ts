@@ -1,10 +1,14 @@
 import type { Notice } from '../../shared/bridge/contract.ts'
 import { assertNever } from '../../shared/assert-never.ts'
+import { ORG } from '../../shared/org/fold.ts'
 import type { HostLine } from '../bridge.ts'
+import { showEscalation } from './escalation-view.ts'
 import { incident, readAgain, takeIn } from './incident.ts'
 import { refreshIncidents } from './incidents.ts'
 import { ask, setLine } from './line.ts'
-import { raiseTrouble, session, welcome } from './session.ts'
+import { refreshKnownPeople } from './people.ts'
+import { go } from './route.ts'
+import { raiseTrouble, session, settleTrouble, welcome } from './session.ts'
 import { reportFault } from './toasts.ts'
 
 /** Opens the stores over a line: says hello, then listens. False where the host did not answer. */
@@ -29,6 +33,7 @@ function hear(notice: Notice): void {
   switch (notice.name) {
     case 'events.appended':
       void takeIn(notice.data.stream, notice.data.events)
+      if (notice.data.stream === ORG) refreshKnownPeople()
       refreshing ??= setTimeout(() => {
         refreshing = undefined
         void refreshIncidents()
@@ -39,6 +44,13 @@ function hear(notice: Notice): void {
       return
     case 'trouble.raised':
       raiseTrouble(notice.data)
+      return
+    case 'trouble.settled':
+      settleTrouble(notice.data.code)
+      return
+    case 'escalation.open':
+      showEscalation(notice.data.escalation)
+      go({ screen: 'escalations', stream: notice.data.stream })
       return
     case 'store.replaced':
       incident.setState({ status: incident.getState().stream === null ? 'none' : 'loading' })

@@ -3,6 +3,7 @@ import { assertNever } from '../../shared/assert-never.ts'
 import type { Fault } from '../../shared/bridge/contract.ts'
 import type { Trouble } from '../../shared/bridge/shapes.ts'
 import { timeName } from '../../shared/report/sentence.ts'
+import { formatInstant } from '../../shared/report/time.ts'
 import { refusal } from './ja/refusal.ts'
 import { trouble } from './ja/trouble.ts'
 import type { Language } from './i18n.ts'
@@ -24,10 +25,12 @@ export function faultText(fault: Fault): string {
   }
 }
 
-/** A trouble in words. A number that is only known to be a lower bound is said so; a folder that was not needed is a dash. */
-export function troubleText({ code, params }: Pick<Trouble, 'code' | 'params'>): string {
+/** A trouble in words, its times on the clocks of a zone. A number that is only known to be a lower bound is said so; a folder that was not needed is a dash. */
+export function troubleText({ code, params }: Pick<Trouble, 'code' | 'params'>, timeZone: string): string {
   const context = params['counted'] === 'at-least' ? 'at-least' : ''
-  return phrase(`trouble.${code}`, { ...params, aside: params['aside'] || '—', context })
+  const { since } = params
+  const from = typeof since === 'number' ? formatInstant(since, timeZone, { day: false }) : ''
+  return phrase(`trouble.${code}`, { ...params, since: from, aside: params['aside'] || '—', context })
 }
 
 /** A refusal in words. Names of times are put into the person's language; ids stand as they do on the screen. */

@@ -78,6 +78,11 @@ export const requests = {
     output: z.object({ kept: z.int(), lost: z.int() })
   },
   'link.open': { input: z.strictObject({ url: z.string().max(2000) }), output: nothing },
+  /** The page as it would be printed, as a PDF where the person chooses. `fileName` is null where they did not. */
+  'window.pdf': {
+    input: z.strictObject({ fileName: z.string().trim().min(1).max(120) }),
+    output: z.object({ fileName: z.string().nullable() })
+  },
   ...peopleRequests
 } as const
 
@@ -87,6 +92,10 @@ export const notices = {
   'events.appended': z.object({ stream, events: z.array(envelopeSchema) }),
   'settings.changed': settingsSchema,
   'trouble.raised': troubleSchema,
+  /** A trouble is over. */
+  'trouble.settled': z.object({ code: troubleSchema.shape.code }),
+  /** A notification of the system was clicked: show this escalation, or all of them where it stood for several. */
+  'escalation.open': z.object({ stream, escalation: z.string().max(200).nullable() }),
   /** Everything was replaced (a backup was restored): read again. */
   'store.replaced': nothing
 } as const

@@ -61,6 +61,8 @@ export const peopleRequests = {
     output: personalSchema.partial()
   },
   'people.save': { input: z.strictObject({ id: id.nullable(), draft: contactDraftSchema }), output: z.object({ id }) },
+  /** The order in which people are called: the first fills the role, the others are its deputies. Shows nothing to anyone. */
+  'people.order': { input: z.strictObject({ ids: z.array(id).min(1).max(10) }), output: nothing },
   'people.retire': { input: z.strictObject({ id, reason: z.string().trim().max(2000) }), output: nothing },
   'people.verify': { input: z.strictObject({ id, on: z.iso.date() }), output: nothing },
   'people.importPreview': { input: z.strictObject(file), output: importPreviewSchema },

@@ -16,7 +16,8 @@ export const troubleSchema = z.object({
     'events-unknown',
     'events-altered',
     'backup-failed',
-    'playbook-unusable'
+    'playbook-unusable',
+    'engine-late'
   ]),
   at: z.int(),
   params: z.record(z.string(), z.union([z.string(), z.number()]))

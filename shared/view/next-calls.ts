@@ -142,7 +142,8 @@ function placeIn(run: RoleRun, now: number, anew: boolean): Place | null {
   return number === null ? null : { slot: current, number, callBackAt: null }
 }
 
-function pathFrom(slot: SlotRun, number: number, run: RoleRun, parent: string | undefined): PathStep[] {
+/** What follows a try of one number, as the rules say, without what was tried before. */
+export function pathFrom(slot: SlotRun, number: number, run: RoleRun, parent: string | undefined): PathStep[] {
   const here = run.slots.indexOf(slot)
   const tried = new Set(slot.attempts.map((call) => call.number))
   const numbers = Array.from({ length: slot.link.numbers }, (_, index) => index).filter(

@@ -1,10 +1,12 @@
 import type { Actor, Envelope } from '../event/envelope.ts'
 import { samePerson } from '../incident/person.ts'
+import { ENGINE } from '../watch/effects.ts'
 
-/** Everyone who has written in a log, as they last wrote their name, department and role; the latest first. */
+/** Every person who has written in a log (the watch is none), as they last wrote their name, department and role; the latest first. */
 export function peopleSeen(events: readonly Envelope[]): Actor[] {
   const latest = new Map<string, Actor>()
   for (const { actor } of events) {
+    if (actor.person === ENGINE.person) continue
     latest.delete(actor.person)
     latest.set(actor.person, actor)
   }

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import type { Command, CommandData, CommandName } from '../../shared/incident/commands.ts'
+import { callOutcomes } from '../../shared/incident/call/call.ts'
+import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
+import { anySignal } from './arbitrary-signals.ts'
 import { declaration, minutes, playbook, playbookHash } from './given.ts'
 
 /** Few ids, so that random commands meet each other: single, two-person, repeating, waiting and unknown duties. */
@@ -40,6 +43,18 @@ const cells = fc.array(
 )
 const remark = fc.integer({ min: 1, max: 12 }).map((count) => `id${count}`)
 const entry = fc.integer({ min: 1, max: 8 }).map((seq) => `node-1:${seq}`)
+
+const callee = fc.constantFrom('R-SYS-H', 'R-PR-H', 'R-NONE')
+const slot = fc.record({ role: callee, contact: fc.constant('') })
+const number = fc.nat(1)
+const outcome = fc.constantFrom(...callOutcomes)
+const callBackAt = fc.option(instant)
+const note = fc.constantFrom('', '折返しあり')
+/** The escalations that an ordinary halt comes to first. */
+const escalation = fc.constantFrom('ER-07:CMD-01@0', 'ER-07:SYS-01@0', 'ER-04:first', 'ER-99:none')
+const made = fc.integer({ min: 1, max: 20 }).map((count) => `id${count}`)
+const decision = fc.constantFrom('d1', 'd2', 'd3', 'ER-04:first:allowHoldingStatement')
+const bar = fc.constantFrom(...barKinds)
 
 const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   'halt.declare': fc.constant(declaration()),
@@ -97,7 +112,54 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   'remark.add': words.map((text) => ({ text })),
   'remark.correct': fc.record({ remark, text: words }),
   'entry.pin': fc.record({ entry }),
-  'entry.unpin': fc.record({ entry })
+  'entry.unpin': fc.record({ entry }),
+  'call.take': fc.record({ role: callee, slot, number }),
+  'call.release': fc.record({ role: callee }),
+  'call.log': fc.record({
+    role: callee,
+    slot,
+    number,
+    outcome,
+    callBackAt,
+    seconds: fc.option(fc.nat(300)),
+    note,
+    paper: fc.boolean()
+  }),
+  'call.receive': fc.record({
+    role: callee,
+    slot,
+    outcome: fc.constantFrom('confirmed', 'reached', 'declined'),
+    note
+  }),
+  'call.correct': fc.record({ call: made, outcome, callBackAt, note, reason }),
+  'call.advance': fc.record({ role: callee, slot, reason }),
+  'call.appoint': fc.record({ role: callee, person, reason }),
+  'call.cover': fc.record({ role: callee, by: callee, reason }),
+  'escalation.acknowledge': fc.record({ escalation, role: fc.constantFrom('', 'R-IC') }),
+  'escalation.resolve': fc.record({ escalation, reason }),
+  'escalation.comment': fc.record({ escalation, text: words }),
+  'escalation.hand': fc.record({ escalation, to: fc.oneof(callee, person), reason }),
+  'escalation.hold': fc.record({ escalation, reason }),
+  'escalation.resume': fc.record({ escalation, reason }),
+  'escalation.jump': fc.record({ escalation, to: fc.integer({ min: 1, max: 4 }), reason }),
+  'decision.ask': fc.record({
+    decision,
+    effect: fc.constantFrom('other', 'transferCommand', 'setType'),
+    escalation,
+    owner: callee,
+    dueAt: callBackAt,
+    about: fc.constant({ type: 'H3', rule: 'ER-04' }),
+    text: words
+  }),
+  'decision.take': fc.record({ decision, reason }),
+  'decision.decline': fc.record({ decision, reason }),
+  'bar.raise': fc.record({ bar, twoPerson: fc.boolean(), escalation, reason }),
+  'bar.lift': fc.record({ bar, reason }),
+  'signal.report': fc.record({ fact: anySignal }),
+  'signal.withdraw': fc.record({ signal: made, reason }),
+  'mark.post': fc.record({ channel: fc.constantFrom('web', 'nothing'), nextUpdateAt: callBackAt }),
+  'mark.estimate': fc.record({ from: instant, to: instant }),
+  'mark.withdraw': fc.record({ mark: made, reason })
 }
 
 /** Ticks, corrections, hand-overs and facts that two people set meet each other most often. */
@@ -112,9 +174,23 @@ const often: readonly CommandName[] = [
   'command.accept'
 ]
 
+/** What takes back something that must have been done before meets it rarely enough as it is. */
+const takesBack: readonly CommandName[] = [
+  'bar.lift',
+  'call.release',
+  'escalation.resume',
+  'mark.withdraw',
+  'signal.withdraw',
+  'command.decline',
+  'halt.reopen',
+  'entry.pin',
+  'entry.unpin'
+]
+
 function weightOf(name: string): number {
   if (name === 'halt.close') return 1
-  return (often as readonly string[]).includes(name) ? 16 : 4
+  if ((takesBack as readonly string[]).includes(name)) return 10
+  return (often as readonly string[]).includes(name) ? 20 : 3
 }
 
 /** A random command over every noun. */

@@ -2,14 +2,23 @@ import fc from 'fast-check'
 import type { z } from 'zod'
 import { clockZero, tick } from '../../shared/event/clock.ts'
 import type { Envelope } from '../../shared/event/envelope.ts'
+import { callOutcomes } from '../../shared/incident/call/call.ts'
+import { callEvents } from '../../shared/incident/call/events.ts'
 import { commandEvents } from '../../shared/incident/command/events.ts'
 import { dutyEvents } from '../../shared/incident/duty/events.ts'
+import { barKinds } from '../../shared/incident/escalation/escalation.ts'
+import { escalationEvents } from '../../shared/incident/escalation/events.ts'
 import { haltEvents } from '../../shared/incident/halt/events.ts'
+import { markEvents } from '../../shared/incident/notice-mark/events.ts'
 import { phaseEvents } from '../../shared/incident/phase/events.ts'
 import { remarkEvents } from '../../shared/incident/remark/events.ts'
 import { serviceEvents } from '../../shared/incident/service/events.ts'
+import { signalEvents } from '../../shared/incident/signal/events.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
 import { orgEvents } from '../../shared/org/events.ts'
+import { disclosedFields, disclosureEvents, disclosureReasonSchema } from '../../shared/people/disclosure.ts'
+import { contactEvents } from '../../shared/people/events.ts'
+import { anySignal } from './arbitrary-signals.ts'
 import { START } from './given.ts'
 import { matsumoto, sato } from './people.ts'
 
@@ -20,7 +29,13 @@ const tables = {
   ...commandEvents,
   ...dutyEvents,
   ...remarkEvents,
-  ...orgEvents
+  ...callEvents,
+  ...escalationEvents,
+  ...signalEvents,
+  ...markEvents,
+  ...orgEvents,
+  ...contactEvents,
+  ...disclosureEvents
 }
 type Tables = typeof tables
 type Type = keyof Tables
@@ -37,6 +52,37 @@ const cell = fc.record({ service: fc.constantFrom('spot', 'nothing'), asset: fc.
 const flag = fc.boolean()
 const duty = fc.constantFrom('PR-02', 'SE-09', 'PR-06', '+id1', 'ZZ-99', 'constructor')
 const settles = flag
+
+const role = fc.constantFrom('R-SYS-H', 'R-PR-H', 'R-NONE', 'constructor')
+const slot = fc.record({ role, contact: fc.constantFrom('', 'c-1') })
+const number = fc.nat(3)
+const outcome = fc.constantFrom(...callOutcomes)
+const seconds = fc.option(fc.nat(600))
+const call = fc.constantFrom('call1', 'call2', '__proto__')
+const escalation = fc.constantFrom('ER-04:first', 'ER-01:R-SYS-H', 'ER-01:R-SYS-H#2', 'ER-99:x')
+const target = fc.constantFrom('R-IC', 'R-SYS-H', '佐藤 健')
+const lateMs = fc.constantFrom(0, 30_000, 7_200_000)
+const level = fc.integer({ min: 1, max: 4 })
+const told = { level, targets: fc.array(target, { maxLength: 3 }), dueAt: instant, lateMs, missed: flag }
+const about = fc.constantFrom<Record<string, string | number>>({}, { duty: 'PR-02', minutes: 9 })
+const decision = fc.constantFrom('d1', 'ER-04:first:allowHoldingStatement', 'ER-12:x:somethingNew')
+const bar = fc.constantFrom(...barKinds)
+const mark = fc.constantFrom('m1', 'm2')
+const contact = fc.constantFrom('c-1', 'c-2')
+const card = fc.record({
+  department: fc.constantFrom('', 'system'),
+  role: fc.constantFrom('', 'R-SYS-H'),
+  deputyOrder: fc.option(level),
+  external: flag,
+  hours: fc.constant(null),
+  timeZone: fc.constant('Asia/Tokyo'),
+  languages: fc.constantFrom('ja', 'en').map((one) => [one]),
+  absences: fc.constant<{ from: string; to: string }[]>([]),
+  verifiedOn: fc.constantFrom(null, '2026-01-05'),
+  phones: fc.constantFrom('mobile' as const, 'work' as const).map((one) => [one]),
+  mails: fc.nat(2),
+  sealed: fc.constant('1.k.s')
+})
 
 const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> } = {
   'halt.declared': fc.record({
@@ -126,6 +172,59 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   'remark.corrected': fc.record({ remark: fc.constantFrom('r1', 'r3'), text, was: text }),
   'entry.pinned': fc.record({ entry: fc.constantFrom('node-1:1', 'node-9:9') }),
   'entry.unpinned': fc.record({ entry: fc.constantFrom('node-1:1', 'node-9:9') }),
+  'call.taken': fc.record({ role, slot, number }),
+  'call.released': fc.record({ role }),
+  'call.logged': fc.record({
+    ...{ call, role, slot, number, outcome, seconds },
+    ...{ callBackAt: dueAt, note: text, paper: flag }
+  }),
+  'call.received': fc.record({ call, role, slot, outcome, note: text }),
+  'call.corrected': fc.record({ call, was: outcome, outcome, callBackAt: dueAt, note: text, reason }),
+  'call.advanced': fc.record({ role, slot, reason }),
+  'call.appointed': fc.record({ role, person: fc.constantFrom('佐藤 健', 'Maria Santos'), reason }),
+  'call.covered': fc.record({ role, by: role, reason }),
+  'escalation.raised': fc.record({
+    ...told,
+    ...{ escalation, rule: fc.constantFrom('ER-01', 'ER-04', 'ER-99'), subject: fc.constantFrom('first', 'x') },
+    ...{ occurrence: fc.integer({ min: 1, max: 2 }), levels: level, since: instant, about },
+    skipped: fc.constantFrom(null, 'empty', 'absent')
+  }),
+  'escalation.repeated': fc.record({ ...told, escalation, round: level }),
+  'escalation.lapsed': fc.record({ escalation, person: text, role, ackAt: instant, dueAt: instant, lateMs }),
+  'escalation.passed': fc.record({ escalation }),
+  'escalation.acknowledged': fc.record({ escalation, role: fc.constantFrom('', 'R-IC') }),
+  'escalation.resolved': fc.record({ escalation, reason }),
+  'escalation.commented': fc.record({ escalation, text }),
+  'escalation.handed': fc.record({ escalation, to: target, reason }),
+  'escalation.held': fc.record({ escalation, reason }),
+  'escalation.resumed': fc.record({ escalation, reason }),
+  'escalation.jumped': fc.record({ escalation, to: level, reason }),
+  'decision.asked': fc.record({
+    ...{ decision, effect: fc.constantFrom('other', 'requireNotice', 'somethingNew'), escalation },
+    ...{ owner: fc.constantFrom('', 'R-IC'), dueAt, about, text: fc.oneof(fc.constant(''), text) }
+  }),
+  'decision.taken': fc.record({ decision, reason }),
+  'decision.declined': fc.record({ decision, reason }),
+  'bar.raised': fc.record({ bar, twoPerson: flag, escalation, reason }),
+  'bar.lifted': fc.record({ bar, reason }),
+  'signal.reported': fc.record({ signal: fc.constantFrom('s1', 's2', 'clock:JP-FSA-1'), fact: anySignal }),
+  'signal.withdrawn': fc.record({ signal: fc.constantFrom('s1', 's9'), reason }),
+  'mark.posted': fc.record({ mark, channel: fc.constantFrom('web', 'nothing'), nextUpdateAt: dueAt }),
+  'mark.estimated': fc.record({ mark, from: instant, to: instant }),
+  'mark.withdrawn': fc.record({ mark, reason }),
+  'contact.added': fc.record({ contact, card }),
+  'contact.changed': fc.record({ contact, card }),
+  'contact.retired': fc.record({ contact, reason }),
+  'contact.verified': fc.record({ contact, on: fc.constant('2026-02-28') }),
+  'contact.shown': fc.record({
+    ...{ contact, field: fc.constantFrom(...disclosedFields) },
+    why: fc.constantFrom(...disclosureReasonSchema.options)
+  }),
+  'contact.printed': fc.record({
+    contacts: fc.array(contact, { maxLength: 2 }),
+    what: fc.constantFrom('call-sheets', 'list')
+  }),
+  'contact.exported': fc.record({ count: fc.nat(9), format: fc.constant('csv'), encoding: fc.constant('utf-8') }),
   'playbook.published': fc.record({ hash: fc.constant('d'.repeat(64)), playbook: fc.constant({}) })
 }
 

@@ -15,6 +15,8 @@ import type { Playbook } from '../../shared/playbook/schema.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
 import { defaultSettings } from '../../shared/settings/settings.ts'
 import { summarize } from '../../shared/view/summary.ts'
+import type { ContactDraft } from '../../shared/people/person.ts'
+import { fakePeople } from './fake-people.ts'
 
 /** The hash by which the fake host names its one playbook. */
 export const FAKE_PLAYBOOK = 'a'.repeat(64)
@@ -34,10 +36,15 @@ export type FakeLine = HostLine & {
   readonly failNext: (name: RequestName, fault: Fault) => void
 }
 
-type Options = { readonly playbook: Playbook; readonly settings?: Partial<Settings>; readonly now?: () => number }
+type Options = {
+  readonly playbook: Playbook
+  readonly settings?: Partial<Settings>
+  readonly now?: () => number
+  readonly contacts?: readonly ContactDraft[]
+}
 
 /** Opens a fake line: as 松本 of the command post, in Japanese, unless the settings say otherwise. */
-export function fakeLine({ playbook, settings: wanted, now = () => Date.now() }: Options): FakeLine {
+export function fakeLine({ playbook, settings: wanted, now = () => Date.now(), contacts = [] }: Options): FakeLine {
   const index = indexPlaybook(playbook)
   const logs = new Map<string, Log<IncidentState>>()
   const files = new Map<string, string>()
@@ -134,7 +141,9 @@ export function fakeLine({ playbook, settings: wanted, now = () => Date.now() }:
     'backup.list': () => ok([]),
     'backup.make': () => ok({ name: 'backup', at: now(), size: 0, events: 0 }),
     'backup.restore': () => ok({ kept: 0, lost: 0 }),
-    'link.open': () => ok({})
+    'link.open': () => ok({}),
+    'window.pdf': () => refuse('pdf-not-here'),
+    ...fakePeople(contacts)
   }
 
   return {

@@ -9,7 +9,10 @@ import { incidentFolder } from '../../shared/incident/fold.ts'
 import type { Context, Decision } from '../../shared/incident/noun.ts'
 import type { RefusalCode } from '../../shared/incident/refusal.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
+import { nobody } from '../../shared/people/contact.ts'
 import { indexPlaybook } from '../../shared/playbook/applies.ts'
+import { ENGINE } from '../../shared/watch/effects.ts'
+import { steps } from '../../shared/watch/step.ts'
 import { defaultPlaybook } from './default-playbook.ts'
 import { matsumoto } from './people.ts'
 
@@ -30,8 +33,13 @@ export function minutes(after: number): number {
 /** Who does something and when: `at` is the clock, `happened` when it happened, both in minutes from the start. */
 export type Doing = { readonly by?: Actor; readonly at?: number; readonly happened?: number; readonly node?: string }
 
-/** One thing that somebody did. */
-export type Step = Doing & { readonly command: Command }
+/** One thing that somebody did, or a look of the engine at the clock. */
+export type Step = Doing & { readonly command: Command | 'look' }
+
+/** A step: the engine looks for what has fallen due by a minute from the start, and writes it down. */
+export function look(at: number, node?: string): Step {
+  return { command: 'look', by: ENGINE, at, ...(node === undefined ? {} : { node }) }
+}
 
 /** A step: what somebody asks for, by the commander unless another is named. */
 export function step<N extends CommandName>(name: N, data: CommandData<N>, doing: Doing = {}): Step {
@@ -84,7 +92,7 @@ export function given(...steps: readonly Step[]): Given {
   for (const one of steps) {
     at = one.at ?? at + 1
     const { decision, log: next } = act(log, one.command, { ...one, at })
-    if (!decision.ok) throw new Error(`${one.command.name} was refused: ${JSON.stringify(decision.refusal)}`)
+    if (!decision.ok) throw new Error(`${nameOf(one)} was refused: ${JSON.stringify(decision.refusal)}`)
     log = next
   }
   return givenFrom(log, at)
@@ -125,15 +133,24 @@ export function contextOf(doing: Doing & { readonly at: number }, ids: () => str
 
 type Acted = { readonly decision: Decision; readonly log: Log<IncidentState> }
 
-function act(log: Log<IncidentState>, command: Command, doing: Doing & { readonly at: number }): Acted {
+function act(log: Log<IncidentState>, command: Step['command'], doing: Doing & { readonly at: number }): Acted {
   let count = log.events.length
   const context = contextOf(doing, () => `id${(count += 1)}`)
-  const decision = decide(log.state, command, context)
+  const decision = command === 'look' ? looked(log.state, context) : decide(log.state, command, context)
   if (!decision.ok) return { decision, log }
   const envelopes: Envelope[] = []
   for (const event of decision.events)
     envelopes.push(envelopeOf(event, [...log.events, ...envelopes], context, doing.node))
   return { decision, log: receive(log, envelopes, incidentFolder) }
+}
+
+function looked(state: IncidentState, { now, newId }: Context): Decision {
+  const { append } = steps({ state, playbook, people: nobody }, { now, lastRanAt: now - 1000, newId })
+  return { ok: true, events: append }
+}
+
+function nameOf({ command }: Step): string {
+  return command === 'look' ? command : command.name
 }
 
 function envelopeOf(event: NewEvent, before: readonly Envelope[], context: Context, node = 'node-1'): Envelope {

@@ -1,5 +1,6 @@
 import type { Envelope } from '../../shared/event/envelope.ts'
 import { linkOf } from '../../shared/event/chain.ts'
+import { callsAndEscalations } from './golden-calls.ts'
 import { declared, given, minutes, step } from './given.ts'
 import { sha256 } from './long-incident.ts'
 import { ito, santos, sato, suzuki, takahashi, tanaka } from './people.ts'
@@ -73,7 +74,8 @@ export function goldenIncident(): Envelope[] {
     step('phase.return', { to: 'initial', reason: '再停止' }),
     step('halt.reclassify', { type: 'H3', reason: '不正アクセスの疑い' }),
     step('playbook.adopt', { playbook: 'b'.repeat(64), reason: '改訂版' }),
-    step('halt.close', { reason: '訓練終了' }, { at: 90 }),
+    ...callsAndEscalations,
+    step('halt.close', { reason: '訓練終了' }, { at: 190 }),
     step('halt.reopen', { reason: '講評のため' })
   )
   return chained(events)

@@ -20,6 +20,8 @@ export type TestHost = {
   readonly host: Host
   readonly folder: string
   readonly notices: Notice[]
+  /** One run of the watch: in tests it runs only when it is told to. */
+  readonly watch: () => void
   readonly ask: <N extends RequestName>(name: N, input: Input<N>) => Promise<Reply<Output<N>>>
   /** The answer's value; fails the test where there is none. */
   readonly get: <N extends RequestName>(name: N, input: Input<N>) => Promise<Output<N>>
@@ -36,6 +38,7 @@ export async function testHost(
   const { folder = freshFolder(), person = '佐藤', ...rest } = options
   const settings = rest.settings ?? openConfSettings(folder)
   if (settings.read().person !== person) settings.write({ person, department: 'system', role: 'R-DUTY' })
+  let watch = () => {}
   const opening = await openHost({
     dataFolder: folder,
     settings,
@@ -43,6 +46,10 @@ export async function testHost(
     versions: { app: '0.0.0', electron: null, chromium: null, node: process.versions.node },
     system: { language: 'ja', timeZone: 'Asia/Tokyo' },
     defaultPlaybookText,
+    pace: (run) => {
+      watch = run
+      return () => (watch = () => {})
+    },
     ...rest
   })
   if (!opening.ok) throw new Error(`not opened: ${opening.refusal.code}`)
@@ -79,7 +86,7 @@ export async function testHost(
     const { events } = await get('incident.act', { stream: 'new', command })
     return events[0]?.stream ?? ''
   }
-  return { host, folder, notices, ask, get, declare }
+  return { host, folder, notices, watch: () => watch(), ask, get, declare }
 }
 
 afterEach(async () => {

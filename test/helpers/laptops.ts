@@ -1,19 +1,26 @@
 import fc from 'fast-check'
 import { clockZero, latest, tick } from '../../shared/event/clock.ts'
 import { linkOf } from '../../shared/event/chain.ts'
-import type { Envelope } from '../../shared/event/envelope.ts'
+import type { Actor, Envelope, NewEvent } from '../../shared/event/envelope.ts'
 import type { Log } from '../../shared/event/log.ts'
 import { emptyLog, receive } from '../../shared/event/log.ts'
 import type { Command } from '../../shared/incident/commands.ts'
 import { decide } from '../../shared/incident/decide.ts'
 import { incidentFolder } from '../../shared/incident/fold.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
+import { nobody } from '../../shared/people/contact.ts'
+import { ENGINE } from '../../shared/watch/effects.ts'
+import { steps } from '../../shared/watch/step.ts'
+import { aimed } from './aim.ts'
 import { anyCommand } from './arbitrary-commands.ts'
 import { declaration, playbook, START } from './given.ts'
 import { sha256 } from './long-incident.ts'
 import { matsumoto, santos, sato, takahashi } from './people.ts'
 
-/** Something that happens in a room of laptops: somebody asks for something, or one laptop learns what another knows. */
+/**
+ * Something that happens in a room of laptops: somebody asks for something, one laptop learns what another knows, or
+ * one looks for what has fallen due.
+ */
 export type Happening =
   | {
       readonly kind: 'ask'
@@ -23,8 +30,17 @@ export type Happening =
       readonly command: Command
     }
   | { readonly kind: 'hear'; readonly laptop: number; readonly from: number }
+  | { readonly kind: 'watch'; readonly laptop: number; readonly after: number }
 
-type Laptop = { node: string; log: Log<IncidentState>; clock: string; last: Envelope | undefined; skew: number }
+type Laptop = {
+  node: string
+  log: Log<IncidentState>
+  clock: string
+  last: Envelope | undefined
+  skew: number
+  /** When it last looked for what has fallen due (ms by its own clock). */
+  watchedAt: number | null
+}
 
 const people = [matsumoto, sato, takahashi, santos]
 const LAPTOPS = 3
@@ -44,6 +60,14 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant('hear' as const), laptop: fc.nat(LAPTOPS - 1), from: fc.nat(LAPTOPS - 1) })
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('watch' as const),
+      laptop: fc.nat(LAPTOPS - 1),
+      after: fc.integer({ min: 0, max: 1_200_000 })
+    })
   }
 )
 
@@ -58,6 +82,7 @@ export const anyIncident: fc.Arbitrary<Envelope[]> = fc
 function run(happenings: readonly Happening[]): Envelope[] {
   const laptops = Array.from({ length: LAPTOPS }, (_, index): Laptop => ({
     node: `node-${index + 1}`,
+    watchedAt: null,
     log: emptyLog(incidentFolder),
     clock: clockZero,
     last: undefined,
@@ -75,9 +100,20 @@ function run(happenings: readonly Happening[]): Envelope[] {
       continue
     }
     now += one.after
-    all.push(...ask(laptop, one.command, one.person, now))
+    if (one.kind === 'watch') {
+      all.push(...look(laptop, now))
+      continue
+    }
+    const command = one.after % 2 === 0 ? one.command : aimed(one.command, laptop.log.state, one.after)
+    all.push(...ask(laptop, command, callerOf(command, laptop) ?? one.person, now))
   }
   return all
+}
+
+/** Only who took a call can give it back. */
+function callerOf({ name, data }: Command, { log }: Laptop): number | undefined {
+  const take = name === 'call.release' ? log.state.takes.get(data.role) : undefined
+  return take && people.findIndex(({ person }) => person === take.by.person)
 }
 
 function hear(laptop: Laptop, events: readonly Envelope[]): void {
@@ -88,26 +124,41 @@ function hear(laptop: Laptop, events: readonly Envelope[]): void {
 function ask(laptop: Laptop, command: Command, person: number, wallClock: number): Envelope[] {
   const actor = people[person] ?? matsumoto
   const now = wallClock + laptop.skew
+  const happenedAt = now - (command.name === 'remark.add' ? 600_000 : 0)
+  const decision = decide(laptop.log.state, command, { now, happenedAt, actor, playbook, newId: idsOf(laptop) })
+  return decision.ok ? write(laptop, decision.events, actor, now, happenedAt) : []
+}
+
+function look(laptop: Laptop, wallClock: number): Envelope[] {
+  const now = wallClock + laptop.skew
+  const watched = { state: laptop.log.state, playbook, people: nobody }
+  const { append } = steps(watched, { now, lastRanAt: laptop.watchedAt, newId: idsOf(laptop) })
+  laptop.watchedAt = now
+  return write(laptop, append, ENGINE, now, now)
+}
+
+function idsOf(laptop: Laptop): () => string {
   let count = 0
-  const newId = () => `id${(laptop.last?.seq ?? 0) + (count += 1)}`
-  const decision = decide(laptop.log.state, command, {
-    now,
-    happenedAt: now - (command.name === 'remark.add' ? 600_000 : 0),
-    actor,
-    playbook,
-    newId
-  })
-  if (!decision.ok) return []
-  const events = decision.events.map((event): Envelope => {
-    laptop.clock = tick(laptop.clock, now)
+  return () => `id${(laptop.last?.seq ?? 0) + (count += 1)}`
+}
+
+function write(
+  laptop: Laptop,
+  written: readonly NewEvent[],
+  actor: Actor,
+  enteredAt: number,
+  happenedAt: number
+): Envelope[] {
+  const events = written.map((event): Envelope => {
+    laptop.clock = tick(laptop.clock, enteredAt)
     const envelope: Envelope = {
       ...event,
       stream: 'inc-1',
       node: laptop.node,
       seq: (laptop.last?.seq ?? 0) + 1,
       at: laptop.clock,
-      enteredAt: now,
-      happenedAt: command.name === 'remark.add' ? now - 600_000 : now,
+      enteredAt,
+      happenedAt,
       actor,
       prev: laptop.last ? linkOf(laptop.last, sha256) : null
     }

@@ -10,6 +10,7 @@ import { BulkBar } from './bulk-bar.tsx'
 import { Columns } from './columns/columns.tsx'
 import { ContestedBanner } from './contested-banner.tsx'
 import { BoardDialogs } from './dialogs/board-dialogs.tsx'
+import { EscalationStrip } from './escalation/escalation-strip.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { BoardHeader } from './header/board-header.tsx'
 import { ServiceMatrix } from './matrix/service-matrix.tsx'
@@ -39,6 +40,7 @@ export function BoardScreen({ stream, state, events, playbook }: OpenIncidentPro
             </p>
           )}
           <ContestedBanner state={state} />
+          {!state.closed && <EscalationStrip state={state} playbook={playbook} />}
           {!state.closed && <NextStrip state={state} playbook={playbook} />}
           <ServiceMatrix state={state} playbook={playbook} />
           <FilterBar />

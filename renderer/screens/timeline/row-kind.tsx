@@ -1,12 +1,18 @@
 import type { Icon } from '@tabler/icons-react'
 import {
+  IconBarrierBlock,
+  IconBroadcast,
   IconBuildingBank,
   IconChecklist,
   IconFlag,
+  IconGavel,
   IconHandStop,
   IconMessage,
+  IconPhone,
   IconPinned,
   IconQuestionMark,
+  IconSpeakerphone,
+  IconStairsUp,
   IconUserStar
 } from '@tabler/icons-react'
 import { wordsOf } from '../../../shared/report/words/of.ts'
@@ -20,6 +26,12 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   service: IconBuildingBank,
   command: IconUserStar,
   duty: IconChecklist,
+  call: IconPhone,
+  escalation: IconStairsUp,
+  decision: IconGavel,
+  bar: IconBarrierBlock,
+  signal: IconBroadcast,
+  mark: IconSpeakerphone,
   remark: IconMessage,
   entry: IconPinned,
   unknown: IconQuestionMark

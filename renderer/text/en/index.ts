@@ -1,28 +1,38 @@
 import type { ja } from '../ja/index.ts'
 import type { Same } from '../same.ts'
 import { board } from './board.ts'
+import { calls } from './calls.ts'
 import { common } from './common.ts'
 import { declare } from './declare.ts'
+import { dryrun } from './dryrun.ts'
+import { escalation } from './escalation.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
+import { people } from './people.ts'
 import { refusal } from './refusal.ts'
 import { settings } from './settings.ts'
 import { timeline } from './timeline.ts'
+import { tree } from './tree.ts'
 import { trouble } from './trouble.ts'
 
 /** Every English text of the screens. Each file is one screen or one kind of message. */
 export const en: Same<typeof ja> = {
   board,
+  calls,
   common,
   declare,
+  dryrun,
+  escalation,
   frame,
   handover,
   home,
   keys,
+  people,
   refusal,
   settings,
   timeline,
+  tree,
   trouble
 }

@@ -1,26 +1,36 @@
 import { board } from './board.ts'
+import { calls } from './calls.ts'
 import { common } from './common.ts'
 import { declare } from './declare.ts'
+import { dryrun } from './dryrun.ts'
+import { escalation } from './escalation.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
+import { people } from './people.ts'
 import { refusal } from './refusal.ts'
 import { settings } from './settings.ts'
 import { timeline } from './timeline.ts'
+import { tree } from './tree.ts'
 import { trouble } from './trouble.ts'
 
 /** Every Japanese text of the screens. Each file is one screen or one kind of message. */
 export const ja = {
   board,
+  calls,
   common,
   declare,
+  dryrun,
+  escalation,
   frame,
   handover,
   home,
   keys,
+  people,
   refusal,
   settings,
   timeline,
+  tree,
   trouble
 } as const

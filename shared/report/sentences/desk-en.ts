@@ -62,7 +62,10 @@ export const deskEn: DeskSentences = {
   'contact.added': (data, say) => `Contact added${placed(data.card.role, say)}`,
   'contact.changed': (data, say) => `Contact changed${placed(data.card.role, say)}`,
   'contact.retired': (data) => `Contact removed${because(data.reason)}`,
-  'contact.verified': (data) => `Contact verified on ${data.on}`
+  'contact.verified': (data) => `Contact verified on ${data.on}`,
+  'contact.shown': (data) => `Contact shown in the clear: ${words.fields[data.field]} (${words.shownFor[data.why]})`,
+  'contact.printed': (data) => `${words.printed[data.what]} printed (${data.contacts.length} contacts)`,
+  'contact.exported': (data) => `${data.count} contacts exported (${data.format}, ${data.encoding})`
 }
 
 function reported(fact: SignalFact, { names, time }: Say): string {

@@ -60,7 +60,10 @@ export const deskJa: DeskSentences = {
   'contact.added': (data, say) => `連絡先を追加${placed(data.card.role, say)}`,
   'contact.changed': (data, say) => `連絡先を変更${placed(data.card.role, say)}`,
   'contact.retired': (data) => `連絡先を削除${because(data.reason)}`,
-  'contact.verified': (data) => `連絡先を確認(${data.on})`
+  'contact.verified': (data) => `連絡先を確認(${data.on})`,
+  'contact.shown': (data) => `連絡先を伏せずに表示:${words.fields[data.field]}(${words.shownFor[data.why]})`,
+  'contact.printed': (data) => `${words.printed[data.what]}を印刷(${data.contacts.length}件)`,
+  'contact.exported': (data) => `連絡先${data.count}件を書き出し(${data.format}、${data.encoding})`
 }
 
 function reported(fact: SignalFact, { names, time }: Say): string {

@@ -3,6 +3,7 @@ import type { callEvents } from '../../incident/call/events.ts'
 import type { escalationEvents } from '../../incident/escalation/events.ts'
 import type { markEvents } from '../../incident/notice-mark/events.ts'
 import type { signalEvents } from '../../incident/signal/events.ts'
+import type { disclosureEvents } from '../../people/disclosure.ts'
 import type { contactEvents } from '../../people/events.ts'
 import type { Say } from './sentences.ts'
 
@@ -11,7 +12,8 @@ export type DeskTables = typeof callEvents &
   typeof escalationEvents &
   typeof signalEvents &
   typeof markEvents &
-  typeof contactEvents
+  typeof contactEvents &
+  typeof disclosureEvents
 
 /** Their sentences in one language. */
 export type DeskSentences = {

@@ -45,6 +45,9 @@ export const deskWordsEn: DeskWords = {
     setType: 'change the type',
     other: 'decision'
   },
+  fields: { numbers: 'numbers', addresses: 'addresses', note: 'note', all: 'the whole card' },
+  shownFor: { call: 'to call', copy: 'to copy', edit: 'to edit', check: 'to check' },
+  printed: { 'call-sheets': 'Call sheets', list: 'List of contacts' },
   message: {
     type: 'Type',
     severity: 'Severity',

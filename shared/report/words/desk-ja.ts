@@ -45,6 +45,9 @@ export const deskWordsJa: DeskWords = {
     setType: '種別の変更',
     other: '判断'
   },
+  fields: { numbers: '電話番号', addresses: '宛先', note: '備考', all: '全項目' },
+  shownFor: { call: '呼出しのため', copy: 'コピーのため', edit: '編集のため', check: '確認のため' },
+  printed: { 'call-sheets': '連絡票', list: '連絡先一覧' },
   message: {
     type: '種別',
     severity: '重大度',

@@ -1,6 +1,7 @@
 import type { CallOutcome } from '../../incident/call/call.ts'
 import type { BarKind } from '../../incident/escalation/escalation.ts'
 import type { SignalKind } from '../../incident/signal/signal.ts'
+import type { DisclosedField, DisclosureReason } from '../../people/disclosure.ts'
 import type { MessagePoint } from '../../view/call-message.ts'
 import type { Language } from '../time.ts'
 import { deskWordsEn } from './desk-en.ts'
@@ -14,6 +15,10 @@ export type DeskWords = {
   readonly signals: Readonly<Record<SignalKind, string>>
   /** What a decision is about, by the effect that asks for it. */
   readonly effects: Readonly<Record<string, string>>
+  /** What of a contact was shown, for what, and what was printed. */
+  readonly fields: Readonly<Record<DisclosedField, string>>
+  readonly shownFor: Readonly<Record<DisclosureReason, string>>
+  readonly printed: Readonly<Record<'call-sheets' | 'list', string>>
   readonly message: Readonly<Record<MessagePoint, string>> & {
     readonly drill: string
     readonly readBack: string

@@ -40,5 +40,6 @@ test('the golden logs hold every kind of event of an incident that a first relea
   const seen = new Set(
     goldenVersions().flatMap((version) => eventsIn(readGolden(`${version}.jsonl`)).map((event) => event.type))
   )
-  expect([...catalogue.keys()].filter((type) => !seen.has(type))).toEqual(['playbook.published'])
+  const ofIncidents = [...catalogue.keys()].filter((type) => !/^(playbook\.published$|contact\.)/.test(type))
+  expect(ofIncidents.filter((type) => !seen.has(type))).toEqual([])
 })

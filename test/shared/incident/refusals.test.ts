@@ -1,44 +1,105 @@
 import { describe, expect, test } from 'vitest'
+import type { CommandData } from '../../../shared/incident/commands.ts'
 import type { RefusalCode } from '../../../shared/incident/refusal.ts'
 import { refusalCodes } from '../../../shared/incident/refusal.ts'
-import type { Outcome } from '../../helpers/given.ts'
-import { declaration, declared, given, minutes, step } from '../../helpers/given.ts'
+import { decideContact } from '../../../shared/people/decide.ts'
+import type { Outcome, Step } from '../../helpers/given.ts'
+import { declaration, declared, given, look, minutes, step } from '../../helpers/given.ts'
 import { sato, takahashi } from '../../helpers/people.ts'
 
 const sample = { person: sato.person, role: sato.role }
+const slot = { role: 'R-SYS-H', contact: '' }
+const call = { role: 'R-SYS-H', slot, number: 0 }
+const log = { ...call, outcome: 'noAnswer', callBackAt: null, seconds: null, note: '', paper: false } as const
+const asked = {
+  ...{ decision: 'd1', effect: 'other', escalation: '', owner: '', dueAt: null, about: {}, text: '全面停止の要否' }
+}
+const decision = step('decision.ask', asked)
+const barred = step('bar.raise', { bar: 'resume', twoPerson: true, escalation: '', reason: 'x' })
+const first = 'ER-04:first'
+const raised = (...after: readonly Step[]) => given(declared(), look(30), ...after)
+const reported = (fact: CommandData<'signal.report'>['fact']) => given(declared()).when('signal.report', { fact })
 const add = { department: 'system', text: 'x', critical: false, ownerRole: '', dueAt: null }
 
 /** One way to meet each refusal. */
 const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
+  'already-answered': () =>
+    given(declared(), decision, step('decision.take', { decision: 'd1', reason: '' })).when('decision.take', {
+      ...{ decision: 'd1', reason: '' }
+    }),
   'already-closed': () => given(declared(), step('halt.close', { reason: 'x' })).when('halt.close', { reason: '' }),
   'already-declared': () => given(declared()).when('halt.declare', declaration()),
   'already-done': () =>
     given(declared(), step('duty.check', { duties: ['SYS-01'] })).when('duty.check', { duties: ['SYS-01'] }),
+  'already-resolved': () =>
+    raised(step('escalation.resolve', { escalation: first, reason: 'x' })).when('escalation.resolve', {
+      ...{ escalation: first, reason: 'x' }
+    }),
   'already-so': () => given(declared()).when('halt.retitle', { title: declaration().title }),
   'commander-only': () => given(declared()).when('command.offer', { to: sample, note: '' }, { by: takahashi }),
+  'covers-itself': () =>
+    given(declared()).when('call.cover', { role: 'R-SYS-H', by: 'R-SYS-H', reason: 'x' }),
+  'end-before-start': () => given(declared()).when('mark.estimate', { from: minutes(9), to: minutes(8) }),
   'in-the-future': () => given(declared()).when('remark.add', { text: 'x' }, { at: 1, happened: 2 }),
   'incident-closed': () => given(declared(), step('halt.close', { reason: 'x' })).when('duty.add', add),
   'no-offer': () => given(declared()).when('command.accept', {}),
+  'no-such-action': () => reported({ kind: 'actionDone', action: 'x' }),
+  'no-such-call': () =>
+    given(declared()).when('call.correct', {
+      ...{ call: 'x', outcome: 'reached', callBackAt: null, note: '', reason: 'x' }
+    }),
+  'no-such-case': () => reported({ kind: 'vendorAnswer', vendor: 'x', text: '' }),
+  'no-such-channel': () => given(declared()).when('mark.post', { channel: 'x', nextUpdateAt: null }),
+  'no-such-check': () => reported({ kind: 'assetCheck', check: 'x', passed: true, variance: 0 }),
+  'no-such-contact': () => ({
+    ...given(declared()).when('halt.retitle', { title: 'x' }),
+    decision: decideContact(
+      new Map(),
+      { name: 'contact.retire', data: { contact: 'c-1', reason: 'x' } },
+      { now: 0, newId: () => 'x', parties: new Set() }
+    )
+  }),
+  'no-such-deadline': () => reported({ kind: 'clockStart', deadline: 'x' }),
+  'no-such-decision': () => given(declared()).when('decision.take', { decision: 'x', reason: '' }),
   'no-such-duty': () => given(declared()).when('duty.check', { duties: ['ZZ-99'] }),
+  'no-such-escalation': () => given(declared()).when('escalation.resolve', { escalation: 'x', reason: 'x' }),
+  'no-such-level': () => raised().when('escalation.jump', { escalation: first, to: 9, reason: 'x' }),
+  'no-such-mark': () => given(declared()).when('mark.withdraw', { mark: 'x', reason: 'x' }),
   'no-such-phase': () => given(declared()).when('phase.return', { to: 'after', reason: 'x' }),
   'no-such-remark': () => given(declared()).when('remark.correct', { remark: 'x', text: 'y' }),
   'no-such-role': () => given(declared()).when('duty.add', { ...add, ownerRole: 'R-X' }),
   'no-such-service': () =>
     given().when('halt.declare', { ...declaration(), cells: [{ service: 'x', asset: '*', state: 'halted' }] }),
   'no-such-severity': () => given().when('halt.declare', { ...declaration(), severity: 'x' }),
+  'no-such-signal': () => given(declared()).when('signal.withdraw', { signal: 'x', reason: 'x' }),
   'no-such-state': () =>
     given(declared()).when('service.change', { cells: [{ service: 'spot', asset: '*' }], state: 'x', note: '' }),
   'no-such-type': () => given().when('halt.declare', { ...declaration(), type: 'x' }),
+  'not-barred': () => given(declared()).when('bar.lift', { bar: 'resume', reason: 'x' }),
   'not-closed': () => given(declared()).when('halt.reopen', { reason: 'x' }),
   'not-declared': () => given().when('remark.add', { text: 'x' }, { at: 0 }),
+  'not-held': () => raised().when('escalation.resume', { escalation: first, reason: 'x' }),
   'not-offered-to-you': () =>
     given(declared(), step('command.offer', { to: sample, note: '' })).when('command.accept', {}, { by: takahashi }),
+  'not-taken': () => given(declared()).when('call.log', log),
   'nothing-to-reopen': () => given(declared()).when('duty.uncheck', { duties: ['SYS-01'], reason: 'x' }),
   'offer-to-yourself': () => given(declared()).when('command.offer', { to: declaration().commander, note: '' }),
   'phase-preconditions': () => given(declared()).when('phase.advance', { reason: '' }),
   'reason-missing': () => given(declared()).when('halt.close', { reason: '' }),
+  'resume-barred': () =>
+    given(
+      declared(),
+      step('phase.advance', { reason: 'x' }),
+      step('phase.advance', { reason: 'x' }),
+      barred
+    ).when('phase.advance', { reason: 'x' }),
   'same-person': () =>
     given(declared(), step('duty.check', { duties: ['SE-12'] })).when('duty.check', { duties: ['SE-12'] }),
+  'second-person-needed': () =>
+    given(declared(), barred, step('bar.lift', { bar: 'resume', reason: 'x' })).when('bar.lift', {
+      ...{ bar: 'resume', reason: 'x' }
+    }),
+  'taken-by-another': () => given(declared(), step('call.take', call)).when('call.take', call, { by: takahashi }),
   'times-out-of-order': () => given(declared()).when('halt.retime', { name: 'resumed', at: minutes(-9), reason: '' }),
   'waits-for': () => given(declared()).when('duty.check', { duties: ['PR-02'] }),
   'you-command-already': () => given(declared()).when('command.take', { reason: 'x' })

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import type { AheadRow } from '../../../shared/view/ahead.ts'
+import styles from './ahead.module.css'
+import { AheadLine } from './ahead-line.tsx'
+
+/** The steps to come in order. */
+export function AheadTable({ rows }: { readonly rows: readonly AheadRow[] }) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('escalation.ahead.when')}</th>
+            <th scope="col">{t('escalation.ahead.left')}</th>
+            <th scope="col">{t('escalation.ahead.who')}</th>
+            <th scope="col">{t('escalation.ahead.what')}</th>
+            <th scope="col">{t('escalation.ahead.effects')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <AheadLine
+              key={`${row.at}/${row.escalation}/${row.level}/${row.kind}/${row.targets.join()}`}
+              row={row}
+              sameTime={rows[index - 1]?.at === row.at}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

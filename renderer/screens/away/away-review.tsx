@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import { awayReview } from '../../../shared/view/away.ts'
+import { useIncident } from '../../store/incident.ts'
+import { useRoute } from '../../store/route.ts'
+import { AwayDialog } from './away-dialog.tsx'
+import { awayView, useAwayView } from './away-store.ts'
+
+/** "While you were away": opens by itself once for each gap, on any screen of the incident. */
+export function AwayReview() {
+  const route = useRoute()
+  const { status, log, playbook, stream } = useIncident((open) => open)
+  const { seen, open } = useAwayView()
+  const review = useMemo(() => awayReview(log.state), [log.state])
+  if (status !== 'ready' || !playbook || !review || !('stream' in route) || log.state.closed) return null
+  const key = `${stream}/${review.key}`
+  if (!open && seen === key) return null
+  return (
+    <AwayDialog
+      review={review}
+      state={log.state}
+      playbook={playbook}
+      onClose={() => awayView.setState({ seen: key, open: false })}
+    />
+  )
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import type { EscalationRow } from '../../../shared/view/escalations.ts'
+import styles from './escalations.module.css'
+import { shownRows } from './shown-rows.ts'
+import { escalationFilters, escalationView, useEscalationView } from '../../store/escalation-view.ts'
+
+/** Which escalations are listed, with how many each choice has. */
+export function FilterChips({ rows }: { readonly rows: readonly EscalationRow[] }) {
+  const { t } = useTranslation()
+  const filter = useEscalationView((view) => view.filter)
+  return (
+    <div className={styles.chips} role="group" aria-label={t('escalation.filter.label')}>
+      {escalationFilters.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className={styles.chip}
+          aria-pressed={filter === one}
+          onClick={() => escalationView.setState({ filter: one, selected: null })}
+        >
+          {t(`escalation.filter.${one}`)} <span className="digits">{shownRows(rows, one).length}</span>
+        </button>
+      ))}
+    </div>
+  )
+}

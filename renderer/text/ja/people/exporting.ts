@@ -1,0 +1,25 @@
+/** The words of the dialog in which contacts are exported. */
+export const exporting = {
+  title: '連絡先の書き出し',
+  lead: '{{count}} 人の氏名・番号・アドレス・メモが、伏せずにファイルへ出ます。',
+  logged: '書き出した人({{person}})・時刻・件数・形式は記録に残り、消せません。',
+  loggedNobody: '書き出した人・時刻・件数・形式は記録に残り、消せません。',
+  format: '形式',
+  csv: 'CSV(表計算ソフト)',
+  'vcard-4.0': 'vCard 4.0',
+  'vcard-3.0': 'vCard 3.0(古い Outlook など)',
+  encoding: '文字コード',
+  'utf-8-bom': 'UTF-8(BOM 付き・推奨)',
+  shift_jis: 'Shift_JIS',
+  shiftJisWarning: 'Shift_JIS で表せない文字(絵文字・一部の漢字)は 〓 になります。その場合は保存する前に知らせます。',
+  vcardEncoding: 'vCard は常に UTF-8 です。',
+  confirm: '記録して書き出す',
+  done: '{{count}} 人を書き出しました',
+  locked: '{{count}} 人は鍵がなく、書き出せませんでした。',
+  lostTitle: 'Shift_JIS で表せない文字があります',
+  lostLead: '次の {{count}} 文字は 〓 になります: {{characters}}',
+  lostWho: '影響を受ける連絡先',
+  lostMore: 'ほか {{count}} 人',
+  saveAnyway: '〓 のまま保存',
+  useUtf8: 'UTF-8 で書き出す'
+} as const
