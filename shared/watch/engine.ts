@@ -1,6 +1,7 @@
 import type { Escalation } from '../incident/escalation/escalation.ts'
 import { escalationId } from '../incident/escalation/escalation.ts'
 import type { IncidentState } from '../incident/state.ts'
+import { headOf } from '../people/chain.ts'
 import type { People } from '../people/contact.ts'
 import type { PlaybookIndex } from '../playbook/applies.ts'
 import type { EscalationRule } from '../playbook/schema.ts'
@@ -31,13 +32,14 @@ export function watch(watched: Watched, now: number, ahead = NEAR_MS): Due[] {
   const holding = new Set(live.map((one) => one.id))
   const resolve = resolverAt(playbook, people, now)
   const severity = playbook.severities.get(state.severity?.value ?? '')
+  const commander = headOf('command', playbook.playbook)
   const dues = live.flatMap((one): Due[] => {
     const { escalation } = one
     if (escalation?.resolved || escalation?.held) return []
-    const raises = raisesOf(one, playbook.playbook, resolve, until)
+    const raises = raisesOf(one, commander, resolve, until)
     if (!escalation) return raises
     const policy = policyOf(one.rule, severity)
-    return [...raises, ...repeatOf(escalation, policy), ...lapsesOf(escalation, policy)]
+    return [...raises, ...repeatOf(escalation, policy, until), ...lapsesOf(escalation, policy)]
   })
   const passed = [...state.escalations.values()]
     .filter((escalation) => !escalation.resolved && !holding.has(escalation.id))
