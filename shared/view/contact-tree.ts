@@ -90,7 +90,12 @@ function nodeOf(
     run.confirmed?.slot.role ?? run.slots.findLast((slot) => slot.firstAt !== null)?.link.slot.role ?? run.role
   const { acting, covered } = run.settled
   return {
-    ...{ role: run.role, parent, depth, children, status, run },
+    role: run.role,
+    parent,
+    depth,
+    children,
+    status,
+    run,
     unanswered: run.calls.filter((call) => call.outcome === 'noAnswer' || call.outcome === 'wrongNumber').length,
     deputy: tried === run.role ? null : tried,
     actingPerson: acting?.value ?? null,

@@ -84,19 +84,19 @@ function eventOf(due: Due, lateMs: number, gap: boolean): NewEvent {
     case 'raise': {
       const { escalation, rule, subject, occurrence, level, levels, dueAt, skipped } = due
       return write('escalation.raised', {
-        ...{
-          escalation,
-          rule: rule.id,
-          subject: subject.key,
-          occurrence,
-          level,
-          levels,
-          dueAt,
-          lateMs,
-          missed,
-          skipped
-        },
-        ...{ since: subject.since, targets: [...due.targets], about: subject.about }
+        escalation,
+        rule: rule.id,
+        subject: subject.key,
+        occurrence,
+        level,
+        levels,
+        dueAt,
+        lateMs,
+        missed,
+        skipped,
+        since: subject.since,
+        targets: [...due.targets],
+        about: subject.about
       })
     }
     case 'repeat': {

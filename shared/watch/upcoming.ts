@@ -16,6 +16,7 @@ export type Live = {
   /** Nothing of it falls due before (ms). */
   readonly notBefore: number
   readonly escalation: Escalation | undefined
+  readonly policy: Policy
   /** Everything that it put to people is answered: its time to act is no longer running. */
   readonly answered: boolean
 }
@@ -45,8 +46,18 @@ export function raisesOf(live: Live, commander: string | undefined, resolve: Res
     const { targets, skipped } = resolve(level.notify, subject.focus)
     skippedAt = skipped ? fireAt : null
     dues.push({
-      ...{ kind: 'raise', escalation: id, rule, subject, occurrence, dueAt, fireAt, targets, skipped },
-      ...{ level: level.level, levels: levels.length, effects: level.effects }
+      kind: 'raise',
+      escalation: id,
+      rule,
+      subject,
+      occurrence,
+      dueAt,
+      fireAt,
+      targets,
+      skipped,
+      level: level.level,
+      levels: levels.length,
+      effects: level.effects
     })
   }
   return dues
@@ -71,8 +82,9 @@ export function repeatOf(escalation: Escalation, policy: Policy, until: number):
   return [{ kind: 'repeat', escalation: escalation.id, level: last.level, round, targets, dueAt, fireAt }]
 }
 
-/** The acknowledgements that will have gone silent: nobody did anything about it for so long. */
-export function lapsesOf(escalation: Escalation, policy: Policy): LapseDue[] {
+/** The acknowledgements that will have gone silent by `until` (ms): nobody did anything about it for so long. */
+export function lapsesOf(escalation: Escalation, policy: Policy, until: number): LapseDue[] {
+  if (escalation.acks.length === 0) return []
   return escalation.acks
     .filter((ack) => ack.lapsedAt === null)
     .filter((ack) => timesLapsed(escalation, ack.role, ack.person) < policy.repeatTimes)
@@ -80,7 +92,7 @@ export function lapsesOf(escalation: Escalation, policy: Policy): LapseDue[] {
       const dueAt = Math.max(ack.at, escalation.touchedAt ?? 0) + policy.askAgainAfter
       const fireAt = Math.max(dueAt, escalation.releasedAt ?? 0)
       return {
-        kind: 'lapse',
+        kind: 'lapse' as const,
         escalation: escalation.id,
         person: ack.person,
         role: ack.role,
@@ -89,6 +101,7 @@ export function lapsesOf(escalation: Escalation, policy: Policy): LapseDue[] {
         fireAt
       }
     })
+    .filter((due) => due.fireAt <= until)
 }
 
 function timesLapsed({ acks }: Escalation, role: string, person: string): number {

@@ -139,9 +139,26 @@ export function openDesk(setup: Setup = {}): WatchDesk {
 
 function declaration({ type = 'H2', severity = 'SEV2', times }: Setup, start: number): CommandData<'halt.declare'> {
   return {
-    ...{ title: '試験', type, severity, drill: false, playbook: '', cause: { status: 'unknown', text: '' } },
-    commander: { person: commander.person, role: commander.role },
+    title: '試験',
+    type,
+    severity,
+    drill: false,
+    playbook: '',
+    cause: {
+      status: 'unknown',
+      text: ''
+    },
+    commander: {
+      person: commander.person,
+      role: commander.role
+    },
     times: times ?? { effective: start },
-    cells: [{ service: 'spot', asset: 'BTC', state: 'halted' }]
+    cells: [
+      {
+        service: 'spot',
+        asset: 'BTC',
+        state: 'halted'
+      }
+    ]
   }
 }

@@ -9,7 +9,14 @@ const role = 'R-SYS-H'
 const slot = { role, contact: '' }
 const take = (desk: WatchDesk, at: number, by = caller) => desk.act('call.take', { role, slot, number: 0 }, { by, at })
 const logging = (outcome: CallOutcome, paper = false) => ({
-  ...{ role, slot, number: 0, outcome, callBackAt: null, seconds: null, note: '', paper }
+  role,
+  slot,
+  number: 0,
+  outcome,
+  callBackAt: null,
+  seconds: null,
+  note: '',
+  paper
 })
 
 describe('taking a call', () => {

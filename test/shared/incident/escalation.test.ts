@@ -132,6 +132,18 @@ describe('a bar', () => {
     expect(desk.ask('bar.lift', { bar: 'resume', reason: 'x' })).toMatchObject({ refusal: { code: 'not-barred' } })
   })
 
+  test('one that was lifted is not raised again by a laptop that had not heard of it', () => {
+    const here = openDesk()
+    const there = openDesk({ node: 'node-2' })
+    there.log = here.log
+    const bar = { bar: 'resume', twoPerson: false, escalation: 'ER-18:s1', reason: 'ER-18' } as const
+    here.act('bar.raise', bar, { by: ENGINE, at: 1 })
+    here.act('bar.lift', { bar: 'resume', reason: '確認' }, { at: 2 })
+    there.act('bar.raise', bar, { by: ENGINE, at: 40 })
+    here.hear(there.log.events)
+    expect(isBarred(here.state().bars, 'resume')).toBe(false)
+  })
+
   test('one person lifts one that needs one', () => {
     const desk = openDesk()
     raise(desk, false)
