@@ -49,6 +49,7 @@ function misplaced(card: Card, { parties }: ContactContext): Decision | undefine
   return card.role === '' || parties.has(card.role) ? undefined : refused('no-such-role', { role: card.role })
 }
 
-function isSame({ id: _, retired: __, ...before }: Contact, card: Card): boolean {
+function isSame(contact: Contact, card: Card): boolean {
+  const { id: _, retired: __, ...before } = contact
   return canonical(before) === canonical(card)
 }

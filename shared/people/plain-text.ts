@@ -6,6 +6,7 @@ const INVISIBLE = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
  * control characters and runs of space one space. Emoji and everything else stays.
  */
 export function tidyLine(text: string): string {
+  if (text === '') return text
   return text
     .normalize('NFKC')
     .replace(INVISIBLE, '')

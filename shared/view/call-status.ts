@@ -4,6 +4,7 @@ import type { RoleRun } from '../watch/call-run.ts'
 /** Where the calls to a role stand, as the tree shows it in word, shape and colour. */
 export const callStatuses = [
   'root',
+  'present',
   'notCalled',
   'calling',
   'noAnswer',
@@ -46,7 +47,9 @@ function statusAfter(run: RoleRun): CallStatus {
   }
 }
 
-/** Whether somebody of the role was spoken to or acts for it. */
+const spokenTo: readonly CallStatus[] = ['root', 'present', 'reached', 'confirmed', 'acting']
+
+/** Whether somebody of the role was spoken to, sits at the desk or acts for it. */
 export function isSpokenTo(status: CallStatus): boolean {
-  return status === 'root' || status === 'reached' || status === 'confirmed' || status === 'acting'
+  return spokenTo.includes(status)
 }

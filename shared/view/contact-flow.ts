@@ -4,7 +4,7 @@ import { isReached } from '../watch/call-run.ts'
 import type { Clock } from '../watch/duty-clock.ts'
 import { clockOf } from '../watch/duty-clock.ts'
 import type { Watched } from '../watch/engine.ts'
-import { gather } from '../watch/sources/gather.ts'
+import { presentCommander } from '../watch/sources/gather.ts'
 import { roleRun } from '../watch/sources/runs.ts'
 
 const MINUTE = 60_000
@@ -27,14 +27,13 @@ export function contactFlow(watched: Watched, now: number): FlowStep[] {
   const flow = playbook.playbook.contactFlows.find((one) => one.type === state.type?.value)
   if (!flow) return []
   const anchors = anchorsOf(state)
-  const { commander } = gather(state, playbook, people, now)
-  const commandedBy = commander?.cameForward ? state.commander : undefined
+  const present = presentCommander(state)
   return flow.steps
     .toSorted((a, b) => a.order - b.order)
     .map(({ order, from, to, message, due }) => {
       const run = roleRun(to, state, playbook, people, now)
       const called = isReached(run) ? (run.confirmed?.at ?? run.settled.acting?.at ?? null) : null
-      const doneAt = called ?? (commandedBy?.value.role === to ? commandedBy.at : null)
+      const doneAt = called ?? (present?.role === to ? present.since : null)
       const anchor = anchors[due.anchor]
       const dueAt = anchor === null ? null : anchor + due.offsetMinutes * MINUTE
       return { order, from, to, message, dueAt, doneAt, clock: doneAt === null ? clockOf(dueAt, now) : 'none' }

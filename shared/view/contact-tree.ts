@@ -3,6 +3,7 @@ import { branchOf } from '../people/chain.ts'
 import type { RoleRun } from '../watch/call-run.ts'
 import type { Watched } from '../watch/engine.ts'
 import { roleRun } from '../watch/sources/runs.ts'
+import { presentCommander } from '../watch/sources/gather.ts'
 import type { CallStatus } from './call-status.ts'
 import { callStatusOf, isSpokenTo } from './call-status.ts'
 
@@ -55,6 +56,7 @@ export function contactTree(watched: Watched, now: number): ContactTreeView {
   const { state, playbook, people } = watched
   const { root, nodes } = playbook.playbook.contactTree
   const calls = Map.groupBy(state.calls.values(), (call) => call.role)
+  const present = presentCommander(state)
   const made: TreeNode[] = []
   const seen = new Set<string>([root])
   let edge: { role: string; parent: string | null }[] = [{ role: root, parent: null }]
@@ -67,7 +69,10 @@ export function contactTree(watched: Watched, now: number): ContactTreeView {
         next.push({ role: one, parent: role })
       }
       const run = roleRun(role, state, playbook, people, now, calls.get(role) ?? [])
-      made.push(nodeOf(run, parent, depth, called, role === root ? 'root' : callStatusOf(run, now)))
+      const isPresent = present?.role === role && !run.confirmed
+      const status = role === root ? 'root' : isPresent ? 'present' : callStatusOf(run, now)
+      const node = nodeOf(run, parent, depth, called, status)
+      made.push(isPresent && present ? { ...node, since: present.since } : node)
     }
     edge = next
   }
@@ -85,7 +90,12 @@ function nodeOf(
     run.confirmed?.slot.role ?? run.slots.findLast((slot) => slot.firstAt !== null)?.link.slot.role ?? run.role
   const { acting, covered } = run.settled
   return {
-    ...{ role: run.role, parent, depth, children, status, run },
+    role: run.role,
+    parent,
+    depth,
+    children,
+    status,
+    run,
     unanswered: run.calls.filter((call) => call.outcome === 'noAnswer' || call.outcome === 'wrongNumber').length,
     deputy: tried === run.role ? null : tried,
     actingPerson: acting?.value ?? null,
@@ -96,7 +106,9 @@ function nodeOf(
 function figuresOf(nodes: readonly TreeNode[], { state, playbook }: Watched): TreeFigures {
   const called = nodes.filter((node) => node.status !== 'root')
   const spoken = called.filter((node) => isSpokenTo(node.status))
-  const confirmedAt = called.flatMap((node) => node.run.confirmed?.at ?? node.run.settled.acting?.at ?? [])
+  const confirmedAt = called.flatMap((node) =>
+    node.status === 'present' ? (node.since ?? []) : (node.run.confirmed?.at ?? node.run.settled.acting?.at ?? [])
+  )
   const start = Math.min(
     ...called.flatMap((node) => node.run.firstAt ?? []),
     state.declaredAt ?? Number.POSITIVE_INFINITY

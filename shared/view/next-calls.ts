@@ -7,6 +7,7 @@ import type { RoleRun, SlotRun } from '../watch/call-run.ts'
 import { isReached } from '../watch/call-run.ts'
 import type { Watched } from '../watch/engine.ts'
 import { policyOf, ruleById } from '../watch/policy.ts'
+import { presentCommander } from '../watch/sources/gather.ts'
 import { roleRun, treeRoles } from '../watch/sources/runs.ts'
 import { contactFlow } from './contact-flow.ts'
 
@@ -112,8 +113,10 @@ function flowCalls(watched: Watched, now: number): Wanted[] {
     .map((step) => ({ role: step.to, reason: 'flow' as const, dueAt: step.dueAt, escalation: null }))
 }
 
-function treeCalls({ playbook }: Watched): Wanted[] {
-  return treeRoles(playbook).map((role) => ({ role, reason: 'tree' as const, dueAt: null, escalation: null }))
+function treeCalls({ state, playbook }: Watched): Wanted[] {
+  const present = presentCommander(state)?.role
+  const roles = treeRoles(playbook).filter((role) => role !== present)
+  return roles.map((role) => ({ role, reason: 'tree' as const, dueAt: null, escalation: null }))
 }
 
 type Place = { readonly slot: SlotRun; readonly number: number; readonly callBackAt: number | null }

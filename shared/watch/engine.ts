@@ -1,6 +1,7 @@
 import type { Escalation } from '../incident/escalation/escalation.ts'
 import { escalationId } from '../incident/escalation/escalation.ts'
 import type { IncidentState } from '../incident/state.ts'
+import { headOf } from '../people/chain.ts'
 import type { People } from '../people/contact.ts'
 import type { PlaybookIndex } from '../playbook/applies.ts'
 import type { EscalationRule } from '../playbook/schema.ts'
@@ -27,22 +28,21 @@ export const NEAR_MS = 15 * 60_000
 export function watch(watched: Watched, now: number, ahead = NEAR_MS): Due[] {
   const { state, playbook, people } = watched
   const until = now + ahead
-  const live = liveOf(watched, now)
-  const holding = new Set(live.map((one) => one.id))
   const resolve = resolverAt(playbook, people, now)
-  const severity = playbook.severities.get(state.severity?.value ?? '')
-  const dues = live.flatMap((one): Due[] => {
-    const { escalation } = one
-    if (escalation?.resolved || escalation?.held) return []
-    const raises = raisesOf(one, playbook.playbook, resolve, until)
-    if (!escalation) return raises
-    const policy = policyOf(one.rule, severity)
-    return [...raises, ...repeatOf(escalation, policy), ...lapsesOf(escalation, policy)]
-  })
-  const passed = [...state.escalations.values()]
-    .filter((escalation) => !escalation.resolved && !holding.has(escalation.id))
-    .map((escalation): Due => ({ kind: 'pass', escalation: escalation.id, dueAt: now, fireAt: now }))
-  return [...dues.filter((due) => due.fireAt <= until), ...passed].sort(compareDues)
+  const commander = headOf('command', playbook.playbook)
+  const holding = new Set<string>()
+  const dues: Due[] = []
+  for (const one of liveOf(watched, now)) {
+    const { escalation, policy } = one
+    holding.add(one.id)
+    if (escalation?.resolved || escalation?.held) continue
+    dues.push(...raisesOf(one, commander, resolve, until))
+    if (escalation) dues.push(...repeatOf(escalation, policy, until), ...lapsesOf(escalation, policy, until))
+  }
+  for (const { id, resolved } of state.escalations.values()) {
+    if (!resolved && !holding.has(id)) dues.push({ kind: 'pass', escalation: id, dueAt: now, fireAt: now })
+  }
+  return dues.sort(compareDues)
 }
 
 /** What the rules hold about now. */
@@ -52,11 +52,13 @@ function liveOf({ state, playbook, people }: Watched, now: number): Live[] {
   const sources = gather(state, playbook, people, now)
   const selectedAt = Math.max(state.type?.enteredAt ?? 0, state.severity?.enteredAt ?? 0)
   const answered = answeredIn(state)
+  const severity = playbook.severities.get(state.severity?.value ?? '')
   return rules.flatMap((rule) => {
+    const policy = policyOf(rule, severity)
     const notBefore = rule.phases ? Math.max(selectedAt, state.phase?.enteredAt ?? 0) : selectedAt
     return subjectsOf(rule, sources)
       .filter((subject) => speaksFor(rule, subject.focus.department))
-      .map((subject) => liveOne(state, rule, subject, notBefore, answered))
+      .map((subject) => ({ ...liveOne(state, rule, subject, notBefore, answered), policy }))
   })
 }
 
@@ -67,7 +69,7 @@ function liveOne(
   subject: Subject,
   selectedAt: number,
   answered: ReadonlySet<string>
-): Live {
+): Omit<Live, 'policy'> {
   let occurrence = 1
   let passedAt = 0
   let found: Escalation | undefined

@@ -1,5 +1,4 @@
-import { headOf } from '../people/chain.ts'
-import type { EscalationEffect, EscalationRule, NotifyTarget, Playbook } from '../playbook/schema.ts'
+import type { EscalationEffect, EscalationRule, NotifyTarget } from '../playbook/schema.ts'
 import type { Subject } from './triggers/subject.ts'
 import { minutesAfter } from './triggers/subject.ts'
 
@@ -15,9 +14,9 @@ export type Level = {
 
 /**
  * The levels of a subject in order: the trigger's own moments; then, where the rule sets a time to act, one to all its
- * targets and the commander when that time is over; then what the playbook adds.
+ * targets and to `commander` (a role) when that time is over; then what the playbook adds.
  */
-export function levelsOf(rule: EscalationRule, subject: Subject, playbook: Playbook): Level[] {
+export function levelsOf(rule: EscalationRule, subject: Subject, commander: string | undefined): Level[] {
   const count = subject.moments.length
   const own = subject.moments.map((moment, index) => ({
     at: moment.at,
@@ -32,7 +31,7 @@ export function levelsOf(rule: EscalationRule, subject: Subject, playbook: Playb
     effects: [],
     overdue: true
   }))
-  return [...own, ...overdueLevel(rule, subject, last, playbook), ...added].map((level, index) => ({
+  return [...own, ...overdueLevel(rule, subject, last, commander), ...added].map((level, index) => ({
     ...level,
     level: index + 1
   }))
@@ -42,14 +41,19 @@ function overdueLevel(
   rule: EscalationRule,
   { actBy }: Subject,
   last: number,
-  playbook: Playbook
+  commander: string | undefined
 ): Omit<Level, 'level'>[] {
   if (actBy === null || actBy <= last) return []
-  const commander = headOf('command', playbook)
   const listed = rule.notify.some((target) => target.to === 'role' && target.role === commander)
   const notify =
     commander === undefined || listed ? rule.notify : [...rule.notify, { to: 'role' as const, role: commander }]
   return [{ at: actBy, notify, effects: [], overdue: true }]
+}
+
+/** How many levels a subject has, without making them. */
+export function countLevels(rule: EscalationRule, { moments, actBy, since }: Subject): number {
+  const isTimed = actBy !== null && actBy > (moments.at(-1)?.at ?? since)
+  return moments.length + (isTimed ? 1 : 0) + (rule.further?.length ?? 0)
 }
 
 /** Of several levels each takes the next target and the last all that are left; where none is left, all of them. */

@@ -55,7 +55,7 @@ export function steps(watched: Watched, { now, lastRanAt, newId }: Run): Steps {
   const missed: Missed[] = []
   const carryOut = effectsOn(watched, now, newId)
   for (const one of due) {
-    const lateMs = lateness(one, now)
+    const lateMs = lateness(one, now, lastRanAt)
     append.push(eventOf(one, lateMs, gap))
     if (one.kind === 'pass') continue
     const alert = alertOf(one, lateMs)
@@ -69,9 +69,12 @@ export function steps(watched: Watched, { now, lastRanAt, newId }: Run): Steps {
   return { append, alerts, review: gap && missed.length > 0 ? reviewOf(missed, lastRanAt ?? now, now) : null }
 }
 
-/** How late (ms) a step is at a moment; 0 in time. */
-function lateness(due: Due, now: number): number {
-  const late = now - due.fireAt
+/**
+ * How late (ms) a step is at a moment; 0 in time. What was not due when the engine last ran became so since, by a fact that
+ * was entered or taken back, whatever its due time says.
+ */
+function lateness(due: Due, now: number, lastRanAt: number | null): number {
+  const late = now - Math.max(due.fireAt, lastRanAt ?? due.fireAt)
   return late > LATE_AFTER_MS ? late : 0
 }
 
@@ -81,19 +84,19 @@ function eventOf(due: Due, lateMs: number, gap: boolean): NewEvent {
     case 'raise': {
       const { escalation, rule, subject, occurrence, level, levels, dueAt, skipped } = due
       return write('escalation.raised', {
-        ...{
-          escalation,
-          rule: rule.id,
-          subject: subject.key,
-          occurrence,
-          level,
-          levels,
-          dueAt,
-          lateMs,
-          missed,
-          skipped
-        },
-        ...{ since: subject.since, targets: [...due.targets], about: subject.about }
+        escalation,
+        rule: rule.id,
+        subject: subject.key,
+        occurrence,
+        level,
+        levels,
+        dueAt,
+        lateMs,
+        missed,
+        skipped,
+        since: subject.since,
+        targets: [...due.targets],
+        about: subject.about
       })
     }
     case 'repeat': {

@@ -65,13 +65,16 @@ export function levelOf(escalation: Escalation): number {
 }
 
 /** Everyone who was told so far, each once, in the order in which they were told; then those it was handed to. */
-export function toldBy(escalation: Escalation): string[] {
+export function toldBy(escalation: Escalation): readonly string[] {
+  const [first, ...others] = escalation.steps
+  if (first && others.length === 0 && escalation.handed.length === 0) return first.skipped ? [] : first.targets
   const told = escalation.steps.flatMap((step) => (step.skipped ? [] : step.targets))
   return [...new Set([...told, ...escalation.handed.map((said) => said.value)])]
 }
 
 /** Those who have not acknowledged, or whose acknowledgement lapsed. `first`: one acknowledgement is enough for all. */
-export function pendingOf(escalation: Escalation, mode: 'each' | 'first'): string[] {
+export function pendingOf(escalation: Escalation, mode: 'each' | 'first'): readonly string[] {
+  if (escalation.acks.length === 0) return toldBy(escalation)
   const standing = escalation.acks.filter((ack) => ack.lapsedAt === null)
   if (mode === 'first' && standing.length > 0) return []
   return toldBy(escalation).filter((target) => !standing.some((ack) => ack.role === target || ack.person === target))

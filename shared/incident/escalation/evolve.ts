@@ -7,7 +7,7 @@ import type { escalationEvents } from './events.ts'
 
 /**
  * What the events of escalations do to an incident. A step that several laptops raised counts once: the first by order
- * stands and the others change nothing.
+ * stands and the others change nothing. So does a bar: one that was lifted is not raised again by the same escalation.
  */
 export const escalationEvolve: Evolvers<typeof escalationEvents> = {
   'escalation.raised': (draft, fact) => {
@@ -59,6 +59,8 @@ export const escalationEvolve: Evolvers<typeof escalationEvents> = {
   'decision.declined': (draft, fact) => answer(draft, fact, false),
   'bar.raised': (draft, fact) => {
     const { bar: kind, reason, ...data } = fact.data
+    const before = draft.bars.get(kind)
+    if (before && data.escalation !== '' && before.escalation === data.escalation) return
     draft.bars.set(kind, { ...data, kind, raised: saidBy(fact, reason), lifts: [] })
   },
   'bar.lifted': (draft, fact) => {

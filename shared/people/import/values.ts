@@ -80,6 +80,17 @@ export function readYesNo(text: string): boolean | null {
 
 /** Whether the system knows a time zone by this name. */
 export function isTimeZone(name: string): boolean {
+  const known = askedZones.get(name)
+  if (known !== undefined) return known
+  const isKnown = isZoneOfSystem(name)
+  if (askedZones.size < 1000) askedZones.set(name, isKnown)
+  return isKnown
+}
+
+/** Asking the system takes longer than all else of a row, and a file has one zone in every row. */
+const askedZones = new Map<string, boolean>()
+
+function isZoneOfSystem(name: string): boolean {
   if (!/^[A-Za-z][\w+/-]{1,59}$/.test(name)) return false
   try {
     Intl.DateTimeFormat('en', { timeZone: name })

@@ -55,10 +55,10 @@ function known(state: IncidentState, name: 'effective' | 'plannedEnd'): Known | 
 }
 
 /**
- * A commander came forward who named themself, or who did anything since somebody else named them, or whom a caller
- * reached in that role.
+ * Who commands. Somebody came forward who named themself, or did anything since somebody else named them, or was reached
+ * by call in that role.
  */
-function commanderOf(state: IncidentState): Sources['commander'] {
+export function commanderOf(state: IncidentState): Sources['commander'] {
   const { commander } = state
   if (!commander) return null
   const { person, role } = commander.value
@@ -71,4 +71,11 @@ function commanderOf(state: IncidentState): Sources['commander'] {
 
 function orderOf(playbook: PlaybookIndex, phase: string | undefined): number {
   return playbook.phases.get(phase ?? '')?.order ?? 0
+}
+
+/** The commander's role, where they came forward: they sit at the desk and nobody need call them. */
+export function presentCommander(state: IncidentState): { readonly role: string; readonly since: number } | null {
+  const role = state.commander?.value.role
+  const commander = commanderOf(state)
+  return role !== undefined && role !== '' && commander?.cameForward ? { role, since: commander.since.at } : null
 }
