@@ -43,10 +43,22 @@ export function TopBar() {
           <IconUser aria-hidden size={18} />
           {person === '' ? t('frame.nobody') : person}
         </button>
-        <button type="button" className={styles.place} aria-label={t('frame.commands')} title={t('frame.commands')} onClick={openPalette}>
+        <button
+          type="button"
+          className={styles.place}
+          aria-label={t('frame.commands')}
+          title={t('frame.commands')}
+          onClick={openPalette}
+        >
           <IconCommand aria-hidden size={20} />
         </button>
-        <button type="button" className={styles.place} aria-label={t('frame.keys')} title={t('frame.keys')} onClick={openKeySheet}>
+        <button
+          type="button"
+          className={styles.place}
+          aria-label={t('frame.keys')}
+          title={t('frame.keys')}
+          onClick={openKeySheet}
+        >
           <IconKeyboard aria-hidden size={20} />
         </button>
         <button
@@ -88,7 +100,13 @@ function usePlaces(): Place[] {
         keys: `mod+${index + 1}`,
         run: place.run
       })),
-      { id: 'go.settings', title: t('frame.settings'), group: t('keys.groupGo'), keys: 'mod+,', run: () => go({ screen: 'settings' }) },
+      {
+        id: 'go.settings',
+        title: t('frame.settings'),
+        group: t('keys.groupGo'),
+        keys: 'mod+,',
+        run: () => go({ screen: 'settings' })
+      },
       { id: 'app.who', title: t('frame.whoTitle'), group: t('keys.groupApp'), run: () => void askWho() }
     ],
     [places, t]

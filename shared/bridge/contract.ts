@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { commandEnvelopeSchema } from '../incident/commands.ts'
 import { envelopeSchema } from '../event/envelope.ts'
 import { settingsPatchSchema, settingsSchema } from '../settings/settings.ts'
-import { backupSchema, checkResultSchema, importReportSchema, summarySchema, troubleSchema, welcomeSchema } from './shapes.ts'
+import {
+  backupSchema,
+  checkResultSchema,
+  importReportSchema,
+  summarySchema,
+  troubleSchema,
+  welcomeSchema
+} from './shapes.ts'
 
 const stream = z.string().min(1).max(80)
 const nothing = z.strictObject({})
@@ -45,12 +52,17 @@ export const requests = {
     input: z.strictObject({ stream, hash: z.string().regex(/^[0-9a-f]{64}$/) }),
     output: z.object({ content: z.string() })
   },
-  'playbook.read': { input: z.strictObject({ hash: z.string().regex(/^[0-9a-f]{64}$/) }), output: z.object({ playbook: z.unknown() }) },
+  'playbook.read': {
+    input: z.strictObject({ hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+    output: z.object({ playbook: z.unknown() })
+  },
   'playbook.check': {
     input: z.strictObject({ text: z.string().max(IMPORT_LIMIT) }),
     output: z.object({
       title: z.object({ ja: z.string(), en: z.string() }).nullable(),
-      problems: z.array(z.object({ level: z.enum(['error', 'warning']), path: z.string(), ja: z.string(), en: z.string() }))
+      problems: z.array(
+        z.object({ level: z.enum(['error', 'warning']), path: z.string(), ja: z.string(), en: z.string() })
+      )
     })
   },
   'playbook.publish': {
@@ -60,7 +72,10 @@ export const requests = {
   'store.check': { input: nothing, output: checkResultSchema },
   'backup.list': { input: nothing, output: z.array(backupSchema) },
   'backup.make': { input: nothing, output: backupSchema },
-  'backup.restore': { input: z.strictObject({ name: z.string().max(120) }), output: z.object({ kept: z.int(), lost: z.int() }) },
+  'backup.restore': {
+    input: z.strictObject({ name: z.string().max(120) }),
+    output: z.object({ kept: z.int(), lost: z.int() })
+  },
   'link.open': { input: z.strictObject({ url: z.string().max(2000) }), output: nothing }
 } as const
 
@@ -89,10 +104,14 @@ export type Fault =
   | { readonly kind: 'failed'; readonly code: string }
 
 /** The answer to a request. */
-export type Reply<T = unknown> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
+export type Reply<T = unknown> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: Fault }
 
 /** One handler a request row. A handler refuses by returning a `fault`; what it throws becomes `failed`. */
-export type Handlers = { readonly [N in RequestName]: (input: Input<N>) => Promise<Reply<Output<N>>> | Reply<Output<N>> }
+export type Handlers = {
+  readonly [N in RequestName]: (input: Input<N>) => Promise<Reply<Output<N>>> | Reply<Output<N>>
+}
 
 /** What the page holds of its host, over any transport. */
 export type Bridge = {
