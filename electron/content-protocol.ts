@@ -6,7 +6,7 @@ import { isOurPage, PAGE_ADDRESS, SCHEME } from './origin.ts'
 /** Makes our scheme a standard, secure one. Must run before the app is ready. */
 export function setupScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }
   ])
 }
 

@@ -2,7 +2,7 @@ import type { Bridge, Notice, Reply } from '../../shared/bridge/contract.ts'
 import { lineLost } from '../../shared/bridge/client.ts'
 import type { HostLine } from './line.ts'
 
-/** The two functions that the preload exposes. It knows nothing of the contract. */
+/** The two functions that the preload exposes. It knows nothing of the contract; answers and notices come as JSON text. */
 export type Exposed = {
   readonly request: (name: string, input: unknown) => Promise<unknown>
   readonly subscribe: (listener: (notice: unknown) => void) => () => void
@@ -19,10 +19,10 @@ export function preloadLine(exposed: Exposed): HostLine {
   return {
     request: ((name: string, input: unknown) =>
       exposed.request(name, input).then(
-        (reply) => reply as Reply,
+        (text) => JSON.parse(String(text)) as Reply,
         () => lineLost
       )) as Bridge['request'],
-    subscribe: (listener) => exposed.subscribe((notice) => listener(notice as Notice)),
+    subscribe: (listener) => exposed.subscribe((text) => listener(JSON.parse(String(text)) as Notice)),
     connection: () => 'open',
     onConnection: () => () => undefined
   }

@@ -36,7 +36,11 @@ export function Palette() {
       limit={40}
       scrollable
       maxHeight={480}
-      searchProps={{ leftSection: <IconSearch aria-hidden size={18} />, placeholder: t('keys.palette'), 'aria-label': t('keys.palette') }}
+      searchProps={{
+        leftSection: <IconSearch aria-hidden size={18} />,
+        placeholder: t('keys.palette'),
+        'aria-label': t('keys.palette')
+      }}
       transitionProps={{ duration: 0 }}
     />
   )

@@ -38,10 +38,22 @@ export function TopBar() {
           <IconUser aria-hidden size={18} />
           {person === '' ? t('frame.nobody') : person}
         </button>
-        <button type="button" className={styles.place} aria-label={t('frame.commands')} title={t('frame.commands')} onClick={openPalette}>
+        <button
+          type="button"
+          className={styles.place}
+          aria-label={t('frame.commands')}
+          title={t('frame.commands')}
+          onClick={openPalette}
+        >
           <IconCommand aria-hidden size={20} />
         </button>
-        <button type="button" className={styles.place} aria-label={t('frame.keys')} title={t('frame.keys')} onClick={openKeySheet}>
+        <button
+          type="button"
+          className={styles.place}
+          aria-label={t('frame.keys')}
+          title={t('frame.keys')}
+          onClick={openKeySheet}
+        >
           <IconKeyboard aria-hidden size={20} />
         </button>
         <button

@@ -32,7 +32,12 @@ export function WhoDialog() {
     if (await changeSettings({ person: person.trim(), department, role })) answerWho(true)
   }
   return (
-    <Modal opened={open} onClose={() => answerWho(false)} title={t('frame.whoTitle')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal
+      opened={open}
+      onClose={() => answerWho(false)}
+      title={t('frame.whoTitle')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="sm">
           <Text size="sm">{t('frame.whoLead')}</Text>
@@ -57,7 +62,10 @@ export function WhoDialog() {
           />
           <Select
             label={t('common.role')}
-            data={[{ value: '', label: t('frame.whoRoleNone') }, ...roles.map((row) => ({ value: row.id, label: row.name[language] }))]}
+            data={[
+              { value: '', label: t('frame.whoRoleNone') },
+              ...roles.map((row) => ({ value: row.id, label: row.name[language] }))
+            ]}
             value={role}
             onChange={(value) => setRole(value ?? '')}
             allowDeselect={false}

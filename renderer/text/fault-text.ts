@@ -34,7 +34,10 @@ export function troubleText({ code, params }: Pick<Trouble, 'code' | 'params'>, 
 }
 
 /** A refusal in words. Names of times are put into the person's language; ids stand as they do on the screen. */
-export function refusalText(refused: { readonly code: string; readonly params: Readonly<Record<string, string | number>> }): string {
+export function refusalText(refused: {
+  readonly code: string
+  readonly params: Readonly<Record<string, string | number>>
+}): string {
   const language = i18next.language as Language
   const params = { ...refused.params }
   for (const key of ['before', 'after', 'time'] as const) {

@@ -27,7 +27,12 @@ export type Trouble = z.infer<typeof troubleSchema>
 /** What the page learns of its host when it opens. */
 export const welcomeSchema = z.object({
   face: z.enum(['desktop', 'browser']),
-  versions: z.object({ app: z.string(), electron: z.string().nullable(), chromium: z.string().nullable(), node: z.string() }),
+  versions: z.object({
+    app: z.string(),
+    electron: z.string().nullable(),
+    chromium: z.string().nullable(),
+    node: z.string()
+  }),
   dataFolder: z.string(),
   /** The system's language and zone as the host sees them. */
   system: z.object({ language: z.string(), timeZone: z.string() }),
@@ -66,7 +71,13 @@ export const importReportSchema = z.object({
   taken: z.int(),
   known: z.int(),
   streams: z.array(z.string()),
-  rejected: z.array(z.object({ line: z.int(), code: z.enum(['not-json', 'not-an-event', 'bad-data', 'conflict', 'too-large']), detail: z.string() })),
+  rejected: z.array(
+    z.object({
+      line: z.int(),
+      code: z.enum(['not-json', 'not-an-event', 'bad-data', 'conflict', 'too-large']),
+      detail: z.string()
+    })
+  ),
   /** Events of a type or version that this console does not know: kept, passed on, not applied. */
   unknown: z.int(),
   brokenLinks: z.int()
@@ -79,7 +90,14 @@ export const checkResultSchema = z.object({
   detail: z.string(),
   events: z.int(),
   streams: z.int(),
-  broken: z.array(z.object({ stream: z.string(), node: z.string(), seq: z.int(), fault: z.enum(['missing-before', 'altered-before']) })),
+  broken: z.array(
+    z.object({
+      stream: z.string(),
+      node: z.string(),
+      seq: z.int(),
+      fault: z.enum(['missing-before', 'altered-before'])
+    })
+  ),
   evidence: z.object({ files: z.int(), missing: z.int(), altered: z.int() }),
   /** Milliseconds that the check took. */
   took: z.number()

@@ -22,7 +22,10 @@ export const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema>
 
 /** What a person may change from the page: everything but what the installation keeps for itself. */
-export const settingsPatchSchema = settingsSchema.omit({ version: true, node: true, windowBounds: true }).partial().strict()
+export const settingsPatchSchema = settingsSchema
+  .omit({ version: true, node: true, windowBounds: true })
+  .partial()
+  .strict()
 export type SettingsPatch = z.infer<typeof settingsPatchSchema>
 
 /** The settings of a new installation. */

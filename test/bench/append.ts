@@ -43,7 +43,8 @@ function appendToStore(folder: string): number[] {
   const opened = openStore({ layout: layoutOf(folder), now: Date.now, newId: () => crypto.randomUUID() })
   if (!opened.ok) throw new Error(`the store did not open: ${opened.code}`)
   const { store } = opened
-  const remark = (index: number) => write('remark.added', { remark: `r${index}`, text: 'ホットウォレットの残高を再確認。差異なし。' })
+  const remark = (index: number) =>
+    write('remark.added', { remark: `r${index}`, text: 'ホットウォレットの残高を再確認。差異なし。' })
   const before = Array.from({ length: HELD }, (_, index) => remark(index))
   store.append('inc-bench', before, actor, Date.now())
   const samples = Array.from({ length: APPENDS }, (_, index) =>
@@ -73,7 +74,10 @@ async function appendToArray(folder: string): Promise<number[]> {
     data: { remark: `r${index}`, text: 'ホットウォレットの残高を再確認。差異なし。' },
     prev: null
   })
-  array.set('events', Array.from({ length: HELD }, (_, index) => event(index)))
+  array.set(
+    'events',
+    Array.from({ length: HELD }, (_, index) => event(index))
+  )
   return Array.from({ length: COMPARED }, (_, index) =>
     timed(() => array.set('events', [...array.get('events'), event(HELD + index)]))
   )

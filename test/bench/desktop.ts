@@ -18,7 +18,9 @@ const TICKS = 30
 /** What the person before the window feels, in a real Electron with an incident of 10,000 events. */
 export async function measureDesktop(): Promise<Measure[]> {
   if (!electronIsHere()) {
-    console.error('open, tick, timeline, memory: not measured, there is no Electron on this machine (npm start fetches it)')
+    console.error(
+      'open, tick, timeline, memory: not measured, there is no Electron on this machine (npm start fetches it)'
+    )
     return []
   }
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'haltdesk-bench-'))

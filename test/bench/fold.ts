@@ -16,7 +16,10 @@ export function measureFold(): Measure[] {
   fold(emptyIncident, events)
   const samples = Array.from({ length: RUNS }, () => timed(() => fold(emptyIncident, events)))
   const few = events.slice(0, COMPARED)
-  const batch = percentile(Array.from({ length: RUNS }, () => timed(() => fold(emptyIncident, few))), 0.5)
+  const batch = percentile(
+    Array.from({ length: RUNS }, () => timed(() => fold(emptyIncident, few))),
+    0.5
+  )
   const oneByOne = timed(() => few.reduce((state, event) => fold(state, [event]), emptyIncident))
   return [
     {

@@ -8,7 +8,9 @@ export async function tickDuties(page: Page, wanted: number): Promise<{ ours: nu
     const ours: number[] = []
     const bare: number[] = []
     while (ours.length < count) {
-      const circle = document.querySelector<HTMLButtonElement>('[data-duty]:not([data-closed]) button[data-look="open"]')
+      const circle = document.querySelector<HTMLButtonElement>(
+        '[data-duty]:not([data-closed]) button[data-look="open"]'
+      )
       const id = circle?.closest<HTMLElement>('[data-duty]')?.dataset['duty']
       if (!circle || id === undefined) throw new Error(`only ${ours.length} duties could be ticked`)
       const before = document.querySelector(`[data-duty="${id}"]`)?.outerHTML
@@ -42,7 +44,7 @@ export async function scrollAndFilter(page: Page): Promise<{ busy: number[]; idl
   const idle = await frames(page, async () => page.waitForTimeout(2_000))
   const busy = await frames(page, async () => {
     await page.evaluate(async () => {
-      const feed = document.querySelector<HTMLElement>('[data-feed]')
+      const feed = document.querySelector<HTMLElement>('[role="feed"]')?.parentElement
       if (!feed) throw new Error('there is no feed')
       for (let step = 0; step < 120; step += 1) {
         feed.scrollTop += 900

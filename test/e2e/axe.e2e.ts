@@ -1,8 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from '../helpers/ask.ts'
-import { freshFolder } from '../helpers/data-folder.ts'
 import { defaultPlaybook } from '../helpers/default-playbook.ts'
 import { launch } from '../helpers/launch.ts'
 import { closeChromium } from '../helpers/launch-browser.ts'
@@ -19,11 +21,19 @@ const dialogs = [
 ] as const
 
 let running: Running
+let dataFolder: string
 
 beforeAll(async () => {
-  const dataFolder = freshFolder()
+  dataFolder = mkdtempSync(path.join(tmpdir(), 'haltdesk-axe-'))
   const { playbook, hash } = defaultPlaybook()
-  const events = longIncident({ stream: 'inc-axe', events: 400, playbook, hash, startAt: Date.now() - 3_600_000, hours: 1 })
+  const events = longIncident({
+    stream: 'inc-axe',
+    events: 400,
+    playbook,
+    hash,
+    startAt: Date.now() - 3_600_000,
+    hours: 1
+  })
   await seedFolder(dataFolder, events, { person: '松本 彩', department: 'command', role: 'R-IC', language: 'ja' })
   running = await launch({ dataFolder })
   await running.page.locator('[data-duty]').first().waitFor()
@@ -31,6 +41,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await running.close()
   await closeChromium()
+  rmSync(dataFolder, { recursive: true, force: true })
 })
 
 describe.each(['ja', 'en'] as const)('in %s', (language) => {
@@ -41,7 +52,9 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
       await page.evaluate((hash) => {
         location.hash = hash
       }, `#/${screen}`)
-      await page.locator(`html[lang="${language}"][data-mantine-color-scheme="${theme}"]`).waitFor({ state: 'attached' })
+      await page
+        .locator(`html[lang="${language}"][data-mantine-color-scheme="${theme}"]`)
+        .waitFor({ state: 'attached' })
       await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
       expect(await findings(page)).toEqual([])
     })
@@ -67,7 +80,7 @@ async function findings(page: Page): Promise<string[]> {
   await page.waitForTimeout(150)
   await page.evaluate(axe.source)
   return page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof import('axe-core') }
+    const { axe: runner } = window as unknown as { axe: typeof axe }
     const result = await runner.run(document, { resultTypes: ['violations'] })
     return result.violations
       .filter((one) => one.impact === 'serious' || one.impact === 'critical')

@@ -98,7 +98,7 @@ async function correctTheHaltTime(page: Page): Promise<void> {
   expect(await page.locator('[data-duty="CMD-04"][data-clock="late"]').count()).toBe(0)
   await page.keyboard.press('t')
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: '停止完了の時刻を訂正' }).click()
+  await dialog.getByRole('button', { name: '停止完了の時刻を修正' }).click()
   const earlier = new Date(Date.now() - 31 * 60_000 + 9 * 3_600_000).toISOString()
   await dialog.getByRole('textbox', { name: /日付/ }).fill(earlier.slice(0, 10))
   await dialog.getByRole('textbox', { name: /時刻/ }).fill(earlier.slice(11, 19))

@@ -8,7 +8,7 @@ import { asking, ipcRenderer, resetElectron } from '../helpers/electron-mock.ts'
 beforeEach(() => setupIpc(Promise.resolve(scriptedHost()), PAGE_ADDRESS, () => undefined))
 afterEach(resetElectron)
 
-const ask = () => ipcRenderer.invoke(CHANNEL.request, 'settings.read', {})
+const ask = async () => JSON.parse(String(await ipcRenderer.invoke(CHANNEL.request, 'settings.read', {}))) as unknown
 
 test('our own page is answered', async () => {
   expect(await ask()).toMatchObject({ ok: true })

@@ -4,7 +4,10 @@ import { face } from './launch.ts'
 /** Sends a request over the page's own line to its host, as hostile code inside the page would. */
 export function ask(page: Page, name: string, input: unknown): Promise<unknown> {
   if (face() === 'desktop') {
-    return page.evaluate(([asked, sent]) => window.haltdesk?.request(String(asked), sent), [name, input] as const)
+    return page.evaluate(
+      async ([asked, sent]) => JSON.parse(String(await window.haltdesk?.request(String(asked), sent))) as unknown,
+      [name, input] as const
+    )
   }
   return page.evaluate(
     ([asked, sent]) =>

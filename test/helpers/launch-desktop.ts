@@ -26,7 +26,8 @@ export async function launchDesktop(
     env: environmentIn(options.language),
     timeout: 60_000
   })
-  endLater(() => void app.process().kill('SIGKILL'))
+  const child = app.process()
+  endLater(() => void child.kill('SIGKILL'))
   const page = await app.firstWindow()
   return {
     app,
@@ -35,8 +36,8 @@ export async function launchDesktop(
     close: () => app.close(),
     kill: () =>
       new Promise((resolve) => {
-        app.process().once('close', () => resolve())
-        app.process().kill('SIGKILL')
+        child.once('close', () => resolve())
+        child.kill('SIGKILL')
       }),
     download: (start) => download(app, start)
   }

@@ -31,7 +31,8 @@ const leaves = (value: object, at = ''): [string, string][] =>
   )
 const japanese = leaves(ja)
 const english = new Map(leaves(en))
-const holes = (text: string) => [...text.matchAll(/\{\{\s*([^}\s]+)\s*\}\}/g)].map((found) => found[1]).toSorted()
+const holes = (text: string) =>
+  [...text.matchAll(/\{\{\s*([^}\s]+)\s*\}\}/g)].map((found) => String(found[1])).toSorted((a, b) => a.localeCompare(b))
 
 describe.each([
   ['Japanese', ja],

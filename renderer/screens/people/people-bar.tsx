@@ -7,10 +7,15 @@ import { peopleFigures, peopleFilters } from '../../../shared/view/people-list.t
 import { openPeopleDialog, showPeople, usePeopleView } from './people-view.ts'
 import styles from './people.module.css'
 
-type Props = { readonly groups: readonly PeopleGroup[]; readonly searchRef: RefObject<HTMLInputElement | null> }
+type Props = {
+  readonly groups: readonly PeopleGroup[]
+  /** After how many days numbers must be verified again. */
+  readonly days: number
+  readonly searchRef: RefObject<HTMLInputElement | null>
+}
 
 /** The head of the people screen: figures, search, filters, and the ways in and out. */
-export function PeopleBar({ groups, searchRef }: Props) {
+export function PeopleBar({ groups, days, searchRef }: Props) {
   const { t } = useTranslation()
   const search = usePeopleView((view) => view.search)
   const filter = usePeopleView((view) => view.filter)
@@ -53,7 +58,7 @@ export function PeopleBar({ groups, searchRef }: Props) {
               aria-pressed={filter === one}
               onClick={() => showPeople({ filter: filter === one ? null : one })}
             >
-              {t(`people.filter.${one}`)}
+              {t(`people.filter.${one}`, { days })}
             </Button>
           ))}
         </div>

@@ -36,7 +36,7 @@ export function PeopleOverview({ listed, playbook }: Props) {
   return (
     <div className={styles.screen} data-panel={person !== undefined || undefined}>
       <div className={styles.main}>
-        <PeopleBar groups={all} searchRef={search} />
+        <PeopleBar groups={all} days={playbook.contactTree.unverifiedAfterDays} searchRef={search} />
         <Protection protection={listed.protection} lockedKeys={listed.lockedKeys} />
         <ReachSummary playbook={playbook} contacts={contacts} at={at} />
         <EmptyPeople isFirst={all.every(({ roles }) => roles.every(({ people }) => people.length === 0))} isNothing={groups.length === 0} />

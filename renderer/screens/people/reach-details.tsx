@@ -33,7 +33,7 @@ export function ReachDetails({ counts, playbook, contacts }: Props) {
       <dl>
         {counts.map(({ code, findings }) => (
           <div key={code}>
-            <dt>{t(`people.reach.code.${code}`)}</dt>
+            <dt>{t(`people.reach.code.${code}`, { days: playbook.contactTree.unverifiedAfterDays })}</dt>
             <dd>
               <ul>
                 {findings.slice(0, SHOWN).map((finding) => (

@@ -35,7 +35,7 @@ export function ReachSummary({ playbook, contacts, at }: Props) {
         {counts.map(({ code, findings }) => (
           <li key={code} data-code={code}>
             <IconAlertTriangle aria-hidden size={16} />
-            {t(`people.reach.code.${code}`)} <strong className="digits">{findings.length}</strong>
+            {t(`people.reach.code.${code}`, { days: playbook.contactTree.unverifiedAfterDays })} <strong className="digits">{findings.length}</strong>
           </li>
         ))}
       </ul>

@@ -62,7 +62,8 @@ export const refusal: Same<typeof ja> = {
   'write-failed': 'Writing to the disk failed. This was not saved.',
   'no-such-playbook': 'The playbook of this incident is not here.',
   'backup-unreadable': 'That backup cannot be read. Nothing has changed. Choose another one.',
-  'backup-failed': 'No backup could be made. Nothing has changed. Check the free space and the permissions of the folder.',
+  'backup-failed':
+    'No backup could be made. Nothing has changed. Check the free space and the permissions of the folder.',
   'no-such-backup': 'That backup is not here.',
   'evidence-missing': 'The evidence file is not here.',
   'evidence-altered': 'The evidence file is not what was stored.',

@@ -32,8 +32,8 @@ export const people = {
   phones: '電話 {{count}} 件',
   noPhone: '電話番号なし',
   order: { first: '主担当', deputy: '副{{order}}' },
-  filter: { unverified: '90日以上未確認', 'few-numbers': '番号が1つ以下', vacant: '担当者なし', absent: '不在' },
-  presence: { present: '在席', 'off-hours': '勤務時間外', absent: '不在' },
+  filter: { unverified: '{{days}}日を超えて未確認', 'few-numbers': '番号が1つ以下', vacant: '担当者なし', absent: '不在' },
+  presence: { present: '対応可', 'off-hours': '勤務時間外', absent: '不在' },
   absentUntil: '不在({{day}} まで)',
   verified: {
     today: '今日確認',

@@ -41,7 +41,8 @@ describe('what a manager reads', () => {
   })
 
   test.each(Object.entries(sentences))('the sentence for %s names the same facts in both languages', (_code, text) => {
-    const facts = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).toSorted()
+    const facts = (words: string) =>
+      [...words.matchAll(/\{(\w+)\}/g)].map((match) => String(match[1])).toSorted((a, b) => a.localeCompare(b))
     expect(facts(text.ja)).toEqual(facts(text.en))
   })
 

@@ -52,7 +52,7 @@ export function BoardHeader({ stream, state, playbook }: Props) {
             <button
               type="button"
               className={styles.plain}
-              title={t('board.dialog.title')}
+              title={`${title} — ${t('board.dialog.title')}`}
               onClick={() => openDialog({ kind: 'title' })}
             >
               {title}

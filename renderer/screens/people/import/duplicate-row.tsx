@@ -6,6 +6,8 @@ import { choicesFor } from '../../../../shared/view/import-choices.ts'
 
 type Props = {
   readonly duplicate: Duplicate
+  /** Who stands in the row, where the preview tells. */
+  readonly rowName: string
   /** Of whom it may be a double, where they are here already. */
   readonly name: string
   readonly chosen: ChoiceName | null
@@ -13,13 +15,13 @@ type Props = {
 }
 
 /** One row that may be a double, of whom, and what is done with it. */
-export function DuplicateRow({ duplicate, name, chosen, onChoose }: Props) {
+export function DuplicateRow({ duplicate, rowName, name, chosen, onChoose }: Props) {
   const { t } = useTranslation()
   const { row, ofRow } = duplicate
   const offered = choicesFor(duplicate)
   return (
     <li>
-      <span className="digits">{t('people.importing.duplicateRow', { row })}</span>
+      <span className="digits">{t('people.importing.duplicateRow', { row })} {rowName}</span>
       <span>{ofRow === null ? t('people.importing.duplicateOfId', { name }) : t('people.importing.duplicateOfRow', { row: ofRow })}</span>
       <NativeSelect
         aria-label={t('people.importing.choiceOf', { row })}

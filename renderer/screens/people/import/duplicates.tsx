@@ -1,5 +1,6 @@
 import { NativeSelect, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { ImportPreview } from '../../../../shared/bridge/people-rows.ts'
 import type { MaskedContact } from '../../../../shared/people/masked.ts'
 import type { Duplicate } from '../../../../shared/people/import/duplicates.ts'
 import type { ChoiceName, DuplicateRule } from '../../../../shared/view/import-choices.ts'
@@ -12,15 +13,17 @@ const choices = ['skip', 'replace', 'add'] as const
 
 type Props = {
   readonly duplicates: readonly Duplicate[]
+  readonly preview: ImportPreview['preview']
   readonly rule: DuplicateRule
   readonly contacts: readonly MaskedContact[]
   readonly onRule: (rule: DuplicateRule) => void
 }
 
 /** What is done with people who may be here already: all of a likeness at once, or row by row. */
-export function Duplicates({ duplicates, rule, contacts, onRule }: Props) {
+export function Duplicates({ duplicates, preview, rule, contacts, onRule }: Props) {
   const { t } = useTranslation()
   const names = new Map(contacts.map(({ id, name }) => [id, name]))
+  const inRows = new Map(preview.map(({ row, contact }) => [row, contact.name]))
   const counted = (likeness: Duplicate['likeness']) => duplicates.filter((one) => one.likeness === likeness).length
   const likenesses = (['same', 'name'] as const).filter((likeness) => counted(likeness) > 0)
   const setRow = (row: number, choice: ChoiceName | null) => {
@@ -50,6 +53,7 @@ export function Duplicates({ duplicates, rule, contacts, onRule }: Props) {
           <DuplicateRow
             key={duplicate.row}
             duplicate={duplicate}
+            rowName={inRows.get(duplicate.row) ?? ''}
             name={names.get(duplicate.ofId) ?? ''}
             chosen={rule.rows.get(duplicate.row) ?? null}
             onChoose={(choice) => setRow(duplicate.row, choice)}

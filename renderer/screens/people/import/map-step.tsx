@@ -39,7 +39,7 @@ export function MapStep({ book, preview, contacts }: Props) {
         />
       )}
       {preview.readable === 0 ? <p className={styles.caution}>{t('people.importing.nobody')}</p> : <PreviewTable rows={preview.preview} />}
-      {preview.duplicates.length > 0 && <Duplicates duplicates={preview.duplicates} rule={rule} contacts={contacts} onRule={setRule} />}
+      {preview.duplicates.length > 0 && <Duplicates duplicates={preview.duplicates} preview={preview.preview} rule={rule} contacts={contacts} onRule={setRule} />}
       {preview.findings.length === 0 && <p className={styles.good}>{t('people.importing.allTaken')}</p>}
       <Findings title={t('people.importing.refusedCount', { count: refused.length })} findings={refused} />
       <Findings title={t('people.importing.changedCount', { count: changed.length })} findings={changed} />

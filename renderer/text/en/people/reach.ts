@@ -18,7 +18,7 @@ export const reach: Same<typeof ja> = {
     'same-person': 'One person in several roles',
     'empty-level': 'Level with nobody',
     'never-verified': 'Never verified',
-    unverified: 'Not verified for 90 days'
+    unverified: 'Not verified for {{days}} days'
   },
   place: { role: '{{role}}', person: '{{role}}: {{person}}', level: '{{role}}, deputy of {{level}}', rule: '{{rule}}: {{department}}' }
 }

@@ -15,7 +15,7 @@ export const reach = {
     'same-person': '同じ人が複数の役割',
     'empty-level': '誰もいない段',
     'never-verified': '一度も未確認',
-    unverified: '90日以上未確認'
+    unverified: '{{days}}日を超えて未確認'
   },
   place: { role: '{{role}}', person: '{{role}} {{person}}', level: '{{level}} の代行 {{role}}', rule: '{{rule}}: {{department}}' }
 } as const

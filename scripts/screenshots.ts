@@ -1,0 +1,104 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { ElectronApplication, Page } from 'playwright-core'
+import { _electron } from 'playwright-core'
+import { defaultPlaybook } from '../test/helpers/default-playbook.ts'
+import { seedFolder } from '../test/helpers/seed-folder.ts'
+import { storyCommander, storyIncident } from '../test/helpers/story.ts'
+import { root } from './root.ts'
+import { isRoot } from './start/desktop.ts'
+import { presentElectron } from './start/electron.ts'
+
+const target = path.join(root, '.test-output/screenshots')
+/** Those that the README shows. */
+const kept = [
+  'board-ja-dark-1920.png',
+  'board-en-dark-1280.png',
+  'duty-en-light-1280.png',
+  'declare-ja-dark-1280.png',
+  'timeline-en-dark-1280.png'
+]
+const sizes = [
+  [1280, 720],
+  [1920, 1080]
+] as const
+const titles = { ja: '売買エンジン停止', en: 'Matching engine down' } as const
+
+/** What is shown: a name, the address, and what to press before the picture. */
+const shots: readonly {
+  readonly name: string
+  readonly at: string
+  readonly prepare?: (page: Page) => Promise<void>
+}[] = [
+  { name: 'board', at: '#/board/inc-story' },
+  {
+    name: 'duty',
+    at: '#/board/inc-story',
+    prepare: (page) => page.locator('[data-duty="SYS-02"] [data-open]').click()
+  },
+  { name: 'timeline', at: '#/timeline/inc-story' },
+  { name: 'declare', at: '#/declare', prepare: (page) => page.keyboard.press('3') },
+  { name: 'handover', at: '#/handover/inc-story' },
+  { name: 'home', at: '#/home' },
+  { name: 'settings', at: '#/settings' }
+]
+
+const executablePath = presentElectron(process.env)
+if (executablePath === null) {
+  console.error('There is no Electron on this machine; npm start fetches it.')
+  process.exit(1)
+}
+mkdirSync(target, { recursive: true })
+for (const language of ['ja', 'en'] as const) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'haltdesk-shots-'))
+  const startAt = Date.now() - 25 * 60_000
+  const events = storyIncident({ ...defaultPlaybook(), startAt, title: titles[language], language })
+  const timeZone = 'Asia/Tokyo'
+  await seedFolder(folder, events, {
+    person: storyCommander(language),
+    department: 'command',
+    role: 'R-IC',
+    language,
+    timeZone
+  })
+  const args = [...(isRoot() ? ['--no-sandbox'] : []), root, '--data', folder]
+  const app = await _electron.launch({ executablePath, args })
+  await picture(app, language)
+  await app.close()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+mkdirSync(path.join(root, 'assets/screenshots'), { recursive: true })
+for (const file of kept) copyFileSync(path.join(target, file), path.join(root, 'assets/screenshots', file))
+
+async function picture(app: ElectronApplication, language: string): Promise<void> {
+  const page = await app.firstWindow()
+  await page.locator('[data-duty]').first().waitFor()
+  for (const theme of ['dark', 'light'] as const) {
+    await page.evaluate((wanted) => window.haltdesk?.request('settings.write', { theme: wanted }), theme)
+    await page.locator(`html[data-mantine-color-scheme="${theme}"]`).waitFor({ state: 'attached' })
+    for (const [width, height] of sizes) {
+      await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size), [
+        width,
+        height
+      ] as [number, number])
+      await page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height])
+      for (const shot of shots) await take(page, shot, `${shot.name}-${language}-${theme}-${width}.png`)
+    }
+  }
+}
+
+async function take(page: Page, shot: (typeof shots)[number], file: string): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page.evaluate((at) => {
+    location.hash = at
+  }, shot.at)
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
+  await page.waitForTimeout(250)
+  await shot.prepare?.(page)
+  await page.mouse.move(0, 0)
+  await page.waitForTimeout(250)
+  await page.screenshot({ path: path.join(target, file) })
+  console.log(file)
+}
