@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import type { BrowserWindow } from 'electron'
 import { appVersion } from '../host/app-version.ts'
 import { defaultPlaybookText } from '../host/default-playbook.ts'
 import type { Host, SettingsPort } from '../host/host.ts'
@@ -6,9 +7,17 @@ import type { Journal } from '../host/journal.ts'
 import { openHost } from '../host/open-host.ts'
 import { refuseToOpen } from './refuse-to-open.ts'
 import { openLink } from './link.ts'
+import { openAlarm } from './notifications.ts'
+import { savePdf } from './pdf.ts'
+import { openSystemVault } from './vault.ts'
 
 /** Opens the data folder for the desktop shell. Where it cannot be had at all, the person is told and the shell ends. */
-export async function openDesktopHost(dataFolder: string, settings: SettingsPort, journal: Journal): Promise<Host> {
+export async function openDesktopHost(
+  dataFolder: string,
+  settings: SettingsPort,
+  journal: Journal,
+  window: BrowserWindow
+): Promise<Host> {
   const opening = await openHost({
     dataFolder,
     settings,
@@ -25,6 +34,9 @@ export async function openDesktopHost(dataFolder: string, settings: SettingsPort
     },
     defaultPlaybookText: defaultPlaybookText(),
     openLink,
+    openVault: () => openSystemVault(),
+    savePdf: (fileName) => savePdf(window, fileName),
+    alarm: openAlarm(window, settings),
     onError: (error, where) => journal.note(where, error)
   })
   if (opening.ok) return opening.host

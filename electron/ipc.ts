@@ -1,6 +1,6 @@
 import { BrowserWindow, ipcMain } from 'electron'
 import type { IpcMainInvokeEvent } from 'electron'
-import type { Reply } from '../shared/bridge/contract.ts'
+import type { Notice, Reply } from '../shared/bridge/contract.ts'
 import { dispatch } from '../shared/bridge/dispatch.ts'
 import type { Host } from '../host/host.ts'
 import { CHANNEL } from './channel.ts'
@@ -25,13 +25,15 @@ export function setupIpc(opening: Opening, page: string, onError: (error: unknow
     return JSON.stringify(await dispatch((await opening).handlers, name, input, onError))
   })
   opening.then(
-    (host) =>
-      host.subscribe((notice) => {
-        const text = JSON.stringify(notice)
-        for (const window of BrowserWindow.getAllWindows()) window.webContents.send(CHANNEL.notice, text)
-      }),
+    (host) => host.subscribe((notice) => tellPages(notice)),
     () => undefined
   )
+}
+
+/** Tells every window of ours. */
+export function tellPages(notice: Notice): void {
+  const text = JSON.stringify(notice)
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(CHANNEL.notice, text)
 }
 
 /** Whether a message came from the main frame of one of our own windows, which still shows our own page. */

@@ -12,6 +12,7 @@ import { setupMenu } from './menu.ts'
 import { devAddress, PAGE_ADDRESS } from './origin.ts'
 import { setupPermissions } from './permissions.ts'
 import { setupProfile } from './profile.ts'
+import { setupPower } from './power.ts'
 import { setupQuit } from './quit.ts'
 import { setupReports } from './reports.ts'
 import { openStoredSettings } from './settings-store.ts'
@@ -39,9 +40,11 @@ function open(): void {
   setupPermissions(session.defaultSession, page)
   setupDownloads(session.defaultSession)
   const settings = openStoredSettings(dataFolder)
-  openWindow(page, settings).once('show', () => announce({ state: 'ready' }))
-  const opening = openDesktopHost(dataFolder, settings, journal)
+  const window = openWindow(page, settings)
+  window.once('show', () => announce({ state: 'ready' }))
+  const opening = openDesktopHost(dataFolder, settings, journal, window)
   setupMenu(settings.read().language, opening)
   setupIpc(opening, page, (error, name) => journal.note(`request ${name}`, error))
+  setupPower(opening)
   setupQuit(opening, journal)
 }

@@ -65,7 +65,7 @@ export type HostOpening =
 /** Opens a data folder and starts the host over it. Trouble that leaves anything to read or do becomes a `Trouble`. */
 export async function openHost(options: HostOptions): Promise<HostOpening> {
   assertCatalogue()
-  const { now = Date.now, newId = randomUUID } = options
+  const { now = () => Date.now(), newId = randomUUID } = options
   const layout = layoutOf(options.dataFolder)
   const detail = makeFolder(layout)
   if (detail) return { ok: false, refusal: { code: 'folder-unusable', detail } }
@@ -103,7 +103,10 @@ function start(
   // Where nothing can be written the watch would raise everything anew each second: such a console only looks.
   const watch = copyTo
     ? openWatch({
-        ...{ desk, shelf, notices, troubles },
+        desk,
+        shelf,
+        notices,
+        troubles,
         heartbeat: openHeartbeat(layout.heartbeat),
         alarm: options.alarm ?? null,
         pace: options.pace ?? everySecond,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Handlers, Input, Output, Reply } from '../../shared/bridge/contract.ts'
 import { ok, refuse } from '../../shared/bridge/contract.ts'
 import type { ContactCommand } from '../../shared/people/commands.ts'
@@ -8,6 +9,7 @@ import { findDuplicates } from '../../shared/people/import/duplicates.ts'
 import { mergeDraft } from '../../shared/people/import/merge.ts'
 import type { Step } from '../../shared/people/import/plan.ts'
 import { planImport } from '../../shared/people/import/plan.ts'
+import type { Finding } from '../../shared/people/import/report.ts'
 import { refusedRow } from '../../shared/people/import/report.ts'
 import { vocabularyOf } from '../../shared/people/import/vocabulary.ts'
 import { maskSample } from '../../shared/people/mask.ts'
@@ -21,6 +23,11 @@ import { actorOf } from './parts.ts'
 
 /** How many contacts of a file are shown before it is taken. */
 const PREVIEW = 50
+/**
+ * How many are written at once. Between two slices everything else has its turn: the watch must not wait for an address
+ * book. What a failing disk leaves out is found as missing when the file is taken again.
+ */
+const SLICE = 500
 
 type Preview = Output<'people.importPreview'>
 
@@ -68,15 +75,20 @@ async function commit(
   const decide = await decider(parts).catch(refuseKey)
   if (typeof decide !== 'function') return decide
 
-  const decisions = steps.map((step) => ({ step, decision: decide(step) }))
-  const events = decisions.flatMap(({ decision }) => (decision.ok ? decision.events : []))
-  const written = events.length > 0 ? writeContacts(parts, events) : null
-  if (written && !written.ok) return written.reply
-  const taken = decisions.flatMap(({ step, decision }) => (decision.ok ? step : []))
+  const taken: Step[] = []
+  const refused: Finding[] = []
+  for (let from = 0; from < steps.length; from += SLICE) {
+    const decisions = steps.slice(from, from + SLICE).map((step) => ({ step, decision: decide(step) }))
+    const events = decisions.flatMap(({ decision }) => (decision.ok ? decision.events : []))
+    const written = events.length > 0 ? writeContacts(parts, events) : null
+    if (written && !written.ok) return written.reply
+    for (const { step, decision } of decisions) {
+      if (decision.ok) taken.push(step)
+      else refused.push(refusedRow(step.row, 'invalid', 'role'))
+    }
+    await setImmediate()
+  }
   const replaced = taken.filter(({ replaces }) => replaces !== null).length
-  const refused = decisions.flatMap(({ step, decision }) =>
-    decision.ok ? [] : refusedRow(step.row, 'invalid', 'role')
-  )
   return ok({
     added: taken.length - replaced,
     replaced,

@@ -16,15 +16,22 @@ function order(parts: Parts, ids: readonly string[]): Reply<Record<string, never
   const wanted = ids.map((id) => contacts.get(id))
   if (!wanted.every((contact) => contact !== undefined)) return refuse('no-such-contact')
   const decisions = wanted.map((contact, index) =>
-    decideContact(contacts, { name: 'contact.change', data: { contact: contact.id, card: placed(contact, index) } }, context)
+    decideContact(
+      contacts,
+      { name: 'contact.change', data: { contact: contact.id, card: placed(contact, index) } },
+      context
+    )
   )
-  const refusal = decisions.flatMap((decision) => (decision.ok ? [] : decision.refusal)).find(({ code }) => code !== 'already-so')
+  const refusal = decisions
+    .flatMap((decision) => (decision.ok ? [] : decision.refusal))
+    .find(({ code }) => code !== 'already-so')
   if (refusal) return refuse(refusal.code, { ...refusal.params })
   const events = decisions.flatMap((decision) => (decision.ok ? decision.events : []))
   const written = events.length > 0 ? writeContacts(parts, events) : null
   return written && !written.ok ? written.reply : ok({})
 }
 
-function placed({ id: _, retired: __, ...card }: Contact, index: number) {
+function placed(contact: Contact, index: number) {
+  const { id: _, retired: __, ...card } = contact
   return { ...card, deputyOrder: index === 0 ? null : index }
 }

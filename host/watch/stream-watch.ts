@@ -24,7 +24,11 @@ type Seen = { readonly state: IncidentState; readonly people: Watched['people'];
  * A watch over one incident. `lastRanAt` is when this installation last watched it (ms), null where it never did: then
  * what is overdue was missed by us and belongs to the review.
  */
-export function openStreamWatch(stream: string, desk: Pick<Desk, 'append' | 'newId'>, lastRanAt: number | null): StreamWatch {
+export function openStreamWatch(
+  stream: string,
+  desk: Pick<Desk, 'append' | 'newId'>,
+  lastRanAt: number | null
+): StreamWatch {
   let ranAt = lastRanAt
   let seen: Seen | null = null
   let nextAt = 0

@@ -16,7 +16,13 @@ export function PlaceButton({
   const { t } = useTranslation()
   const said = waiting > 0 ? t('frame.unacknowledged', { count: waiting }) : undefined
   return (
-    <button type="button" className={styles.place} aria-current={current ? 'page' : undefined} title={said} onClick={place.run}>
+    <button
+      type="button"
+      className={styles.place}
+      aria-current={current ? 'page' : undefined}
+      title={said}
+      onClick={place.run}
+    >
       {place.title}
       {said && (
         <span className={styles.waiting}>

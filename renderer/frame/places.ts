@@ -54,7 +54,13 @@ export function usePlaces(): Place[] {
     return [
       ...places.map((place, index) => ({ ...offer(place), keys: `mod+${index + 1}` })),
       ...inner.map(offer),
-      { id: 'go.settings', title: t('frame.settings'), group: t('keys.groupGo'), keys: 'mod+,', run: () => go({ screen: 'settings' }) },
+      {
+        id: 'go.settings',
+        title: t('frame.settings'),
+        group: t('keys.groupGo'),
+        keys: 'mod+,',
+        run: () => go({ screen: 'settings' })
+      },
       { id: 'app.who', title: t('frame.whoTitle'), group: t('keys.groupApp'), run: () => void askWho() }
     ]
   }, [places, inner, t])

@@ -21,7 +21,7 @@ export function TopBar() {
   return (
     <header className={`${styles.bar} no-print`}>
       <span className={styles.name}>{t('frame.product')}</span>
-      <nav aria-label={t('keys.groupGo')}>
+      <nav className={styles.places} aria-label={t('keys.groupGo')}>
         {places.map((place) => (
           <PlaceButton
             key={place.screen}
@@ -34,9 +34,9 @@ export function TopBar() {
       <div className={styles.right}>
         <SaveState />
         <WallClock />
-        <button type="button" className={styles.place} onClick={() => void askWho()}>
+        <button type="button" className={styles.place} title={person} onClick={() => void askWho()}>
           <IconUser aria-hidden size={18} />
-          {person === '' ? t('frame.nobody') : person}
+          <span className={styles.person}>{person === '' ? t('frame.nobody') : person}</span>
         </button>
         <button
           type="button"

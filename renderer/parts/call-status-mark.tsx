@@ -10,7 +10,8 @@ import {
   IconPhoneIncoming,
   IconPhoneOff,
   IconPhoneX,
-  IconUserCheck
+  IconUserCheck,
+  IconUserStar
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CallStatus } from '../../shared/view/call-status.ts'
@@ -18,6 +19,7 @@ import styles from './call-status-mark.module.css'
 
 const shapes = {
   root: IconHomeSignal,
+  present: IconUserStar,
   notCalled: IconCircleDashed,
   calling: IconPhoneCall,
   noAnswer: IconPhoneOff,

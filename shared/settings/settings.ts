@@ -15,6 +15,8 @@ export const settingsSchema = z.object({
   /** Whether UTC stands beside the local time. */
   showUtc: z.boolean(),
   sounds: z.boolean(),
+  /** Whether the system's notifications are kept back, but for those of the top severity. */
+  quiet: z.boolean().default(false),
   windowBounds: z
     .object({ x: z.int().optional(), y: z.int().optional(), width: z.int().min(400), height: z.int().min(300) })
     .nullable()
@@ -24,6 +26,8 @@ export type Settings = z.infer<typeof settingsSchema>
 /** What a person may change from the page: everything but what the installation keeps for itself. */
 export const settingsPatchSchema = settingsSchema
   .omit({ version: true, node: true, windowBounds: true })
+  // A default would be filled into every patch and set it back.
+  .extend({ quiet: z.boolean() })
   .partial()
   .strict()
 export type SettingsPatch = z.infer<typeof settingsPatchSchema>
@@ -41,6 +45,7 @@ export function defaultSettings(node: string): Settings {
     timeZone: 'auto',
     showUtc: false,
     sounds: true,
+    quiet: false,
     windowBounds: null
   }
 }

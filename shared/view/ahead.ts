@@ -1,3 +1,4 @@
+import type { About } from '../incident/escalation/escalation.ts'
 import { fold } from '../incident/fold.ts'
 import type { IncidentState } from '../incident/state.ts'
 import type { Due } from '../watch/due.ts'
@@ -16,6 +17,7 @@ export type AheadRow = {
   readonly kind: 'raise' | 'repeat' | 'lapse'
   readonly escalation: string
   readonly rule: string
+  readonly about: About
   readonly level: number
   readonly targets: readonly string[]
   readonly skipped: 'empty' | 'absent' | null
@@ -59,13 +61,14 @@ function rowOf(due: Due, at: number, state: IncidentState): AheadRow[] {
   const { kind, escalation } = due
   switch (due.kind) {
     case 'raise': {
-      const { rule, level, targets, skipped, effects } = due
+      const { rule, subject, level, targets, skipped, effects } = due
       return [
         {
           at,
           kind: due.kind,
           escalation,
           rule: rule.id,
+          about: subject.about,
           level,
           targets,
           skipped,
@@ -79,7 +82,7 @@ function rowOf(due: Due, at: number, state: IncidentState): AheadRow[] {
           at,
           kind: due.kind,
           escalation,
-          rule: ruleOf(escalation, state),
+          ...ruleOf(escalation, state),
           level: due.level,
           targets: due.targets,
           skipped: null,
@@ -92,7 +95,7 @@ function rowOf(due: Due, at: number, state: IncidentState): AheadRow[] {
           at,
           kind: due.kind,
           escalation,
-          rule: ruleOf(escalation, state),
+          ...ruleOf(escalation, state),
           level: 0,
           targets: [due.role || due.person],
           skipped: null,
@@ -104,6 +107,7 @@ function rowOf(due: Due, at: number, state: IncidentState): AheadRow[] {
   }
 }
 
-function ruleOf(escalation: string, state: IncidentState): string {
-  return state.escalations.get(escalation)?.rule ?? ''
+function ruleOf(escalation: string, state: IncidentState): { readonly rule: string; readonly about: About } {
+  const found = state.escalations.get(escalation)
+  return { rule: found?.rule ?? '', about: found?.about ?? {} }
 }

@@ -22,7 +22,9 @@ export function awayReview({ escalations }: Pick<IncidentState, 'escalations'>):
   const groups = [...escalations.values()].flatMap((escalation): AwayGroup[] => {
     if (escalation.resolved) return []
     const steps = escalation.steps.filter((step) => step.missed && step.at > (escalation.touchedAt ?? 0))
-    return steps.length === 0 ? [] : [{ escalation, steps: steps.toSorted((a, b) => a.dueAt - b.dueAt) }]
+    return steps.length === 0
+      ? []
+      : [{ escalation, steps: steps.toSorted((a, b) => a.dueAt - b.dueAt || a.level - b.level) }]
   })
   if (groups.length === 0) return null
   const ordered = groups.toSorted((a, b) => firstDue(a) - firstDue(b) || (a.escalation.id < b.escalation.id ? -1 : 1))

@@ -6,7 +6,7 @@ import type { RoleRun } from '../watch/call-run.ts'
 import type { Watched } from '../watch/engine.ts'
 import { roleRun, treeRoles } from '../watch/sources/runs.ts'
 import type { CallStatus } from './call-status.ts'
-import { callStatusOf, isSpokenTo } from './call-status.ts'
+import { callStatusOf } from './call-status.ts'
 import type { NextCall } from './next-calls.ts'
 import { nextCalls, pathFrom } from './next-calls.ts'
 
@@ -91,12 +91,6 @@ export function chosenCall(desk: CallDesk, picked: Picked, watched: Watched, now
   if (picked.role === null) return desk.held ?? desk.queue.find((call) => call.takenBy === null) ?? null
   if (desk.held?.role === picked.role && !picked.wanted) return desk.held
   return callTo(picked.role, watched, now, picked.wanted)
-}
-
-/** Whether there is nothing left to call a role for: somebody of it was spoken to and confirmed, or acts for it. */
-export function isSettled(role: string, watched: Watched, now: number): boolean {
-  const status = callStatusOf(runFor(role, watched, now), now)
-  return status !== 'reached' && isSpokenTo(status)
 }
 
 const awaitedStatuses: readonly CallStatus[] = ['reached', 'leftWord', 'callBack', 'noAnswer', 'declined']

@@ -1,5 +1,5 @@
 import type { Slot } from '../incident/call/call.ts'
-import { branchOf, chainOf } from '../people/chain.ts'
+import { chainOf } from '../people/chain.ts'
 import type { Link } from '../people/chain.ts'
 import type { Language } from '../report/time.ts'
 import type { Watched } from '../watch/engine.ts'
@@ -28,7 +28,7 @@ export type SheetRow = {
   readonly action: string
   /** When it confirmed already (ms): then it is not called again. */
   readonly confirmedAt: number | null
-  /** Whom the caller calls in its stead where nobody of it can be reached. */
+  /** Whom it would have called: the caller calls them in its stead where nobody of it can be reached. */
   readonly branch: readonly string[]
 }
 
@@ -52,7 +52,7 @@ export function callSheets(watched: Watched, now: number, language: Language): C
     ackMinutes: ackTimeout(state, playbook, role) / 60_000,
     action: actionIn(callMessage(state, playbook, language, role, setting)),
     confirmedAt: roleRun(role, state, playbook, watched.people, now).confirmed?.at ?? null,
-    branch: branchOf(role, playbook.playbook)
+    branch: playbook.playbook.contactTree.nodes.find((node) => node.role === role)?.calls ?? []
   })
   return [...callersOf(watched)].flatMap(([caller, roles]) => {
     const pages = pagesOf(roles.map(rowOf))

@@ -29,8 +29,12 @@ export function tidyDraft(draft: ContactDraft): ContactDraft {
     ...draft,
     name: tidyLine(draft.name),
     reading: tidyLine(draft.reading),
-    numbers: draft.numbers.filter(({ value }) => value.trim() !== '').map(({ kind, value }) => ({ kind, value: readNumber(value).value ?? value })),
-    addresses: draft.addresses.filter(({ value }) => value.trim() !== '').map(({ kind, value }) => ({ kind, value: tidyLine(value) })),
+    numbers: draft.numbers
+      .filter(({ value }) => value.trim() !== '')
+      .map(({ kind, value }) => ({ kind, value: readNumber(value).value ?? value })),
+    addresses: draft.addresses
+      .filter(({ value }) => value.trim() !== '')
+      .map(({ kind, value }) => ({ kind, value: tidyLine(value) })),
     note: tidyNote(draft.note)
   }
 }
@@ -47,7 +51,12 @@ export function contactProblems(draft: ContactDraft, at: number): ContactProblem
     draft.verifiedOn !== null && draft.verifiedOn > formatDay(at, draft.timeZone)
       ? [{ field: 'verifiedOn', code: 'in-the-future' as const }]
       : []
-  return [...rest.filter(({ field }) => field === 'name'), ...ways, ...rest.filter(({ field }) => field !== 'name'), ...future]
+  return [
+    ...rest.filter(({ field }) => field === 'name'),
+    ...ways,
+    ...rest.filter(({ field }) => field !== 'name'),
+    ...future
+  ]
 }
 
 function numberProblem({ value }: ContactDraft['numbers'][number], index: number): ContactProblem[] {

@@ -16,9 +16,7 @@ export function waitingDecisions({ decisions }: Pick<IncidentState, 'decisions'>
 
 /** The decisions that were answered, the newest first. */
 export function answeredDecisions({ decisions }: Pick<IncidentState, 'decisions'>): BoardDecision[] {
-  return [...decisions.values()]
-    .filter((one) => one.answer)
-    .sort((a, b) => (b.answer?.at ?? 0) - (a.answer?.at ?? 0))
+  return [...decisions.values()].filter((one) => one.answer).sort((a, b) => (b.answer?.at ?? 0) - (a.answer?.at ?? 0))
 }
 
 /**

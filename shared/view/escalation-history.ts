@@ -7,5 +7,6 @@ export function escalationHistory(events: readonly Envelope[], escalation: strin
 
 function isAbout({ type, data }: Envelope, escalation: string): boolean {
   if (data['escalation'] === escalation) return true
-  return type.startsWith('decision.') && String(data['decision'] ?? '').startsWith(`${escalation}:`)
+  const { decision } = data
+  return type.startsWith('decision.') && typeof decision === 'string' && decision.startsWith(`${escalation}:`)
 }

@@ -38,15 +38,23 @@ export function escalationPath(watched: Watched, escalation: Escalation, now: nu
     const due = planned.get(level)
     const state = due ? 'coming' : level < jumpedTo ? 'jumped' : 'unneeded'
     return {
-      ...{ level, state, at: due && !escalation.held ? due.fireAt : null, why: due?.skipped ?? null },
-      ...{ targets: (due?.targets ?? []).map((target) => targetOf(target, escalation)), repeats: [], lateMs: 0 }
+      level,
+      state,
+      at: due && !escalation.held ? due.fireAt : null,
+      why: due?.skipped ?? null,
+      targets: (due?.targets ?? []).map((target) => targetOf(target, escalation)),
+      repeats: [],
+      lateMs: 0
     }
   })
 }
 
 function reached(step: EscalationStep, escalation: Escalation): PathLevel {
   return {
-    ...{ level: step.level, state: step.skipped ? 'skipped' : 'reached', at: step.at, why: step.skipped },
+    level: step.level,
+    state: step.skipped ? 'skipped' : 'reached',
+    at: step.at,
+    why: step.skipped,
     targets: step.targets.map((target) => targetOf(target, escalation)),
     repeats: escalation.steps.filter((one) => one.level === step.level && one.round > 0),
     lateMs: step.lateMs
@@ -65,8 +73,6 @@ function plannedOf(watched: Watched, escalation: Escalation, now: number): Map<n
   const escalations = new Map(state.escalations).set(escalation.id, { ...escalation, held: undefined })
   const dues = watch({ ...watched, state: { ...state, escalations } }, now, NEXT_STEP_SPAN_MS)
   return new Map(
-    dues.flatMap((due) =>
-      due.kind === 'raise' && due.escalation === escalation.id ? [[due.level, due] as const] : []
-    )
+    dues.flatMap((due) => (due.kind === 'raise' && due.escalation === escalation.id ? [[due.level, due] as const] : []))
   )
 }

@@ -67,7 +67,13 @@ function rowOf(
   const pending = ack === 'none' ? [] : pendingOf(escalation, ack)
   const status = statusOf(escalation, pending)
   return {
-    ...{ id: escalation.id, escalation, rule, ack, status, pending, next },
+    id: escalation.id,
+    escalation,
+    rule,
+    ack,
+    status,
+    pending,
+    next,
     level: levelOf(escalation),
     mine: actor !== null && pending.some((target) => target === actor.role || isPerson(actor, target)),
     toldAt: escalation.steps.reduce((last, step) => Math.max(last, step.at), 0)

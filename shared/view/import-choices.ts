@@ -30,7 +30,10 @@ export function countTaken(readable: number, choices: readonly Choice[]): number
 }
 
 /** The findings about rows that are not taken, and about values that did not fit. */
-export function partFindings(findings: readonly Finding[]): { readonly refused: Finding[]; readonly changed: Finding[] } {
+export function partFindings(findings: readonly Finding[]): {
+  readonly refused: Finding[]
+  readonly changed: Finding[]
+} {
   return {
     refused: findings.filter(({ level }) => level === 'refused'),
     changed: findings.filter(({ level }) => level === 'changed')

@@ -95,7 +95,14 @@ function group(
     const wanted = row.people.length === 0 && (filter === null || filter === 'vacant')
     return wanted && holdsWords(foldText(head), words) ? [row] : []
   })
-  return { id, kind, name, roles: found, filled: roles.filter(({ people }) => people.length > 0).length, all: roles.length }
+  return {
+    id,
+    kind,
+    name,
+    roles: found,
+    filled: roles.filter(({ people }) => people.length > 0).length,
+    all: roles.length
+  }
 }
 
 function passes(row: PersonRow, filter: PeopleFilter | null): boolean {

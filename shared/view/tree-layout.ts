@@ -1,3 +1,5 @@
+import { assertNever } from '../assert-never.ts'
+
 /** What a layout needs of a node of the contact tree. */
 export type TreePart = { readonly role: string; readonly parent: string | null; readonly children: readonly string[] }
 
@@ -5,7 +7,11 @@ export type TreePart = { readonly role: string; readonly parent: string | null; 
 export type Placed = { readonly role: string; readonly x: number; readonly y: number; readonly folded: number }
 
 /** A line from a caller to whom they call, as the corners that it goes through. */
-export type Line = { readonly from: string; readonly to: string; readonly points: readonly (readonly [number, number])[] }
+export type Line = {
+  readonly from: string
+  readonly to: string
+  readonly points: readonly (readonly [number, number])[]
+}
 
 /** The picture of a tree, in pixels at its natural size. Nodes stand in the order in which they are read. */
 export type TreeLayout = {
@@ -16,12 +22,17 @@ export type TreeLayout = {
 }
 
 /** The size of a node and the room around it, in pixels. */
-export const NODE = { width: 132, height: 70, besides: 8, below: 20, hanging: 8, indent: 8 } as const
+export const NODE = { width: 132, height: 77, besides: 8, below: 18, hanging: 8, indent: 8 } as const
 
 /** A branch of no more roles than this hangs below its head, one under the other, and takes one column. */
 const HANGS_UP_TO = 5
 
-type Block = { readonly width: number; readonly height: number; readonly axis: number; readonly draw: (x: number, y: number) => void }
+type Block = {
+  readonly width: number
+  readonly height: number
+  readonly axis: number
+  readonly draw: (x: number, y: number) => void
+}
 
 /**
  * Lays a contact tree out: large branches side by side, small ones hanging below their head, so that thirty roles fit a
@@ -63,7 +74,15 @@ export function layTree(parts: readonly TreePart[], folded: ReadonlySet<string>)
           const rail = left - NODE.indent / 2
           const middle = rowTop + NODE.height / 2
           const from = (top.get(row.from) ?? y) + NODE.height
-          lines.push({ from: row.from, to: row.role, points: [[rail, from], [rail, middle], [left, middle]] })
+          lines.push({
+            from: row.from,
+            to: row.role,
+            points: [
+              [rail, from],
+              [rail, middle],
+              [left, middle]
+            ]
+          })
         })
       }
     }
@@ -90,7 +109,12 @@ export function layTree(parts: readonly TreePart[], folded: ReadonlySet<string>)
         const bend = next - NODE.below / 2
         for (const { child, block, at } of places) {
           const to = x + at + block.axis
-          const points = [[x + axis, y + NODE.height], [x + axis, bend], [to, bend], [to, next]] as const
+          const points = [
+            [x + axis, y + NODE.height],
+            [x + axis, bend],
+            [to, bend],
+            [to, next]
+          ] as const
           lines.push({ from: role, to: child, points })
           block.draw(x + at, next)
         }
@@ -110,19 +134,41 @@ export function layTree(parts: readonly TreePart[], folded: ReadonlySet<string>)
 
 export type Direction = 'up' | 'down' | 'left' | 'right'
 
-/** The role whose node lies next to another one in a direction, as the eye would go; null at the edge. */
-export function roleTowards(nodes: readonly Placed[], from: string, direction: Direction): string | null {
+/** The role to which an arrow leads from another one, as the eye would go; null at the edge. */
+export function roleTowards({ nodes, lines }: TreeLayout, from: string, direction: Direction): string | null {
   const here = nodes.find((node) => node.role === from)
   if (!here) return nodes[0]?.role ?? null
-  const upright = direction === 'up' || direction === 'down'
-  const sign = direction === 'down' || direction === 'right' ? 1 : -1
-  const found = nodes
-    .map((node) => {
-      const dx = node.x - here.x
-      const dy = node.y - here.y
-      return { role: node.role, along: sign * (upright ? dy : dx), across: Math.abs(upright ? dx : dy) }
-    })
-    .filter(({ along, across }) => along > NODE.indent * 4 && (upright || across < NODE.height * 1.5))
-    .sort((a, b) => a.along + 2 * a.across - (b.along + 2 * b.across))
-  return found[0]?.role ?? null
+  const called = new Set(lines.filter((line) => line.from === from).map((line) => line.to))
+  switch (direction) {
+    case 'down':
+      return (
+        nearest(
+          nodes.filter((node) => called.has(node.role)),
+          here
+        ) ?? nearest(nodes.filter(inColumn(here, 1)), here)
+      )
+    case 'up':
+      return nearest(nodes.filter(inColumn(here, -1)), here) ?? lines.find((line) => line.to === from)?.from ?? null
+    case 'left':
+      return nearest(nodes.filter(inRow(here, -1)), here)
+    case 'right':
+      return nearest(nodes.filter(inRow(here, 1)), here)
+    default:
+      return assertNever(direction)
+  }
+}
+
+/** Nodes of the same column, over (-1) or under (1) one. */
+function inColumn(here: Placed, side: 1 | -1): (node: Placed) => boolean {
+  return (node) => Math.abs(node.x - here.x) <= NODE.indent * 3 && side * (node.y - here.y) > 0
+}
+
+/** Nodes of about the same row, to the left (-1) or the right (1) of one. */
+function inRow(here: Placed, side: 1 | -1): (node: Placed) => boolean {
+  return (node) => Math.abs(node.y - here.y) < NODE.height * 1.5 && side * (node.x - here.x) > NODE.indent * 3
+}
+
+function nearest(nodes: readonly Placed[], here: Placed): string | null {
+  const distance = (node: Placed) => Math.hypot(node.x - here.x, node.y - here.y)
+  return nodes.toSorted((a, b) => distance(a) - distance(b))[0]?.role ?? null
 }

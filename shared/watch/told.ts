@@ -36,7 +36,11 @@ export function toldOf(stream: string, { state, playbook }: Watched, { alerts, r
     steps: alerts.map(({ kind, escalation, level, lateMs, targets }) => {
       const rule = escalation.slice(0, escalation.indexOf(':'))
       return {
-        ...{ kind, escalation, level, lateMs, rule },
+        kind,
+        escalation,
+        level,
+        lateMs,
+        rule,
         name: ruleById(playbook.playbook, rule)?.text ?? { ja: rule, en: rule },
         roles: targets.flatMap((target) => playbook.roles.get(target)?.name ?? [])
       }

@@ -106,7 +106,7 @@ describe('a full disk', () => {
     expect(desk.incident('inc-1').events).toEqual([])
     isFull = false
     desk.append('inc-1', [remark('saved')], actor, 0)
-    expect(told).toEqual(['trouble.raised', 'events.appended'])
+    expect(told).toEqual(['trouble.raised', 'trouble.settled', 'events.appended'])
     expect(troubles.list()).toEqual([])
     expect(desk.incident('inc-1').events).toHaveLength(1)
   })
@@ -161,6 +161,22 @@ describe('a folder that cannot be written to', () => {
       const { get } = await testHost({ folder })
       expect((await get('stream.read', { stream })).events).toHaveLength(1)
     })
+  })
+
+  test('is not watched: what is due there is raised by nobody, and once it can be written to it is', async () => {
+    const { folder, stream } = await leave()
+    const later = () => Date.now() + 7_200_000
+    await asOrdinaryUser(folder, async () => {
+      const { host, watch, get } = await testHost({ folder, now: later })
+      watch()
+      host.wake()
+      expect((await get('stream.read', { stream })).events).toHaveLength(2)
+      expect(fs.existsSync(path.join(folder, 'watch.beat'))).toBe(false)
+      await host.close()
+    })
+    const { watch, get } = await testHost({ folder, now: later })
+    watch()
+    expect((await get('stream.read', { stream })).events.length).toBeGreaterThan(2)
   })
 
   test('works again, with everything, once it can be written to', async () => {

@@ -18,7 +18,10 @@ export function aimed(command: Command, state: IncidentState, pick: number): Com
     const id = ids[pick % ids.length]
     return id === undefined ? [] : [[field, id]]
   })
-  return { name: command.name, data: { ...command.data, ...Object.fromEntries(aims), ...undoing(command, state) } } as Command
+  return {
+    name: command.name,
+    data: { ...command.data, ...Object.fromEntries(aims), ...undoing(command, state) }
+  } as Command
 }
 
 /** A take that can be given back, an escalation that can go on, a duty that waits for a second signature. */

@@ -175,8 +175,15 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   'call.taken': fc.record({ role, slot, number }),
   'call.released': fc.record({ role }),
   'call.logged': fc.record({
-    ...{ call, role, slot, number, outcome, seconds },
-    ...{ callBackAt: dueAt, note: text, paper: flag }
+    call,
+    role,
+    slot,
+    number,
+    outcome,
+    seconds,
+    callBackAt: dueAt,
+    note: text,
+    paper: flag
   }),
   'call.received': fc.record({ call, role, slot, outcome, note: text }),
   'call.corrected': fc.record({ call, was: outcome, outcome, callBackAt: dueAt, note: text, reason }),
@@ -185,8 +192,13 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   'call.covered': fc.record({ role, by: role, reason }),
   'escalation.raised': fc.record({
     ...told,
-    ...{ escalation, rule: fc.constantFrom('ER-01', 'ER-04', 'ER-99'), subject: fc.constantFrom('first', 'x') },
-    ...{ occurrence: fc.integer({ min: 1, max: 2 }), levels: level, since: instant, about },
+    escalation,
+    rule: fc.constantFrom('ER-01', 'ER-04', 'ER-99'),
+    subject: fc.constantFrom('first', 'x'),
+    occurrence: fc.integer({ min: 1, max: 2 }),
+    levels: level,
+    since: instant,
+    about,
     skipped: fc.constantFrom(null, 'empty', 'absent')
   }),
   'escalation.repeated': fc.record({ ...told, escalation, round: level }),
@@ -200,8 +212,13 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   'escalation.resumed': fc.record({ escalation, reason }),
   'escalation.jumped': fc.record({ escalation, to: level, reason }),
   'decision.asked': fc.record({
-    ...{ decision, effect: fc.constantFrom('other', 'requireNotice', 'somethingNew'), escalation },
-    ...{ owner: fc.constantFrom('', 'R-IC'), dueAt, about, text: fc.oneof(fc.constant(''), text) }
+    decision,
+    effect: fc.constantFrom('other', 'requireNotice', 'somethingNew'),
+    escalation,
+    owner: fc.constantFrom('', 'R-IC'),
+    dueAt,
+    about,
+    text: fc.oneof(fc.constant(''), text)
   }),
   'decision.taken': fc.record({ decision, reason }),
   'decision.declined': fc.record({ decision, reason }),
@@ -217,7 +234,8 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   'contact.retired': fc.record({ contact, reason }),
   'contact.verified': fc.record({ contact, on: fc.constant('2026-02-28') }),
   'contact.shown': fc.record({
-    ...{ contact, field: fc.constantFrom(...disclosedFields) },
+    contact,
+    field: fc.constantFrom(...disclosedFields),
     why: fc.constantFrom(...disclosureReasonSchema.options)
   }),
   'contact.printed': fc.record({

@@ -22,6 +22,10 @@ export function resetElectron(): void {
   app.removeAllListeners()
   windows.length = 0
   shell.opened.length = 0
+  Notification.shown.length = 0
+  badges.length = 0
+  powerMonitor.removeAllListeners()
+  dialog.answer = { canceled: true, filePath: '' }
   Object.assign(asking, { url: 'app://haltdesk/', isKnownWindow: true, isMainFrame: true, hasFrame: true })
 }
 
@@ -60,7 +64,10 @@ class App extends EventEmitter {
   getVersion = () => '0.0.0'
   getPath = (name: string) => `${os.tmpdir()}/${name}`
   getPreferredSystemLanguages = () => ['ja-JP']
+  setBadgeCount = (count: number) => badges.push(count)
 }
+/** Every count that the badge was given. */
+export const badges: number[] = []
 export const app = new App()
 
 export const shell = {
@@ -68,4 +75,24 @@ export const shell = {
   openExternal: async (url: string) => void shell.opened.push(url)
 }
 
-export default { app, ipcMain, ipcRenderer, shell }
+/** A notification of the system that nobody sees. */
+export class Notification extends EventEmitter {
+  static readonly shown: Notification[] = []
+  static isSupported = () => true
+  readonly options: Readonly<Record<string, unknown>>
+  constructor(options: Readonly<Record<string, unknown>>) {
+    super()
+    this.options = options
+  }
+  show = () => void Notification.shown.push(this)
+}
+
+export const powerMonitor = new EventEmitter()
+
+/** The system's dialogs, with the answer that a person gives. */
+export const dialog = {
+  answer: { canceled: true, filePath: '' },
+  showSaveDialog: async () => dialog.answer
+}
+
+export default { app, ipcMain, ipcRenderer, shell, Notification, powerMonitor, dialog }

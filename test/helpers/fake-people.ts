@@ -52,14 +52,25 @@ export function fakePeople(seed: readonly ContactDraft[]): Answers {
       change(id, ({ draft, retired }) => ({ draft: { ...draft, verifiedOn: on }, retired })),
     'people.importPreview': () =>
       ok({
-        ...{ format: 'csv', encoding: 'utf-8', charactersLost: 0, columns: [], rows: 0, readable: 0 },
-        ...{ preview: [], findings: [], duplicates: [] }
+        format: 'csv',
+        encoding: 'utf-8',
+        charactersLost: 0,
+        columns: [],
+        rows: 0,
+        readable: 0,
+        preview: [],
+        findings: [],
+        duplicates: []
       }),
     'people.importCommit': () => ok({ added: 0, replaced: 0, skipped: 0, findings: [], duplicates: [] }),
     'people.export': ({ format }) =>
       ok({
-        ...{ fileName: `contacts.${format === 'csv' ? 'csv' : 'vcf'}`, mimeType: 'text/plain', content: '' },
-        ...{ count: held.size, locked: 0, lost: { characters: [], contacts: [] } }
+        fileName: `contacts.${format === 'csv' ? 'csv' : 'vcf'}`,
+        mimeType: 'text/plain',
+        content: '',
+        count: held.size,
+        locked: 0,
+        lost: { characters: [], contacts: [] }
       }),
     'people.print': ({ ids }) =>
       ok({

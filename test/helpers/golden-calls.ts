@@ -25,8 +25,11 @@ export const callsAndEscalations: readonly Step[] = [
   ),
   step('call.receive', { role: 'R-PR-H', slot: { role: 'R-PR-H', contact: '' }, outcome: 'reached', note: '' }),
   step('call.correct', {
-    ...{ call: 'id94', outcome: 'voicemail', callBackAt: null },
-    ...{ note: '伝言を残した', reason: '入力誤り' }
+    call: 'id94',
+    outcome: 'voicemail',
+    callBackAt: null,
+    note: '伝言を残した',
+    reason: '入力誤り'
   }),
   step('call.advance', { role: 'R-SYS-H', slot: head.slot, reason: '応答なし' }),
   step('call.appoint', { role: 'R-SYS-H', person: sato.person, reason: '責任者が不在' }),

@@ -8,6 +8,7 @@ import { useNames } from '../../parts/use-names.ts'
 import { phrase } from '../../text/phrase.ts'
 import { useZone } from '../../store/zone.ts'
 import { Countdown } from '../escalations/countdown.tsx'
+import { useHeadline } from '../escalations/use-headline.ts'
 import { engineEffects } from './engine-effects.ts'
 import styles from './ahead.module.css'
 
@@ -20,14 +21,19 @@ export const AheadLine = memo(
     const names = useNames()
     const language = useLanguage()
     const zone = useZone()
+    const headline = useHeadline(row)
     const asked = deskWordsOf(language).effects
     const effects = row.effects.flatMap((effect) =>
-      engineEffects.includes(effect) ? [phrase(`escalation.effect.${effect}`)] : asked[effect] ? [t('escalation.ahead.decide', { what: asked[effect] })] : []
+      engineEffects.includes(effect)
+        ? [phrase(`escalation.effect.${effect}`)]
+        : asked[effect]
+          ? [t('escalation.ahead.decide', { what: asked[effect] })]
+          : []
     )
     return (
       <tr data-same={sameTime || undefined}>
-        <td className="digits">{formatInstant(row.at, zone)}</td>
-        <td>
+        <td className={`${styles.when} digits`}>{formatInstant(row.at, zone)}</td>
+        <td className={styles.when}>
           <Countdown at={row.at} />
         </td>
         <td className={styles.who}>
@@ -38,11 +44,16 @@ export const AheadLine = memo(
           )}
         </td>
         <td>
-          <strong>{t(`escalation.next.${row.kind}`, { level: row.level })}</strong> {row.rule} {names.rule(row.rule)}
+          <strong>{t(`escalation.next.${row.kind}`, { level: row.level })}</strong> {headline.rule}
+          {headline.subject !== '' && <div className="dim">{headline.subject}</div>}
         </td>
         <td>{effects.join(t('escalation.listMark'))}</td>
       </tr>
     )
   },
-  (a, b) => a.sameTime === b.sameTime && a.row.at === b.row.at && a.row.escalation === b.row.escalation && a.row.targets.join() === b.row.targets.join()
+  (a, b) =>
+    a.sameTime === b.sameTime &&
+    a.row.at === b.row.at &&
+    a.row.escalation === b.row.escalation &&
+    a.row.targets.join() === b.row.targets.join()
 )

@@ -35,13 +35,23 @@ export function AheadScreen({ stream, state, playbook }: OpenIncidentProps) {
         <p className={styles.lead}>{t('escalation.ahead.lead', { count: rows.length })}</p>
         <div className={styles.chips} role="group" aria-label={t('escalation.ahead.span')}>
           {spans.map((one) => (
-            <button key={one} type="button" className={styles.chip} aria-pressed={hours === one} onClick={() => setHours(one)}>
+            <button
+              key={one}
+              type="button"
+              className={styles.chip}
+              aria-pressed={hours === one}
+              onClick={() => setHours(one)}
+            >
               {t('escalation.ahead.hours', { count: one })}
             </button>
           ))}
         </div>
       </header>
-      {rows.length === 0 ? <p className={styles.nothing}>{t('escalation.ahead.nothing')}</p> : <AheadTable rows={rows} />}
+      {rows.length === 0 ? (
+        <p className={styles.nothing}>{t('escalation.ahead.nothing')}</p>
+      ) : (
+        <AheadTable rows={rows} />
+      )}
       {truncated && <p className={styles.nothing}>{t('escalation.ahead.truncated', { count: rows.length })}</p>}
     </div>
   )

@@ -1,5 +1,4 @@
 import { Button, Group } from '@mantine/core'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import type { KeyboardEvent } from 'react'
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +8,7 @@ import { durationWords, formatInstant } from '../../../shared/report/time.ts'
 import type { Away } from '../../../shared/view/away.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useLanguage } from '../../parts/use-language.ts'
+import { useRowsOf } from '../../parts/use-rows-of.ts'
 import { useZone } from '../../store/zone.ts'
 import { useEscalationRows, useWatched } from '../escalations/use-escalations.ts'
 import { acknowledgeAll } from './acknowledge-all.ts'
@@ -16,7 +16,6 @@ import styles from './away.module.css'
 import { AwayRow } from './away-row.tsx'
 
 const ROW_PX = 84
-const OVERSCAN = 5
 
 type Props = {
   readonly review: Away
@@ -34,13 +33,8 @@ export function AwayDialog({ review, state, playbook, onClose }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useEscalationRows(useWatched(state, playbook))
   const rowById = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
-  const virtual = useVirtualizer({
-    count: review.groups.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
-    overscan: OVERSCAN,
-    initialRect: { width: 700, height: 480 }
-  })
+  const keys = useMemo(() => review.groups.map(({ escalation }) => escalation.id), [review])
+  const virtual = useRowsOf({ keys, scroller, rowPx: ROW_PX, listPx: 480 })
   const all = async () => {
     if (busy) return
     setBusy(true)

@@ -7,6 +7,7 @@ import type { EscalationRow } from '../../../shared/view/escalations.ts'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useNames } from '../../parts/use-names.ts'
 import { useZone } from '../../store/zone.ts'
+import { useHeadline } from '../escalations/use-headline.ts'
 import { acknowledgeAll } from './acknowledge-all.ts'
 import styles from './away.module.css'
 
@@ -19,22 +20,26 @@ export function AwayRow({ group, row }: Props) {
   const names = useNames()
   const zone = useZone()
   const { escalation, steps } = group
+  const headline = useHeadline(escalation)
   return (
     <div className={styles.row}>
       <div className={styles.words}>
-        <strong>
-          {escalation.rule} {names.rule(escalation.rule)}
-        </strong>
+        <strong>{headline.rule}</strong>
+        {headline.subject !== '' && <div>{headline.subject}</div>}
         <ul className={styles.steps}>
           {steps.map((step) => (
             <li key={`${step.level}/${step.round}`}>
               <IconClockExclamation aria-hidden size={16} />
               <span className="digits">{formatInstant(step.dueAt, zone)}</span>
-              <span className={styles.late}>{t('escalation.lateBy', { span: durationWords(step.lateMs, language) })}</span>
+              <span className={styles.late}>
+                {t('escalation.lateBy', { span: durationWords(step.lateMs, language) })}
+              </span>
               <span>
-                {t('escalation.level', { level: step.level })}
+                {t('escalation.level', { level: step.level })} {step.round > 0 && t('escalation.next.repeat')}
                 {' → '}
-                {step.skipped ? t(`escalation.path.why.${step.skipped}`) : step.targets.map(names.role).join(t('escalation.listMark'))}
+                {step.skipped
+                  ? t(`escalation.path.why.${step.skipped}`)
+                  : step.targets.map(names.role).join(t('escalation.listMark'))}
               </span>
             </li>
           ))}

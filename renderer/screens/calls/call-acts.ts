@@ -60,7 +60,10 @@ export async function logCall(
   }
   if (!(await act({ name: 'call.log', data }))) return false
   hideNumbers()
-  say('done', phrase('calls.logged', { name: nameOf(call), outcome: outcomeWord(outcome, i18next.language as Language) }))
+  say(
+    'done',
+    phrase('calls.logged', { name: nameOf(call), outcome: outcomeWord(outcome, i18next.language as Language) })
+  )
   pickRole(isStillNext(role) ? role : null)
   return true
 }

@@ -27,7 +27,12 @@ export function CallBackDialog({ call, onClose }: Props) {
     >
       <Group>
         {usual.map((count) => (
-          <Button key={count} variant="default" data-autofocus={count === 10 || undefined} onClick={() => setAt(inMinutes(count))}>
+          <Button
+            key={count}
+            variant="default"
+            data-autofocus={count === 10 || undefined}
+            onClick={() => setAt(inMinutes(count))}
+          >
             {t('calls.inMinutes', { count })}
           </Button>
         ))}

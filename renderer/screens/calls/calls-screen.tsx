@@ -26,23 +26,29 @@ export function CallsScreen(open: OpenIncidentProps) {
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
-        <h1>{t('calls.title')}</h1>
+        <h1 className="unseen">{t('calls.title')}</h1>
         <CallTabs here="calls" stream={open.stream} />
+        <Inbound watched={view.watched} />
         <div className={styles.tools}>
-          <ActButton size="sm" leftSection={<IconPrinter aria-hidden size={18} />} onAct={() => openDeskDialog({ kind: 'sheets' })}>
+          <ActButton
+            size="compact-md"
+            leftSection={<IconPrinter aria-hidden size={18} />}
+            onAct={() => openDeskDialog({ kind: 'sheets' })}
+          >
             {t('calls.sheets')}
           </ActButton>
-          <ActButton size="sm" leftSection={<IconForms aria-hidden size={18} />} onAct={() => openDeskDialog({ kind: 'typed' })}>
+          <ActButton
+            size="compact-md"
+            leftSection={<IconForms aria-hidden size={18} />}
+            onAct={() => openDeskDialog({ kind: 'typed' })}
+          >
             {t('calls.typed')}
           </ActButton>
         </div>
       </header>
       <div className={styles.columns}>
         <Queue view={view} />
-        <div className={styles.middle}>
-          <CallPane view={view} stream={open.stream} />
-          <Inbound watched={view.watched} />
-        </div>
+        <CallPane view={view} stream={open.stream} />
         <Records view={view} />
       </div>
       <SheetsOnPaper />

@@ -50,7 +50,12 @@ export function CorrectDialog({ call, onClose }: Props) {
       {outcome === 'willCallBack' && (
         <TimeField label={t('calls.callBackAt')} value={callBackAt} onChange={setCallBackAt} zone={zone} allowFuture />
       )}
-      <TextInput label={t('calls.note')} value={note} maxLength={2000} onChange={(event) => setNote(event.currentTarget.value)} />
+      <TextInput
+        label={t('calls.note')}
+        value={note}
+        maxLength={2000}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
       <ReasonField label={t('common.reason')} value={reason} onChange={setReason} required />
     </FormDialog>
   )

@@ -1,4 +1,4 @@
-import { Autocomplete, Button, SegmentedControl, TextInput } from '@mantine/core'
+import { Autocomplete, Button, NativeSelect, TextInput } from '@mantine/core'
 import { IconPhoneIncoming } from '@tabler/icons-react'
 import type { FormEvent } from 'react'
 import { useMemo, useState } from 'react'
@@ -42,6 +42,7 @@ export function Inbound({ watched }: { readonly watched: Watched }) {
     <form className={styles.inbound} onSubmit={(event) => void submit(event)} aria-label={t('calls.inbound')}>
       <IconPhoneIncoming aria-hidden size={20} />
       <Autocomplete
+        size="xs"
         id="inbound-who"
         className={styles.inboundWho}
         aria-label={t('calls.inboundWho')}
@@ -56,13 +57,16 @@ export function Inbound({ watched }: { readonly watched: Watched }) {
         }}
         selectFirstOptionOnChange
       />
-      <SegmentedControl
+      <NativeSelect
+        size="xs"
+        className={styles.inboundOutcome}
         aria-label={t('calls.outcome')}
         data={outcomes.map((one) => ({ value: one, label: outcomeWord(one, language) }))}
         value={outcome}
-        onChange={(value) => setOutcome(value as Inbound)}
+        onChange={(event) => setOutcome(event.currentTarget.value as Inbound)}
       />
       <TextInput
+        size="xs"
         className={styles.inboundNote}
         aria-label={t('calls.inboundNote')}
         placeholder={t('calls.inboundNote')}
@@ -70,7 +74,7 @@ export function Inbound({ watched }: { readonly watched: Watched }) {
         maxLength={2000}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      <Button type="submit" variant="default">
+      <Button size="compact-md" type="submit" variant="default">
         {t('calls.inboundSave')}
       </Button>
     </form>

@@ -28,7 +28,10 @@ export function DryRunForm({ form, set, playbook }: Props) {
         label={t('dryrun.severity')}
         value={form.severity}
         onChange={(event) => set({ severity: event.currentTarget.value })}
-        data={[...playbook.severities.values()].map(({ id, name }) => ({ value: id, label: `${id} ${name[language]}` }))}
+        data={[...playbook.severities.values()].map(({ id, name }) => ({
+          value: id,
+          label: `${id} ${name[language]}`
+        }))}
       />
       <NativeSelect
         label={t('dryrun.weekday')}

@@ -29,7 +29,11 @@ export const MinuteRows = memo(function MinuteRows({ minute, names }: Props) {
       </h3>
       <ul className={styles.minuteRows}>
         {minute.rows.map((row) => (
-          <Row key={`${row.kind}/${row.roles.join()}/${row.contact}/${row.rule}/${row.level}`} row={row} names={names} />
+          <Row
+            key={`${row.kind}/${row.roles.join()}/${row.contact}/${row.rule}/${row.level}`}
+            row={row}
+            names={names}
+          />
         ))}
       </ul>
     </section>

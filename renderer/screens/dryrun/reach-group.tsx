@@ -28,7 +28,8 @@ export function ReachGroup({ code, findings, names }: Props) {
   function detail(params: ReachFinding['params']): string {
     if (params['days'] !== undefined) return t('dryrun.reach.days', { count: Number(params['days']) })
     if (params['level'] !== undefined) return t('dryrun.reach.standsFor', { role: names.role(String(params['level'])) })
-    if (params['roles'] !== undefined) return String(params['roles']).split(', ').map(names.role).join(t('escalation.listMark'))
+    if (params['roles'] !== undefined)
+      return String(params['roles']).split(', ').map(names.role).join(t('escalation.listMark'))
     if (params['rule'] !== undefined) return `${params['rule']} ${names.department(String(params['department'] ?? ''))}`
     return ''
   }

@@ -26,7 +26,9 @@ export function ReachList({ playbook, names }: { readonly playbook: PlaybookInde
         {t('dryrun.reach.title')}
       </h2>
       {stale > 0 && (
-        <p className={styles.stale}>{t('dryrun.reach.stale', { count: stale, days: playbook.playbook.contactTree.unverifiedAfterDays })}</p>
+        <p className={styles.stale}>
+          {t('dryrun.reach.stale', { count: stale, days: playbook.playbook.contactTree.unverifiedAfterDays })}
+        </p>
       )}
       <Button
         className="no-print"

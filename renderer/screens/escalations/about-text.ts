@@ -3,7 +3,12 @@ import type { Names } from '../../../shared/report/names.ts'
 import { phrase } from '../../text/phrase.ts'
 
 /** How the value of each fact is written. Facts that are not here only find people and are not shown. */
-const readers: Readonly<Record<string, 'text' | 'role' | 'duty' | 'time' | 'minutes' | 'deadline' | 'severity' | 'type' | 'channels' | 'services'>> = {
+const readers: Readonly<
+  Record<
+    string,
+    'text' | 'role' | 'duty' | 'time' | 'minutes' | 'deadline' | 'severity' | 'type' | 'channels' | 'services'
+  >
+> = {
   role: 'role',
   deputy: 'role',
   tries: 'text',
@@ -39,6 +44,28 @@ export function aboutText(about: About, names: Names, time: (ms: number) => stri
     if (how === undefined || value === '') return []
     return [phrase(`escalation.about.${key}`, { value: written(how, value, names, time) })]
   })
+}
+
+/** The facts by which people tell one matter of a rule from another. */
+const identities = [
+  'duty',
+  'deadline',
+  'vendor',
+  'action',
+  'check',
+  'role',
+  'missing',
+  'unmet',
+  'assets',
+  'services',
+  'type'
+]
+
+/** The one fact that names the matter, in words; empty where the rule says it all. */
+export function subjectText(about: About, names: Names, time: (ms: number) => string): string {
+  const key = identities.find((one) => about[one] !== undefined && about[one] !== '')
+  const value = key === undefined ? undefined : about[key]
+  return key === undefined || value === undefined ? '' : (aboutText({ [key]: value }, names, time)[0] ?? '')
 }
 
 function written(how: string, value: string | number, names: Names, time: (ms: number) => string): string {

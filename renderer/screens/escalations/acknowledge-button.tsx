@@ -22,6 +22,7 @@ export function AcknowledgeButton({ row, size }: Props) {
       : how.kind === 'other'
         ? t('escalation.acknowledgeOther', { who: names.role(how.target) })
         : t('escalation.acknowledgeChoose')
+  const short = t(how.kind === 'self' ? 'escalation.action.acknowledgeShort' : 'escalation.action.acknowledgeNote')
   return (
     <Button
       size={size}
@@ -29,7 +30,7 @@ export function AcknowledgeButton({ row, size }: Props) {
       leftSection={<IconUserCheck aria-hidden size={16} />}
       onClick={() => void acknowledgeRow(row)}
     >
-      {how.kind === 'self' ? t('escalation.action.acknowledge') : size === 'compact-md' ? title : t('escalation.action.acknowledgeNote')}
+      {size === 'compact-md' ? (how.kind === 'self' ? t('escalation.action.acknowledge') : title) : short}
     </Button>
   )
 }

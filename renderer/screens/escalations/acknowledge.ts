@@ -16,7 +16,8 @@ export async function acknowledgeRow(row: EscalationRow): Promise<void> {
       return openEscalationDialog({ kind: 'acknowledge', escalation: row.id })
     default:
       for (const command of how.commands) {
-        if ((await act(command)) !== null) say('done', i18next.t('escalation.acknowledgedNow', { rule: row.escalation.rule }))
+        if ((await act(command)) !== null)
+          say('done', i18next.t('escalation.acknowledgedNow', { rule: row.escalation.rule }))
       }
   }
 }

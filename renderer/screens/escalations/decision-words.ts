@@ -7,7 +7,10 @@ import { useZone } from '../../store/zone.ts'
 import { aboutText } from './about-text.ts'
 
 /** What a decision is called, and what it is about, in the person's language. */
-export function useDecisionWords(decision: BoardDecision): { readonly title: string; readonly about: readonly string[] } {
+export function useDecisionWords(decision: BoardDecision): {
+  readonly title: string
+  readonly about: readonly string[]
+} {
   const language = useLanguage()
   const names = useNames()
   const zone = useZone()

@@ -1,13 +1,12 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EscalationRow } from '../../../shared/view/escalations.ts'
+import { useRowsOf } from '../../parts/use-rows-of.ts'
 import styles from './escalations.module.css'
 import { ListRow } from './list-row.tsx'
 
 /** About how high a row is (px) before it was measured. */
 const ROW_PX = 92
-const OVERSCAN = 6
 
 type Props = { readonly rows: readonly EscalationRow[]; readonly chosen: string | null }
 
@@ -16,13 +15,8 @@ export function EscalationList({ rows, chosen }: Props) {
   const { t } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
   const index = rows.findIndex((row) => row.id === chosen)
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
-    overscan: OVERSCAN,
-    initialRect: { width: 400, height: 800 }
-  })
+  const keys = useMemo(() => rows.map((row) => row.id), [rows])
+  const virtual = useRowsOf({ keys, scroller, rowPx: ROW_PX, listPx: 800 })
   useEffect(() => {
     if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' })
   }, [index, virtual])

@@ -8,6 +8,7 @@ import { LevelMark } from './level-mark.tsx'
 import { NextWord } from './next-word.tsx'
 import { SinceWord } from './since-word.tsx'
 import { StatusMark } from './status-mark.tsx'
+import { useHeadline } from './use-headline.ts'
 import { selectEscalation } from '../../store/escalation-view.ts'
 
 type Props = { readonly row: EscalationRow; readonly chosen: boolean }
@@ -18,6 +19,7 @@ export const ListRow = memo(
     const { t } = useTranslation()
     const names = useNames()
     const { escalation, pending, next, status, level } = row
+    const headline = useHeadline(escalation)
     return (
       <button
         type="button"
@@ -32,9 +34,8 @@ export const ListRow = memo(
           {row.mine && <strong className={styles.mine}>{t('escalation.forYou')}</strong>}
           {isOpen(row) && <SinceWord since={escalation.since} />}
         </span>
-        <span className={styles.rowText}>
-          {escalation.rule} {names.rule(escalation.rule)}
-        </span>
+        <span className={styles.rowText}>{headline.rule}</span>
+        {headline.subject !== '' && <span>{headline.subject}</span>}
         <span className={styles.rowSide}>
           {pending.length > 0 && isOpen(row) && (
             <span>{t('escalation.waitsFor', { who: pending.map(names.role).join(t('escalation.listMark')) })}</span>

@@ -20,8 +20,7 @@ export function useEscalationCommands(shown: readonly EscalationRow[], chosen: E
     const group = t('escalation.title')
     const open = chosen !== null && isOpen(chosen)
     const refused = open ? null : t('escalation.notOpen')
-    const onChosen = (kind: EscalationAction) => () =>
-      chosen && openEscalationDialog({ kind, escalation: chosen.id })
+    const onChosen = (kind: EscalationAction) => () => chosen && openEscalationDialog({ kind, escalation: chosen.id })
     const own = (Object.keys(keys) as (keyof typeof keys)[]).map((kind): AppCommand => {
       const held = chosen?.escalation.held !== undefined
       const fits = kind === 'resume' ? held : kind === 'hold' ? !held : true

@@ -29,12 +29,29 @@ export function ExportDialog({ contacts, onClose }: Props) {
     setLost(file)
     return false
   }
-  if (lost) return <LostCharacters file={lost} contacts={contacts} onUtf8={() => run({ ...form, encoding: 'utf-8-bom' })} onClose={onClose} />
+  if (lost)
+    return (
+      <LostCharacters
+        file={lost}
+        contacts={contacts}
+        onUtf8={() => run({ ...form, encoding: 'utf-8-bom' })}
+        onClose={onClose}
+      />
+    )
   return (
-    <FormDialog title={t('people.exporting.title')} confirm={t('people.exporting.confirm')} onClose={onClose} onSubmit={() => run(form)}>
+    <FormDialog
+      title={t('people.exporting.title')}
+      confirm={t('people.exporting.confirm')}
+      onClose={onClose}
+      onSubmit={() => run(form)}
+    >
       <p>{t('people.exporting.lead', { count })}</p>
       <p>{person === '' ? t('people.exporting.loggedNobody') : t('people.exporting.logged', { person })}</p>
-      <Radio.Group label={t('people.exporting.format')} value={form.format} onChange={(format) => setForm({ ...form, format: format as ExportForm['format'] })}>
+      <Radio.Group
+        label={t('people.exporting.format')}
+        value={form.format}
+        onChange={(format) => setForm({ ...form, format: format as ExportForm['format'] })}
+      >
         <Stack gap={6} mt={4}>
           {formats.map((format) => (
             <Radio key={format} value={format} label={t(`people.exporting.${format}`)} />

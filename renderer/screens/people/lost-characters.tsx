@@ -31,7 +31,9 @@ export function LostCharacters({ file, contacts, onUtf8, onClose }: Props) {
   return (
     <Dialog title={t('people.exporting.lostTitle')} onClose={onClose}>
       <Stack gap="sm">
-        <p>{t('people.exporting.lostLead', { count: characters.length, characters: characters.slice(0, 60).join(' ') })}</p>
+        <p>
+          {t('people.exporting.lostLead', { count: characters.length, characters: characters.slice(0, 60).join(' ') })}
+        </p>
         <ScrollBox label={t('people.exporting.lostWho')}>
           <ul>
             {ids.slice(0, SHOWN).map((id) => (

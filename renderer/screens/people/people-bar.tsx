@@ -26,13 +26,24 @@ export function PeopleBar({ groups, days, searchRef }: Props) {
           {t('people.title')}
         </Title>
         <span className={styles.figures}>{t('people.figures', peopleFigures(groups))}</span>
-        <Button variant="default" leftSection={<IconFileImport aria-hidden size={18} />} onClick={() => showPeople({ importing: true })}>
+        <Button
+          variant="default"
+          leftSection={<IconFileImport aria-hidden size={18} />}
+          onClick={() => showPeople({ importing: true })}
+        >
           {t('people.importOpen')}
         </Button>
-        <Button variant="default" leftSection={<IconFileExport aria-hidden size={18} />} onClick={() => openPeopleDialog({ kind: 'export' })}>
+        <Button
+          variant="default"
+          leftSection={<IconFileExport aria-hidden size={18} />}
+          onClick={() => openPeopleDialog({ kind: 'export' })}
+        >
           {t('people.exportOpen')}
         </Button>
-        <Button leftSection={<IconUserPlus aria-hidden size={18} />} onClick={() => openPeopleDialog({ kind: 'add', role: '', order: 0 })}>
+        <Button
+          leftSection={<IconUserPlus aria-hidden size={18} />}
+          onClick={() => openPeopleDialog({ kind: 'add', role: '', order: 0 })}
+        >
           {t('people.add')}
         </Button>
       </div>
@@ -46,7 +57,11 @@ export function PeopleBar({ groups, days, searchRef }: Props) {
           onChange={(event) => showPeople({ search: event.currentTarget.value })}
           onKeyDown={(event) => event.key === 'Escape' && showPeople({ search: '' })}
           leftSection={<IconSearch aria-hidden size={18} />}
-          rightSection={search !== '' && <CloseButton aria-label={t('people.searchClear')} onClick={() => showPeople({ search: '' })} />}
+          rightSection={
+            search !== '' && (
+              <CloseButton aria-label={t('people.searchClear')} onClick={() => showPeople({ search: '' })} />
+            )
+          }
           maxLength={200}
           autoComplete="off"
         />

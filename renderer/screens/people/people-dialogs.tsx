@@ -16,8 +16,10 @@ export function PeopleDialogs({ contacts, playbook }: Props) {
   const close = () => openPeopleDialog(null)
   if (!dialog) return null
   if (dialog.kind === 'export') return <ExportDialog contacts={contacts} onClose={close} />
-  if (dialog.kind === 'add') return <AddDialog role={dialog.role} order={dialog.order} playbook={playbook} onClose={close} />
-  if (dialog.kind === 'edit') return <ContactDialog id={dialog.id} start={dialog.draft} playbook={playbook} onClose={close} />
+  if (dialog.kind === 'add')
+    return <AddDialog role={dialog.role} order={dialog.order} playbook={playbook} onClose={close} />
+  if (dialog.kind === 'edit')
+    return <ContactDialog id={dialog.id} start={dialog.draft} playbook={playbook} onClose={close} />
   const contact = contacts.find(({ id }) => id === dialog.id)
   if (!contact) return null
   switch (dialog.kind) {

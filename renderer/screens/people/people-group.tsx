@@ -20,7 +20,9 @@ export const PeopleGroupSection = memo(function PeopleGroupSection({ group, sele
         <Title order={2} size="h4" id={id}>
           {title}
         </Title>
-        {group.kind !== 'other' && <span className="dim">{t('people.filled', { filled: group.filled, all: group.all })}</span>}
+        {group.kind !== 'other' && (
+          <span className="dim">{t('people.filled', { filled: group.filled, all: group.all })}</span>
+        )}
       </div>
       {group.roles.map((row) => (
         <RoleRowView

@@ -31,7 +31,9 @@ export function PeopleOverview({ listed, playbook }: Props) {
     [all, contacts, playbook, words, filter, at]
   )
   usePeopleCommands(groups, search)
-  const row = all.flatMap(({ roles }) => roles).find(({ people }) => people.some(({ contact }) => contact.id === selected))
+  const row = all
+    .flatMap(({ roles }) => roles)
+    .find(({ people }) => people.some(({ contact }) => contact.id === selected))
   const person = row?.people.find(({ contact }) => contact.id === selected)
   return (
     <div className={styles.screen} data-panel={person !== undefined || undefined}>
@@ -39,7 +41,10 @@ export function PeopleOverview({ listed, playbook }: Props) {
         <PeopleBar groups={all} days={playbook.contactTree.unverifiedAfterDays} searchRef={search} />
         <Protection protection={listed.protection} lockedKeys={listed.lockedKeys} />
         <ReachSummary playbook={playbook} contacts={contacts} at={at} />
-        <EmptyPeople isFirst={all.every(({ roles }) => roles.every(({ people }) => people.length === 0))} isNothing={groups.length === 0} />
+        <EmptyPeople
+          isFirst={all.every(({ roles }) => roles.every(({ people }) => people.length === 0))}
+          isNothing={groups.length === 0}
+        />
         {groups.map((group) => (
           <PeopleGroupSection key={group.id} group={group} selected={selected} />
         ))}

@@ -32,7 +32,9 @@ export const PersonButton = memo(function PersonButton({ person, isSelected, isP
       <span className={styles.phone} data-few={contact.numbers.length < 2 || undefined}>
         {number ? <IconPhone aria-hidden size={16} /> : <IconPhoneOff aria-hidden size={16} />}
         <span className="digits">{number ? number.value : t('people.noPhone')}</span>
-        {contact.numbers.length > 0 && <span className="dim">{t('people.phones', { count: contact.numbers.length })}</span>}
+        {contact.numbers.length > 0 && (
+          <span className="dim">{t('people.phones', { count: contact.numbers.length })}</span>
+        )}
       </span>
       <VerifiedMark days={person.days} overdue={person.overdue} />
     </button>

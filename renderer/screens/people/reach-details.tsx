@@ -21,8 +21,13 @@ export function ReachDetails({ counts, playbook, contacts }: Props) {
   const { party, department } = usePartyNames(playbook)
   const nameOf = (id: string) => contacts.find((contact) => contact.id === id)?.name ?? ''
   const placeOf = ({ role, contact, params }: ReachFinding) => {
-    if (params['rule']) return t('people.reach.place.rule', { rule: params['rule'], department: department(String(params['department'])) })
-    if (params['level']) return t('people.reach.place.level', { role: party(role), level: party(String(params['level'])) })
+    if (params['rule'])
+      return t('people.reach.place.rule', {
+        rule: params['rule'],
+        department: department(String(params['department']))
+      })
+    if (params['level'])
+      return t('people.reach.place.level', { role: party(role), level: party(String(params['level'])) })
     if (contact) return t('people.reach.place.person', { role: party(role), person: nameOf(contact) })
     return t('people.reach.place.role', { role: party(role) })
   }
@@ -37,7 +42,9 @@ export function ReachDetails({ counts, playbook, contacts }: Props) {
             <dd>
               <ul>
                 {findings.slice(0, SHOWN).map((finding) => (
-                  <li key={`${finding.role} ${finding.contact} ${JSON.stringify(finding.params)}`}>{placeOf(finding)}</li>
+                  <li key={`${finding.role} ${finding.contact} ${JSON.stringify(finding.params)}`}>
+                    {placeOf(finding)}
+                  </li>
                 ))}
                 {findings.length > SHOWN && <li>{t('people.reach.more', { count: findings.length - SHOWN })}</li>}
               </ul>

@@ -35,11 +35,16 @@ export function ReachSummary({ playbook, contacts, at }: Props) {
         {counts.map(({ code, findings }) => (
           <li key={code} data-code={code}>
             <IconAlertTriangle aria-hidden size={16} />
-            {t(`people.reach.code.${code}`, { days: playbook.contactTree.unverifiedAfterDays })} <strong className="digits">{findings.length}</strong>
+            {t(`people.reach.code.${code}`, { days: playbook.contactTree.unverifiedAfterDays })}{' '}
+            <strong className="digits">{findings.length}</strong>
           </li>
         ))}
       </ul>
-      <Button variant="default" leftSection={<IconPlayerPlay aria-hidden size={18} />} onClick={() => go({ screen: 'dryrun' })}>
+      <Button
+        variant="default"
+        leftSection={<IconPlayerPlay aria-hidden size={18} />}
+        onClick={() => go({ screen: 'dryrun' })}
+      >
         {t('people.reach.dryRun')}
       </Button>
       {counts.length > 0 && <ReachDetails counts={counts} playbook={playbook} contacts={contacts} />}

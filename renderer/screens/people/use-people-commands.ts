@@ -25,7 +25,13 @@ export function usePeopleCommands(groups: readonly PeopleGroup[], search: RefObj
       if (contact) void startEdit(contact)
     }
     const group = t('frame.people')
-    const offer = (id: string, title: string, keys: string, run: () => void): AppCommand => ({ id: `people.${id}`, title, group, keys, run })
+    const offer = (id: string, title: string, keys: string, run: () => void): AppCommand => ({
+      id: `people.${id}`,
+      title,
+      group,
+      keys,
+      run
+    })
     return [
       offer('search', t('people.command.search'), '/', () => search.current?.focus()),
       offer('next', t('people.command.next'), 'j', () => move(1)),

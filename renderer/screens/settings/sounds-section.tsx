@@ -8,7 +8,7 @@ import { saveSettings } from './save.ts'
 import { Section } from './section.tsx'
 import styles from './settings.module.css'
 
-/** Whether a critical duty that becomes late is heard, and how that sounds. */
+/** Whether a critical duty that becomes late is heard, how that sounds, and whether notifications are kept back. */
 export function SoundsSection({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation()
   const test = async () => {
@@ -28,6 +28,12 @@ export function SoundsSection({ settings }: { readonly settings: Settings }) {
         </Button>
       </div>
       <p className="dim">{t('settings.soundsHelp')}</p>
+      <Switch
+        label={t('settings.quiet')}
+        checked={settings.quiet}
+        onChange={(event) => void saveSettings({ quiet: event.currentTarget.checked })}
+      />
+      <p className="dim">{t('settings.quietHelp')}</p>
     </Section>
   )
 }

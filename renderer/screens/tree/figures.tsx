@@ -25,7 +25,10 @@ export function Figures({ figures, nodes }: Props) {
       <Figure word={t('tree.reached')} note={t('tree.reachedOf', { reached: figures.reached, roles: figures.roles })}>
         <b className={styles.large}>{figures.reachedPercent}%</b>
       </Figure>
-      <Figure word={t('tree.confirmed')} note={t('tree.reachedOf', { reached: figures.confirmed, roles: figures.roles })} />
+      <Figure
+        word={t('tree.confirmed')}
+        note={t('tree.reachedOf', { reached: figures.confirmed, roles: figures.roles })}
+      />
       <Figure word={t('tree.firstAfter')} note={span(figures.firstConfirmedAfter)} />
       <Figure word={t('tree.allAfter')} note={span(figures.allConfirmedAfter)} />
       <Figure word={t('tree.holding')} tone={holding.length > 0 ? 'warning' : undefined} wide>
@@ -84,10 +87,11 @@ type LinesProps = {
 function BranchLines({ branches, none, write }: LinesProps) {
   const { t } = useTranslation()
   if (branches.length === 0) return <span className="dim">{none}</span>
-  const rest = branches.length - SHOWN
+  const shown = branches.length > SHOWN ? branches.slice(0, 1) : branches
+  const rest = branches.length - shown.length
   return (
     <ul title={branches.map(write).join('\n')}>
-      {branches.slice(0, SHOWN).map((branch) => (
+      {shown.map((branch) => (
         <li key={branch.role}>{write(branch)}</li>
       ))}
       {rest > 0 && <li>{t('tree.more', { count: rest })}</li>}

@@ -56,6 +56,7 @@ export const escalation: Same<typeof ja> = {
   action: {
     acknowledge: 'Acknowledge',
     acknowledgeNote: 'Note ack',
+    acknowledgeShort: 'Ack',
     resolve: 'Resolve',
     comment: 'Comment',
     hand: 'Hand to',
@@ -77,8 +78,17 @@ export const escalation: Same<typeof ja> = {
   path: {
     title: 'Levels',
     ack: { each: 'each must acknowledge', first: 'one acknowledgement is enough', none: 'no acknowledgement needed' },
-    state: { reached: 'told', skipped: 'skipped', coming: 'to come', jumped: 'left out by a person', unneeded: 'not to be reached' },
-    why: { empty: 'nobody stands here: the next level at once', absent: 'everyone here is away: the next level at once' },
+    state: {
+      reached: 'told',
+      skipped: 'skipped',
+      coming: 'to come',
+      jumped: 'left out by a person',
+      unneeded: 'not to be reached'
+    },
+    why: {
+      empty: 'nobody stands here: the next level at once',
+      absent: 'everyone here is away: the next level at once'
+    },
     acknowledged: 'acknowledged by {{person}} at {{time}}',
     asked: 'not acknowledged',
     lapsed: 'went silent: asked again',
@@ -120,7 +130,8 @@ export const escalation: Same<typeof ja> = {
     declined: 'Declined by {{person}} at {{time}} ({{reason}})'
   },
   does: {
-    haltAllWithdrawals: 'Sets crypto withdrawals of all assets to "halted" on the board. Stop them in the systems themselves.',
+    haltAllWithdrawals:
+      'Sets crypto withdrawals of all assets to "halted" on the board. Stop them in the systems themselves.',
     transferCommand: 'You take command.',
     setType: 'The type of the incident changes.',
     requireHandover: 'Noted as done; the hand-over of command opens.',
@@ -139,11 +150,12 @@ export const escalation: Same<typeof ja> = {
   },
   bar: { title: 'Barred', signed: 'Two people must sign to lift it ({{count}} signed)' },
   board: {
-    title: 'To be acked',
-    decisions: 'To decide',
+    title: 'Waiting',
+    decisions: 'Decisions',
     calm: 'Nothing to acknowledge',
     inHand: '{{count}} in hand',
     next: 'Next told',
+    then: 'next',
     all: 'all {{count}}',
     more: 'More for {{rule}}'
   },

@@ -27,14 +27,20 @@ export const people: Same<typeof ja> = {
   nothing: 'Nobody matches',
   clear: 'Show everybody',
   showMore: 'Show {{count}} more',
-  firstRun: 'Nobody is filled in yet. Import a CSV or vCard file, or fill in the roles one by one. A role without a person still stands in the contact tree under its own name.',
+  firstRun:
+    'Nobody is filled in yet. Import a CSV or vCard file, or fill in the roles one by one. A role without a person still stands in the contact tree under its own name.',
   retiredRole: 'A role that the playbook lacks ({{role}})',
   locked: 'The personal fields cannot be opened: their key is not on this machine',
   lockedName: '(name cannot be opened)',
   phones: 'Numbers: {{count}}',
   noPhone: 'No number',
   order: { first: 'First', deputy: 'Deputy {{order}}' },
-  filter: { unverified: 'Not verified for {{days}} days', 'few-numbers': 'One number or none', vacant: 'Vacant roles', absent: 'Absent' },
+  filter: {
+    unverified: 'Not verified for {{days}} days',
+    'few-numbers': 'One number or none',
+    vacant: 'Vacant roles',
+    absent: 'Absent'
+  },
   presence: { present: 'Present', 'off-hours': 'Off hours', absent: 'Absent' },
   absentUntil: 'Absent until {{day}}',
   verified: {
@@ -66,7 +72,8 @@ export const people: Same<typeof ja> = {
     noteHidden: 'There is one (hidden)',
     verifyNow: 'Verify now',
     verifyTitle: 'Verify a contact',
-    verifyLead: 'Did you make sure today, with {{name}}, that the numbers and addresses are right? It is recorded as verified on {{day}}.',
+    verifyLead:
+      'Did you make sure today, with {{name}}, that the numbers and addresses are right? It is recorded as verified on {{day}}.',
     verifyDo: 'They are right',
     verifiedDone: '{{name}} is verified',
     retire: 'Retire',

@@ -33,6 +33,9 @@ export const settings: Same<typeof ja> = {
   soundsOn: 'Sound a tone when a critical duty becomes late',
   soundsHelp:
     'It sounds for the incident that is open, while this window runs, at most once in 30 seconds. The system’s volume and mute apply.',
+  quiet: 'Keep notifications back (do not disturb)',
+  quietHelp:
+    'The desktop console shows no notifications of the system. Those of the gravest incidents (SEV1) are always shown.',
   soundsTest: 'Try the sound',
   soundsPlayed: 'The tone was played. If you did not hear it, check the volume',
   soundsFailed: 'This machine could not play a sound. Check its audio output',

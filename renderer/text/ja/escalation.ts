@@ -54,6 +54,7 @@ export const escalation = {
   action: {
     acknowledge: '受諾',
     acknowledgeNote: '受諾を記録',
+    acknowledgeShort: '受諾',
     resolve: '解決',
     comment: 'コメント',
     hand: '引き継ぐ',
@@ -75,7 +76,13 @@ export const escalation = {
   path: {
     title: '段階',
     ack: { each: '全員の受諾が必要', first: '1人の受諾でよい', none: '受諾は不要' },
-    state: { reached: '通知済み', skipped: '飛ばした', coming: '予定', jumped: '人が飛ばした', unneeded: '進む予定なし' },
+    state: {
+      reached: '通知済み',
+      skipped: '飛ばした',
+      coming: '予定',
+      jumped: '人が飛ばした',
+      unneeded: '進む予定なし'
+    },
     why: { empty: '担当がいないため次へ', absent: '全員不在のため次へ' },
     acknowledged: '{{person}} が {{time}} に受諾',
     asked: '未受諾',
@@ -118,7 +125,8 @@ export const escalation = {
     declined: '{{time}} {{person}} が見送り(理由:{{reason}})'
   },
   does: {
-    haltAllWithdrawals: 'サービスの状態で、暗号資産の出金を全銘柄「停止」にします。実際の停止操作は各システムで行ってください。',
+    haltAllWithdrawals:
+      'サービスの状態で、暗号資産の出金を全銘柄「停止」にします。実際の停止操作は各システムで行ってください。',
     transferCommand: 'あなたが本部長になります。',
     setType: '案件の種別を変更します。',
     requireHandover: '実施と記録し、指揮の引継ぎ画面を開きます。',
@@ -142,6 +150,7 @@ export const escalation = {
     calm: '受諾待ちなし',
     inHand: '対応中 {{count}} 件',
     next: '次の通知',
+    then: '次',
     all: '全 {{count}} 件',
     more: '{{rule}} のその他の操作'
   },

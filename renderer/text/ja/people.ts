@@ -25,14 +25,20 @@ export const people = {
   nothing: '条件に合う連絡先はありません',
   clear: '絞り込みを解除',
   showMore: 'さらに {{count}} 人を表示',
-  firstRun: 'まだ誰も登録されていません。CSV または vCard を取り込むか、役割ごとに登録してください。担当者がいない役割も、役割名で連絡網に出ます。',
+  firstRun:
+    'まだ誰も登録されていません。CSV または vCard を取り込むか、役割ごとに登録してください。担当者がいない役割も、役割名で連絡網に出ます。',
   retiredRole: '手順書にない役割({{role}})',
   locked: '個人情報を開けません(この端末に鍵がありません)',
   lockedName: '(氏名を開けません)',
   phones: '電話 {{count}} 件',
   noPhone: '電話番号なし',
   order: { first: '主担当', deputy: '副{{order}}' },
-  filter: { unverified: '{{days}}日を超えて未確認', 'few-numbers': '番号が1つ以下', vacant: '担当者なし', absent: '不在' },
+  filter: {
+    unverified: '{{days}}日を超えて未確認',
+    'few-numbers': '番号が1つ以下',
+    vacant: '担当者なし',
+    absent: '不在'
+  },
   presence: { present: '対応可', 'off-hours': '勤務時間外', absent: '不在' },
   absentUntil: '不在({{day}} まで)',
   verified: {
@@ -64,7 +70,8 @@ export const people = {
     noteHidden: 'あり(非表示)',
     verifyNow: '確認済みにする',
     verifyTitle: '連絡先の確認',
-    verifyLead: '{{name}}さんの番号とアドレスが正しいことを、今日本人に確かめましたか。{{day}} の確認として記録します。',
+    verifyLead:
+      '{{name}}さんの番号とアドレスが正しいことを、今日本人に確かめましたか。{{day}} の確認として記録します。',
     verifyDo: '確かめた',
     verifiedDone: '{{name}}さんを確認済みにしました',
     retire: '外す',

@@ -49,7 +49,10 @@ function factOf(
     case 'complaint':
       return text === '' ? null : { kind, text, dispute: draft.dispute }
     case 'resumeAttempt': {
-      const unmet = draft.unmet.split(/[\n、]/u).map((one) => one.trim()).filter((one) => one !== '')
+      const unmet = draft.unmet
+        .split(/[\n、]/u)
+        .map((one) => one.trim())
+        .filter((one) => one !== '')
       return { kind, unmet: unmet.slice(0, 50) }
     }
     case 'clockStart':

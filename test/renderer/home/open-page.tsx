@@ -13,6 +13,7 @@ import { toasts } from '../../../renderer/store/toasts.ts'
 import { startTexts } from '../../../renderer/text/i18n.ts'
 import type { Output, RequestName } from '../../../shared/bridge/contract.ts'
 import { ok } from '../../../shared/bridge/contract.ts'
+import type { ContactDraft } from '../../../shared/people/person.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import { defaultPlaybook } from '../../helpers/default-playbook.ts'
 import type { FakeLine } from '../../helpers/fake-line.ts'
@@ -35,12 +36,17 @@ type Options = {
   /** Answers that differ from those of the fake line. */
   readonly answers?: { readonly [N in RequestName]?: Output<N> }
   readonly before?: (line: FakeLine) => void
+  /** Who is in the address book: `c-1`, `c-2`, ... */
+  readonly contacts?: readonly ContactDraft[]
 }
 
 /** Opens a page with the dialog that asks who one is and the place where things are said. */
-export async function openPage(page: ReactNode, { settings, answers = {}, before }: Options = {}): Promise<OpenPage> {
+export async function openPage(
+  page: ReactNode,
+  { settings, answers = {}, before, contacts = [] }: Options = {}
+): Promise<OpenPage> {
   await startTexts('ja')
-  const fake = fakeLine({ playbook: defaultPlaybook().playbook, ...(settings && { settings }) })
+  const fake = fakeLine({ playbook: defaultPlaybook().playbook, contacts, ...(settings && { settings }) })
   const line: FakeLine = {
     ...fake,
     request: async (name, input) => {

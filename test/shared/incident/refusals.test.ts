@@ -12,7 +12,13 @@ const slot = { role: 'R-SYS-H', contact: '' }
 const call = { role: 'R-SYS-H', slot, number: 0 }
 const log = { ...call, outcome: 'noAnswer', callBackAt: null, seconds: null, note: '', paper: false } as const
 const asked = {
-  ...{ decision: 'd1', effect: 'other', escalation: '', owner: '', dueAt: null, about: {}, text: '全面停止の要否' }
+  decision: 'd1',
+  effect: 'other',
+  escalation: '',
+  owner: '',
+  dueAt: null,
+  about: {},
+  text: '全面停止の要否'
 }
 const decision = step('decision.ask', asked)
 const barred = step('bar.raise', { bar: 'resume', twoPerson: true, escalation: '', reason: 'x' })
@@ -25,7 +31,8 @@ const add = { department: 'system', text: 'x', critical: false, ownerRole: '', d
 const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'already-answered': () =>
     given(declared(), decision, step('decision.take', { decision: 'd1', reason: '' })).when('decision.take', {
-      ...{ decision: 'd1', reason: '' }
+      decision: 'd1',
+      reason: ''
     }),
   'already-closed': () => given(declared(), step('halt.close', { reason: 'x' })).when('halt.close', { reason: '' }),
   'already-declared': () => given(declared()).when('halt.declare', declaration()),
@@ -33,12 +40,12 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
     given(declared(), step('duty.check', { duties: ['SYS-01'] })).when('duty.check', { duties: ['SYS-01'] }),
   'already-resolved': () =>
     raised(step('escalation.resolve', { escalation: first, reason: 'x' })).when('escalation.resolve', {
-      ...{ escalation: first, reason: 'x' }
+      escalation: first,
+      reason: 'x'
     }),
   'already-so': () => given(declared()).when('halt.retitle', { title: declaration().title }),
   'commander-only': () => given(declared()).when('command.offer', { to: sample, note: '' }, { by: takahashi }),
-  'covers-itself': () =>
-    given(declared()).when('call.cover', { role: 'R-SYS-H', by: 'R-SYS-H', reason: 'x' }),
+  'covers-itself': () => given(declared()).when('call.cover', { role: 'R-SYS-H', by: 'R-SYS-H', reason: 'x' }),
   'end-before-start': () => given(declared()).when('mark.estimate', { from: minutes(9), to: minutes(8) }),
   'in-the-future': () => given(declared()).when('remark.add', { text: 'x' }, { at: 1, happened: 2 }),
   'incident-closed': () => given(declared(), step('halt.close', { reason: 'x' })).when('duty.add', add),
@@ -46,7 +53,11 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'no-such-action': () => reported({ kind: 'actionDone', action: 'x' }),
   'no-such-call': () =>
     given(declared()).when('call.correct', {
-      ...{ call: 'x', outcome: 'reached', callBackAt: null, note: '', reason: 'x' }
+      call: 'x',
+      outcome: 'reached',
+      callBackAt: null,
+      note: '',
+      reason: 'x'
     }),
   'no-such-case': () => reported({ kind: 'vendorAnswer', vendor: 'x', text: '' }),
   'no-such-channel': () => given(declared()).when('mark.post', { channel: 'x', nextUpdateAt: null }),
@@ -87,17 +98,16 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'phase-preconditions': () => given(declared()).when('phase.advance', { reason: '' }),
   'reason-missing': () => given(declared()).when('halt.close', { reason: '' }),
   'resume-barred': () =>
-    given(
-      declared(),
-      step('phase.advance', { reason: 'x' }),
-      step('phase.advance', { reason: 'x' }),
-      barred
-    ).when('phase.advance', { reason: 'x' }),
+    given(declared(), step('phase.advance', { reason: 'x' }), step('phase.advance', { reason: 'x' }), barred).when(
+      'phase.advance',
+      { reason: 'x' }
+    ),
   'same-person': () =>
     given(declared(), step('duty.check', { duties: ['SE-12'] })).when('duty.check', { duties: ['SE-12'] }),
   'second-person-needed': () =>
     given(declared(), barred, step('bar.lift', { bar: 'resume', reason: 'x' })).when('bar.lift', {
-      ...{ bar: 'resume', reason: 'x' }
+      bar: 'resume',
+      reason: 'x'
     }),
   'taken-by-another': () => given(declared(), step('call.take', call)).when('call.take', call, { by: takahashi }),
   'times-out-of-order': () => given(declared()).when('halt.retime', { name: 'resumed', at: minutes(-9), reason: '' }),

@@ -7,11 +7,12 @@ import { useNames } from '../../../parts/use-names.ts'
 import { showEscalation } from '../../../store/escalation-view.ts'
 import { incident } from '../../../store/incident.ts'
 import { go } from '../../../store/route.ts'
+import { Countdown } from '../../escalations/countdown.tsx'
 import { AcknowledgeButton } from '../../escalations/acknowledge-button.tsx'
 import { openEscalationDialog } from '../../escalations/dialogs/open-dialog.ts'
 import { LevelMark } from '../../escalations/level-mark.tsx'
 import { isSameRow } from '../../escalations/list-row.tsx'
-import { NextWord } from '../../escalations/next-word.tsx'
+import { useHeadline } from '../../escalations/use-headline.ts'
 import { SinceWord } from '../../escalations/since-word.tsx'
 import styles from './escalation.module.css'
 
@@ -25,7 +26,7 @@ export const EscalationCard = memo(
     const { t } = useTranslation()
     const names = useNames()
     const { escalation, pending, next } = row
-    const text = `${escalation.rule} ${names.rule(escalation.rule)}`
+    const headline = useHeadline(escalation)
     const who = pending.map(names.role).join(t('escalation.listMark'))
     const open = () => {
       const { stream } = incident.getState()
@@ -35,13 +36,19 @@ export const EscalationCard = memo(
     }
     return (
       <li className={styles.card} data-mine={row.mine || undefined}>
-        <button type="button" className={styles.cardOpen} title={text} onClick={open}>
-          <span className={styles.cardText}>{text}</span>
+        <button type="button" className={styles.cardOpen} title={`${headline.rule} ${headline.subject}`} onClick={open}>
+          <span className={styles.cardText}>
+            {headline.subject === '' ? headline.rule : `${escalation.rule} ${headline.subject}`}
+          </span>
           <span className={styles.cardSide}>
             <LevelMark level={row.level} levels={escalation.levels} />
-            <span className={styles.who}>→ {who}</span>
             <SinceWord since={escalation.since} />
-            {next && <NextWord next={next} />}
+            {next && (
+              <span>
+                {t('escalation.board.then')} <Countdown at={next.at} />
+              </span>
+            )}
+            <span className={styles.who}>→ {who}</span>
           </span>
         </button>
         <span className={styles.cardActs}>
@@ -49,7 +56,11 @@ export const EscalationCard = memo(
           {first && <kbd className={styles.key}>y</kbd>}
           <Menu position="bottom-end">
             <Menu.Target>
-              <button type="button" className={styles.link} aria-label={t('escalation.board.more', { rule: escalation.rule })}>
+              <button
+                type="button"
+                className={styles.link}
+                aria-label={t('escalation.board.more', { rule: escalation.rule })}
+              >
                 <IconDots aria-hidden size={18} />
               </button>
             </Menu.Target>

@@ -15,14 +15,20 @@ import { Row } from './row.tsx'
 import { useStripCommands } from './use-strip-commands.ts'
 
 /** How wide (px) a card is at least, and what stands beside the cards. */
-const CARD_PX = 360
+const CARD_PX = 460
 const BESIDE_PX = 250
 
 /**
  * What climbs and what waits for a human decision, on the board: one line while all is calm, else a row each. What is
  * not acknowledged stays until it is.
  */
-export function EscalationStrip({ state, playbook }: { readonly state: IncidentState; readonly playbook: PlaybookIndex }) {
+export function EscalationStrip({
+  state,
+  playbook
+}: {
+  readonly state: IncidentState
+  readonly playbook: PlaybookIndex
+}) {
   const { t } = useTranslation()
   const watched = useWatched(state, playbook)
   const rows = useEscalationRows(watched)
@@ -35,7 +41,14 @@ export function EscalationStrip({ state, playbook }: { readonly state: IncidentS
     <>
       <EngineLate watched={watched} />
       {asked.length > 0 && (
-        <Row id="board-escalations" tone="late" title={t('escalation.board.title')} count={asked.length} more={asked.length > room} tools>
+        <Row
+          id="board-escalations"
+          tone="late"
+          title={t('escalation.board.title')}
+          count={asked.length}
+          more={asked.length > room}
+          tools
+        >
           {asked.slice(0, room).map((row, index) => (
             <EscalationCard key={row.id} row={row} first={index === 0} />
           ))}

@@ -14,7 +14,13 @@ export function Tools({ compact = false }: { readonly compact?: boolean }) {
   }
   return (
     <span className={styles.tools}>
-      <button type="button" className={styles.link} aria-label={t('frame.ahead')} title={t('frame.ahead')} onClick={ahead}>
+      <button
+        type="button"
+        className={styles.link}
+        aria-label={t('frame.ahead')}
+        title={t('frame.ahead')}
+        onClick={ahead}
+      >
         <IconBinoculars aria-hidden size={18} />
       </button>
       <button

@@ -33,7 +33,9 @@ export function CallPane({ view, stream }: { readonly view: DeskView; readonly s
       <p className={styles.why}>
         <b>{t(`calls.reason.${chosen.reason}`)}</b>
         {chosen.dueAt !== null && <DueWord dueAt={chosen.dueAt} size={18} />}
-        {chosen.caller !== null && <span className="dim">{t('calls.caller', { role: names.role(chosen.caller) })}</span>}
+        {chosen.caller !== null && (
+          <span className="dim">{t('calls.caller', { role: names.role(chosen.caller) })}</span>
+        )}
       </p>
       <h2 id="call-title" className={styles.role}>
         {names.role(chosen.role)}

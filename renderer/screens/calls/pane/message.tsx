@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core'
+import { ActionIcon, SegmentedControl, TextInput } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -54,9 +54,15 @@ export function Message({ view, call, stream }: Props) {
           value={language}
           onChange={(value) => desk.setState({ language: value as Language })}
         />
-        <Button size="compact-md" variant="default" leftSection={<IconCopy aria-hidden size={16} />} onClick={() => void copyText(message.text)}>
-          {t('calls.messageCopy')}
-        </Button>
+        <ActionIcon
+          variant="default"
+          size={34}
+          aria-label={t('calls.messageCopy')}
+          title={t('calls.messageCopy')}
+          onClick={() => void copyText(message.text)}
+        >
+          <IconCopy aria-hidden size={18} />
+        </ActionIcon>
       </div>
       <div lang={language} className={styles.script}>
         {message.drill !== null && <p className={styles.drill}>{message.drill}</p>}

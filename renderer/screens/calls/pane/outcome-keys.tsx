@@ -1,14 +1,4 @@
-import {
-  IconCircleCheckFilled,
-  IconMessage,
-  IconPhoneCheck,
-  IconPhoneIncoming,
-  IconPhoneOff,
-  IconPhoneX,
-  IconTool
-} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { CallOutcome } from '../../../../shared/incident/call/call.ts'
 import { callOutcomes } from '../../../../shared/incident/call/call.ts'
 import type { NextCall } from '../../../../shared/view/next-calls.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
@@ -16,39 +6,25 @@ import { logCall } from '../call-acts.ts'
 import { keyOfOutcome, outcomeWord } from '../outcome.ts'
 import styles from './pane.module.css'
 
-const shapes = {
-  confirmed: IconCircleCheckFilled,
-  reached: IconPhoneCheck,
-  noAnswer: IconPhoneOff,
-  voicemail: IconMessage,
-  wrongNumber: IconTool,
-  declined: IconPhoneX,
-  willCallBack: IconPhoneIncoming
-} as const satisfies Record<CallOutcome, typeof IconTool>
-
 /** What came of a call, one key each. Before it is taken, pressing one says to take it first. */
 export function OutcomeKeys({ call, mine }: { readonly call: NextCall; readonly mine: boolean }) {
   const { t } = useTranslation()
   const language = useLanguage()
   return (
     <div className={styles.keys} role="group" aria-label={t('calls.outcome')}>
-      {callOutcomes.map((outcome) => {
-        const Shape = shapes[outcome]
-        return (
-          <button
-            key={outcome}
-            type="button"
-            aria-disabled={!mine}
-            title={mine ? undefined : t('calls.takeFirst')}
-            data-outcome={outcome}
-            onClick={() => void logCall(call, outcome)}
-          >
-            <kbd aria-hidden>{keyOfOutcome(outcome)}</kbd>
-            <Shape aria-hidden size={18} />
-            <span>{outcomeWord(outcome, language)}</span>
-          </button>
-        )
-      })}
+      {callOutcomes.map((outcome) => (
+        <button
+          key={outcome}
+          type="button"
+          aria-disabled={!mine}
+          title={mine ? undefined : t('calls.takeFirst')}
+          data-outcome={outcome}
+          onClick={() => void logCall(call, outcome)}
+        >
+          <kbd aria-hidden>{keyOfOutcome(outcome)}</kbd>
+          <span>{outcomeWord(outcome, language)}</span>
+        </button>
+      ))}
     </div>
   )
 }

@@ -37,11 +37,18 @@ function Step({ step, role }: { readonly step: PathStep; readonly role: string }
     )
   }
   const number = step.kind === 'number' ? step.number : 0
-  const word = step.kind === 'number' ? t('calls.pathNumber', { number: number + 1 }) : party(step.slot).title
+  const word =
+    step.kind === 'number'
+      ? t('calls.pathNumber', { number: number + 1 })
+      : (party(step.slot).name ?? party(step.slot).role)
   return (
     <span>
       <IconArrowRight aria-hidden size={16} />
-      <button type="button" title={t('calls.pickInstead', { target: word })} onClick={() => pickNumber(role, step.slot, number)}>
+      <button
+        type="button"
+        title={t('calls.pickInstead', { target: step.kind === 'number' ? word : party(step.slot).title })}
+        onClick={() => pickNumber(role, step.slot, number)}
+      >
         {word}
       </button>
     </span>

@@ -51,13 +51,11 @@ export function WorkBox({ view, call }: { readonly view: DeskView; readonly call
             >
               {t('calls.take')} <kbd>Enter</kbd>
             </ActButton>
-            {takenBy ? (
+            {takenBy && (
               <b className={styles.other}>
                 <IconPhoneCall aria-hidden size={20} /> {t('calls.takenBy', { person: takenBy.by.person })}{' '}
                 <span className="digits">{t('calls.takenSince', { time: timeNear(view.now, zone)(takenBy.at) })}</span>
               </b>
-            ) : (
-              <span className="dim">{t('calls.takeHelp')}</span>
             )}
           </>
         )}

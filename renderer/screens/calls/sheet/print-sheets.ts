@@ -18,9 +18,9 @@ export type SheetJob = {
 }
 
 /** A job with the names and numbers that the host gave out for it; null while nothing is printed. */
-export const printing = createStore<{ readonly job: (SheetJob & { readonly known: ReadonlyMap<string, Personal> }) | null }>(
-  () => ({ job: null })
-)
+export const printing = createStore<{
+  readonly job: (SheetJob & { readonly known: ReadonlyMap<string, Personal> }) | null
+}>(() => ({ job: null }))
 
 /**
  * Prints call sheets: has the names and numbers given out (the host records whose), lays the pages out, prints them or

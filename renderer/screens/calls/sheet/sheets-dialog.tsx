@@ -31,13 +31,13 @@ export function SheetsDialog({ watched, stream, onClose }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>(callers)
   const printed = sheets.filter((sheet) => chosen.includes(sheet.caller))
   const submit = () => printSheets({ sheets: printed, watched, language, join }, pdf)
-  const refused = printed.length === 0 || !agreed ? t('calls.sheetsAgree') : null
+  const missing = printed.length === 0 ? t('calls.sheetsNobody') : agreed ? null : t('calls.sheetsAgreeFirst')
   return (
     <FormDialog
       title={t('calls.sheetsTitle')}
       confirm={pdf ? t('calls.sheetsPdf') : t('calls.sheetsConfirm')}
       size={620}
-      refused={refused}
+      refused={missing}
       onClose={onClose}
       onSubmit={submit}
     >
@@ -74,7 +74,9 @@ export function SheetsDialog({ watched, stream, onClose }: Props) {
           ))}
         </ScrollBox>
       </Checkbox.Group>
-      <p className="digits">{t('calls.sheetsCount', { pages: printed.length, contacts: contactsOn(printed).length })}</p>
+      <p className="digits">
+        {t('calls.sheetsCount', { pages: printed.length, contacts: contactsOn(printed).length })}
+      </p>
       <Checkbox
         data-autofocus
         checked={agreed}

@@ -63,7 +63,9 @@ export function Queue({ view }: { readonly view: DeskView }) {
                   <span className={styles.row}>
                     <CallStatusMark status={status} />
                     {until !== null && (
-                      <span className="digits">{t('calls.awaitedUntil', { time: timeNear(view.now, zone)(until) })}</span>
+                      <span className="digits">
+                        {t('calls.awaitedUntil', { time: timeNear(view.now, zone)(until) })}
+                      </span>
                     )}
                   </span>
                 </button>

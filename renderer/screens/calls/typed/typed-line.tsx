@@ -25,7 +25,9 @@ export function TypedLineFields({ row, line, index, text, sent, onType }: Props)
   const names = useNames()
   const party = useParty()
   const role = names.role(row.role)
-  const words = { no: row.no, role: `${role} ${row.one.number + 1}` }
+  const { name, role: own, title } = party(row.one.slot)
+  const whose = row.one.slot.role === row.role ? (name ?? '') : name === null ? own : title
+  const words = { no: row.no, role: [role, whose, row.one.number + 1].filter((word) => word !== '').join(' ') }
   const goDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -43,7 +45,7 @@ export function TypedLineFields({ row, line, index, text, sent, onType }: Props)
         <b>
           {row.no}. {role}
         </b>{' '}
-        {party(row.one.slot).title} {row.one.slot.contact !== '' && t('calls.wrongOne', { number: row.one.number + 1 })}
+        {whose} {row.one.slot.contact !== '' && t('calls.wrongOne', { number: row.one.number + 1 })}
       </span>
       <TextInput
         id={`typed-outcome-${index}`}

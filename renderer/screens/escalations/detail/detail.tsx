@@ -48,7 +48,11 @@ export function Detail({ row, watched, events }: Props) {
       {isOpen(row) && (
         <p className={styles.nextStep}>
           <strong>{t('escalation.nextStep')}</strong>{' '}
-          {row.next ? <NextWord next={row.next} withTargets /> : t(escalation.held ? 'escalation.nextHeld' : 'escalation.nextNone')}
+          {row.next ? (
+            <NextWord next={row.next} withTargets />
+          ) : (
+            t(escalation.held ? 'escalation.nextHeld' : 'escalation.nextNone')
+          )}
         </p>
       )}
       <Actions row={row} />

@@ -32,7 +32,9 @@ export function PathStep({ level, held }: { readonly level: PathLevel; readonly 
         {at !== null && <span className="digits">{formatInstant(at, zone, { seconds: state !== 'coming' })}</span>}
         {at !== null && state === 'coming' && <Countdown at={at} />}
         {state === 'coming' && held && <span>{t('escalation.path.whenResumed')}</span>}
-        {lateMs > 0 && <span className={styles.wasLate}>{t('escalation.lateBy', { span: durationWords(lateMs, language) })}</span>}
+        {lateMs > 0 && (
+          <span className={styles.wasLate}>{t('escalation.lateBy', { span: durationWords(lateMs, language) })}</span>
+        )}
       </span>
       {why !== null && <span className={styles.why}>{t(`escalation.path.why.${why}`)}</span>}
       <PathTargets targets={level.targets} state={state} />
@@ -40,7 +42,9 @@ export function PathStep({ level, held }: { readonly level: PathLevel; readonly 
         <span className="dim">
           {t('escalation.path.repeats', {
             count: repeats.length,
-            times: repeats.map((one) => formatInstant(one.at, zone, { day: false, zone: false })).join(t('escalation.listMark'))
+            times: repeats
+              .map((one) => formatInstant(one.at, zone, { day: false, zone: false }))
+              .join(t('escalation.listMark'))
           })}
         </span>
       )}

@@ -30,7 +30,9 @@ function Target({ one, told }: { readonly one: PathTarget; readonly told: boolea
     return first ? (known.byId.get(first.id)?.name ?? '') : ''
   })
   const state = one.ack ? 'acknowledged' : one.lapsed ? 'lapsed' : told ? 'asked' : 'later'
-  const Shape = { acknowledged: IconUserCheck, lapsed: IconRefreshAlert, asked: IconBellRinging, later: IconUser }[state]
+  const Shape = { acknowledged: IconUserCheck, lapsed: IconRefreshAlert, asked: IconBellRinging, later: IconUser }[
+    state
+  ]
   return (
     <li className={styles.target} data-state={state}>
       <Shape aria-hidden size={16} />
@@ -38,7 +40,10 @@ function Target({ one, told }: { readonly one: PathTarget; readonly told: boolea
       {filled !== '' && <span>{filled}</span>}
       <span className="dim">
         {one.ack
-          ? t('escalation.path.acknowledged', { person: one.ack.person, time: formatInstant(one.ack.at, zone, { day: false }) })
+          ? t('escalation.path.acknowledged', {
+              person: one.ack.person,
+              time: formatInstant(one.ack.at, zone, { day: false })
+            })
           : state === 'later'
             ? ''
             : t(state === 'lapsed' ? 'escalation.path.lapsed' : 'escalation.path.asked')}

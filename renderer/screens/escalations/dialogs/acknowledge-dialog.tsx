@@ -33,14 +33,15 @@ export function AcknowledgeDialog({ escalation, playbook, onClose }: Props) {
       onSubmit={send}
     >
       <Lead escalation={escalation} />
-      <Checkbox.Group
-        label={t('escalation.dialog.acknowledgeFor')}
-        value={[...chosen]}
-        onChange={setChosen}
-      >
+      <Checkbox.Group label={t('escalation.dialog.acknowledgeFor')} value={[...chosen]} onChange={setChosen}>
         <Stack gap={6} mt={6}>
           {pending.map((target, index) => (
-            <Checkbox key={target} value={target} label={names.role(target)} data-autofocus={index === 0 || undefined} />
+            <Checkbox
+              key={target}
+              value={target}
+              label={names.role(target)}
+              data-autofocus={index === 0 || undefined}
+            />
           ))}
         </Stack>
       </Checkbox.Group>

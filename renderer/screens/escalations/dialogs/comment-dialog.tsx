@@ -21,7 +21,14 @@ export function CommentDialog({ escalation, onClose }: Props) {
       onSubmit={() => sent({ name: 'escalation.comment', data: { escalation: escalation.id, text: text.trim() } })}
     >
       <Lead escalation={escalation} />
-      <ReasonField label={t('escalation.dialog.commentText')} value={text} onChange={setText} required maxLength={5000} data-autofocus />
+      <ReasonField
+        label={t('escalation.dialog.commentText')}
+        value={text}
+        onChange={setText}
+        required
+        maxLength={5000}
+        data-autofocus
+      />
     </FormDialog>
   )
 }

@@ -15,7 +15,13 @@ import { TakeDialog } from './take-dialog.tsx'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 
 /** The dialog about escalations, decisions, bars or reports that is open, if one is. */
-export function EscalationDialogs({ state, playbook }: { readonly state: IncidentState; readonly playbook: PlaybookIndex }) {
+export function EscalationDialogs({
+  state,
+  playbook
+}: {
+  readonly state: IncidentState
+  readonly playbook: PlaybookIndex
+}) {
   const dialog = useEscalationDialog()
   useEffect(() => closeEscalationDialog, [])
   if (!dialog) return null

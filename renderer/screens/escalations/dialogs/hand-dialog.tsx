@@ -45,7 +45,10 @@ export function HandDialog({ escalation, state, playbook, onClose }: Props) {
         onChange={setTo}
         data={[
           { group: t('common.role'), items: [...new Set(roles.map((role) => role.name[language]))] },
-          { group: t('common.name'), items: knownPeople(state, me).filter((name) => roles.every((role) => role.name[language] !== name)) }
+          {
+            group: t('common.name'),
+            items: knownPeople(state, me).filter((name) => roles.every((role) => role.name[language] !== name))
+          }
         ]}
         maxLength={120}
         data-autofocus

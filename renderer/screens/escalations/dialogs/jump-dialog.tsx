@@ -27,7 +27,8 @@ export function JumpDialog({ escalation, playbook, onClose }: Props) {
   const later = escalationPath(watched, escalation, now).filter(({ level }) => level > reached)
   const [to, setTo] = useState(String(reached + 1))
   const [reason, setReason] = useState('')
-  const refused = later.length === 0 ? t('escalation.dialog.noLater') : reason.trim() === '' ? t('common.reasonNeeded') : null
+  const refused =
+    later.length === 0 ? t('escalation.dialog.noLater') : reason.trim() === '' ? t('common.reasonNeeded') : null
   return (
     <FormDialog
       title={t('escalation.dialog.jump')}
@@ -42,7 +43,12 @@ export function JumpDialog({ escalation, playbook, onClose }: Props) {
       <Radio.Group value={to} onChange={setTo} label={t('escalation.dialog.jumpTo')}>
         <Stack gap={4} mt={4}>
           {later.map(({ level, targets }) => (
-            <Choice key={level} value={String(level)} label={t('escalation.level', { level })} autoFocus={level === reached + 1}>
+            <Choice
+              key={level}
+              value={String(level)}
+              label={t('escalation.level', { level })}
+              autoFocus={level === reached + 1}
+            >
               {targets.map(({ target }) => names.role(target)).join(t('escalation.listMark'))}
             </Choice>
           ))}

@@ -9,7 +9,8 @@ export function Lead({ escalation }: { readonly escalation: Escalation }) {
   const names = useNames()
   return (
     <p className={styles.lead}>
-      <LevelMark level={levelOf(escalation)} levels={escalation.levels} /> {escalation.rule} {names.rule(escalation.rule)}
+      <LevelMark level={levelOf(escalation)} levels={escalation.levels} /> {escalation.rule}{' '}
+      {names.rule(escalation.rule)}
     </p>
   )
 }

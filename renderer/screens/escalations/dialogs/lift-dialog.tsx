@@ -16,7 +16,11 @@ export function LiftDialog({ kind, bar, onClose }: Props) {
     <ReasonDialog
       title={t('escalation.dialog.lift', { what })}
       confirm={t('escalation.action.lift')}
-      lead={bar?.twoPerson ? <p className={styles.lead}>{t('escalation.bar.signed', { count: bar.lifts.length })}</p> : undefined}
+      lead={
+        bar?.twoPerson ? (
+          <p className={styles.lead}>{t('escalation.bar.signed', { count: bar.lifts.length })}</p>
+        ) : undefined
+      }
       onClose={onClose}
       onSubmit={(reason) => sent({ name: 'bar.lift', data: { bar: kind, reason } })}
     />

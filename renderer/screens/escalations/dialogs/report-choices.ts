@@ -8,7 +8,12 @@ type ChoiceField = 'check' | 'deadline' | 'owner' | 'channel' | 'openVendor' | '
 type Choice = { readonly value: string; readonly label: string }
 
 /** What a field of a report offers to choose from. */
-export function choicesOf(field: ChoiceField, state: IncidentState, index: PlaybookIndex, language: Language): Choice[] {
+export function choicesOf(
+  field: ChoiceField,
+  state: IncidentState,
+  index: PlaybookIndex,
+  language: Language
+): Choice[] {
   const { playbook } = index
   switch (field) {
     case 'check':

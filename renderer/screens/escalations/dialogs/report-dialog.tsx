@@ -18,7 +18,8 @@ type Props = {
 export function ReportDialog({ first, state, playbook, onClose }: Props) {
   const { t } = useTranslation()
   const [kind, setKind] = useState(first)
-  if (kind !== null) return <ReportForm kind={kind} state={state} playbook={playbook} onBack={() => setKind(null)} onClose={onClose} />
+  if (kind !== null)
+    return <ReportForm kind={kind} state={state} playbook={playbook} onBack={() => setKind(null)} onClose={onClose} />
   return (
     <Dialog title={t('escalation.report.title')} size="lg" onClose={onClose}>
       <KindChoice onChoose={setKind} />

@@ -29,7 +29,14 @@ export function ReportFieldInput({ field, draft, first, state, playbook, onChang
   switch (field) {
     case 'text':
     case 'unmet':
-      return <ReasonField label={t(`escalation.report.field.${field}`)} value={draft[field]} onChange={(value) => onChange({ [field]: value })} {...focus} />
+      return (
+        <ReasonField
+          label={t(`escalation.report.field.${field}`)}
+          value={draft[field]}
+          onChange={(value) => onChange({ [field]: value })}
+          {...focus}
+        />
+      )
     case 'url':
     case 'vendor':
     case 'waitMinutes':
@@ -50,7 +57,13 @@ export function ReportFieldInput({ field, draft, first, state, playbook, onChang
     case 'topPriority':
     case 'passed':
     case 'dispute':
-      return <Checkbox label={t(`escalation.report.field.${field}`)} checked={draft[field]} onChange={(event) => onChange({ [field]: event.currentTarget.checked })} />
+      return (
+        <Checkbox
+          label={t(`escalation.report.field.${field}`)}
+          checked={draft[field]}
+          onChange={(event) => onChange({ [field]: event.currentTarget.checked })}
+        />
+      )
     case 'check':
     case 'deadline':
     case 'owner':
@@ -74,7 +87,15 @@ export function ReportFieldInput({ field, draft, first, state, playbook, onChang
     case 'nextUpdateAt':
     case 'from':
     case 'to':
-      return <TimeField label={t(`escalation.report.field.${field}`)} value={draft[field]} onChange={(at) => onChange({ [field]: at })} zone={zone} allowFuture />
+      return (
+        <TimeField
+          label={t(`escalation.report.field.${field}`)}
+          value={draft[field]}
+          onChange={(at) => onChange({ [field]: at })}
+          zone={zone}
+          allowFuture
+        />
+      )
     default:
       return assertNever(field)
   }

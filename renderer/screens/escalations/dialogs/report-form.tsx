@@ -40,7 +40,13 @@ export function ReportForm({ kind, state, playbook, onBack, onClose }: Props) {
       onClose={onClose}
       onSubmit={async () => command !== null && sent(command, happenedAt ?? undefined)}
     >
-      <Button variant="subtle" size="compact-sm" leftSection={<IconArrowLeft aria-hidden size={16} />} onClick={onBack} style={{ alignSelf: 'flex-start' }}>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconArrowLeft aria-hidden size={16} />}
+        onClick={onBack}
+        style={{ alignSelf: 'flex-start' }}
+      >
         {t('escalation.report.other')}
       </Button>
       {fieldsOf(kind).map((field, index) => (

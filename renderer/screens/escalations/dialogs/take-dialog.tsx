@@ -43,7 +43,14 @@ export function TakeDialog({ decision, state, onClose }: Props) {
   )
 }
 
-const told = ['haltAllWithdrawals', 'transferCommand', 'setType', 'requireHandover', 'assignActing', 'callVendorExecutive']
+const told = [
+  'haltAllWithdrawals',
+  'transferCommand',
+  'setType',
+  'requireHandover',
+  'assignActing',
+  'callVendorExecutive'
+]
 
 function doesKey({ effect }: BoardDecision): string {
   return `escalation.does.${told.includes(effect) ? effect : 'byHand'}`

@@ -27,7 +27,11 @@ export function Bars({ state }: { readonly state: IncidentState }) {
             </strong>
             <span className="dim">{bar.raised.value}</span>
             {bar.twoPerson && <span>{t('escalation.bar.signed', { count: bar.lifts.length })}</span>}
-            <Button size="compact-sm" variant="default" onClick={() => openEscalationDialog({ kind: 'lift', bar: bar.kind })}>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => openEscalationDialog({ kind: 'lift', bar: bar.kind })}
+            >
               {t('escalation.action.lift')}
             </Button>
           </li>

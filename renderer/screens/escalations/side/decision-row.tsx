@@ -36,7 +36,11 @@ export function DecisionRow({ decision }: { readonly decision: BoardDecision }) 
           <Button size="compact-sm" onClick={() => openEscalationDialog({ kind: 'take', decision: decision.id })}>
             {t('escalation.action.take')}
           </Button>
-          <Button size="compact-sm" variant="default" onClick={() => openEscalationDialog({ kind: 'decline', decision: decision.id })}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => openEscalationDialog({ kind: 'decline', decision: decision.id })}
+          >
             {t('escalation.action.decline')}
           </Button>
         </Group>

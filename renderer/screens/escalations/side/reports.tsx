@@ -28,9 +28,18 @@ export function Reports({ state }: { readonly state: IncidentState }) {
               {formatInstant(signal.at, zone)} {signal.by.person}
             </span>
             {signal.withdrawn ? (
-              <span>{t('escalation.report.withdrawn', { person: signal.withdrawn.by.person, reason: signal.withdrawn.value })}</span>
+              <span>
+                {t('escalation.report.withdrawn', {
+                  person: signal.withdrawn.by.person,
+                  reason: signal.withdrawn.value
+                })}
+              </span>
             ) : (
-              <Button size="compact-sm" variant="default" onClick={() => openEscalationDialog({ kind: 'withdraw', signal: signal.id })}>
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => openEscalationDialog({ kind: 'withdraw', signal: signal.id })}
+              >
                 {t('escalation.action.withdraw')}
               </Button>
             )}

@@ -27,7 +27,9 @@ export function AbsenceFields({ draft, set, wrong }: FormProps) {
               aria-label={name}
               value={absence.from}
               error={wrong(`absences.${index}.from`)}
-              onChange={(event) => set({ absences: absences.with(index, { ...absence, from: event.currentTarget.value.trim() }) })}
+              onChange={(event) =>
+                set({ absences: absences.with(index, { ...absence, from: event.currentTarget.value.trim() }) })
+              }
               maxLength={10}
               autoComplete="off"
             />
@@ -36,7 +38,9 @@ export function AbsenceFields({ draft, set, wrong }: FormProps) {
               aria-label={t('people.form.absenceTo', { place: index + 1 })}
               value={absence.to}
               error={wrong(`absences.${index}.to`)}
-              onChange={(event) => set({ absences: absences.with(index, { ...absence, to: event.currentTarget.value.trim() }) })}
+              onChange={(event) =>
+                set({ absences: absences.with(index, { ...absence, to: event.currentTarget.value.trim() }) })
+              }
               maxLength={10}
               autoComplete="off"
             />
@@ -51,7 +55,12 @@ export function AbsenceFields({ draft, set, wrong }: FormProps) {
           </div>
         )
       })}
-      <Button variant="default" leftSection={<IconPlus aria-hidden size={16} />} disabled={absences.length >= 50} onClick={add}>
+      <Button
+        variant="default"
+        leftSection={<IconPlus aria-hidden size={16} />}
+        disabled={absences.length >= 50}
+        onClick={add}
+      >
         {t('people.form.addAbsence')}
       </Button>
     </fieldset>

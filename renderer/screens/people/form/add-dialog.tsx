@@ -4,7 +4,12 @@ import { useZone } from '../../../store/zone.ts'
 import { ContactDialog } from './contact-dialog.tsx'
 import { placeOfRole } from './place-of-role.ts'
 
-type Props = { readonly role: string; readonly order: number; readonly playbook: Playbook; readonly onClose: () => void }
+type Props = {
+  readonly role: string
+  readonly order: number
+  readonly playbook: Playbook
+  readonly onClose: () => void
+}
 
 /** A new contact, begun in the role that it is to fill. */
 export function AddDialog({ role, order, playbook, onClose }: Props) {

@@ -14,7 +14,10 @@ export function PlaceFields({ draft, set, playbook }: FormProps & { readonly pla
   const { t } = useTranslation()
   const language = useLanguage()
   const choices = useMemo(() => {
-    const named = ({ id, name }: { id: string; name: { ja: string; en: string } }) => ({ value: id, label: name[language] })
+    const named = ({ id, name }: { id: string; name: { ja: string; en: string } }) => ({
+      value: id,
+      label: name[language]
+    })
     return [
       ...playbook.departments.map(({ id, name }) => ({
         group: name[language],

@@ -20,14 +20,28 @@ type Props = {
 }
 
 /** One number or address. Alt with an arrow key moves it in the order. */
-export function WayRow({ name, kindName, kinds, way, isPhone, wrong, isFirst, isLast, onChange, onMove, onRemove }: Props) {
+export function WayRow({
+  name,
+  kindName,
+  kinds,
+  way,
+  isPhone,
+  wrong,
+  isFirst,
+  isLast,
+  onChange,
+  onMove,
+  onRemove
+}: Props) {
   const { t } = useTranslation()
   return (
     <div className={styles.way}>
       <NativeSelect
         aria-label={kindName}
         value={way.kind}
-        onChange={(event) => onChange({ ...way, kind: kinds.find((kind) => kind === event.currentTarget.value) ?? 'other' })}
+        onChange={(event) =>
+          onChange({ ...way, kind: kinds.find((kind) => kind === event.currentTarget.value) ?? 'other' })
+        }
         data={kinds.map((kind) => ({ value: kind, label: t(`people.kind.${kind}`) }))}
       />
       <TextInput
@@ -45,13 +59,30 @@ export function WayRow({ name, kindName, kinds, way, isPhone, wrong, isFirst, is
         autoComplete="off"
         data-way
       />
-      <ActionIcon variant="default" size="lg" disabled={isFirst} aria-label={t('people.form.up', { what: name })} onClick={() => onMove(-1)}>
+      <ActionIcon
+        variant="default"
+        size="lg"
+        disabled={isFirst}
+        aria-label={t('people.form.up', { what: name })}
+        onClick={() => onMove(-1)}
+      >
         <IconArrowUp aria-hidden size={18} />
       </ActionIcon>
-      <ActionIcon variant="default" size="lg" disabled={isLast} aria-label={t('people.form.down', { what: name })} onClick={() => onMove(1)}>
+      <ActionIcon
+        variant="default"
+        size="lg"
+        disabled={isLast}
+        aria-label={t('people.form.down', { what: name })}
+        onClick={() => onMove(1)}
+      >
         <IconArrowDown aria-hidden size={18} />
       </ActionIcon>
-      <ActionIcon variant="default" size="lg" aria-label={t('people.form.removeOne', { what: name })} onClick={onRemove}>
+      <ActionIcon
+        variant="default"
+        size="lg"
+        aria-label={t('people.form.removeOne', { what: name })}
+        onClick={onRemove}
+      >
         <IconTrash aria-hidden size={18} />
       </ActionIcon>
     </div>

@@ -21,8 +21,14 @@ export function DuplicateRow({ duplicate, rowName, name, chosen, onChoose }: Pro
   const offered = choicesFor(duplicate)
   return (
     <li>
-      <span className="digits">{t('people.importing.duplicateRow', { row })} {rowName}</span>
-      <span>{ofRow === null ? t('people.importing.duplicateOfId', { name }) : t('people.importing.duplicateOfRow', { row: ofRow })}</span>
+      <span className="digits">
+        {t('people.importing.duplicateRow', { row })} {rowName}
+      </span>
+      <span>
+        {ofRow === null
+          ? t('people.importing.duplicateOfId', { name })
+          : t('people.importing.duplicateOfRow', { row: ofRow })}
+      </span>
       <NativeSelect
         aria-label={t('people.importing.choiceOf', { row })}
         value={chosen ?? ''}

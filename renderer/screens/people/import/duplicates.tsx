@@ -41,9 +41,13 @@ export function Duplicates({ duplicates, preview, rule, contacts, onRule }: Prop
         {likenesses.map((likeness) => (
           <NativeSelect
             key={likeness}
-            label={t(likeness === 'same' ? 'people.importing.duplicatesSame' : 'people.importing.duplicatesName', { count: counted(likeness) })}
+            label={t(likeness === 'same' ? 'people.importing.duplicatesSame' : 'people.importing.duplicatesName', {
+              count: counted(likeness)
+            })}
             value={rule[likeness]}
-            onChange={(event) => onRule({ ...rule, [likeness]: choices.find((one) => one === event.currentTarget.value) ?? 'skip' })}
+            onChange={(event) =>
+              onRule({ ...rule, [likeness]: choices.find((one) => one === event.currentTarget.value) ?? 'skip' })
+            }
             data={choices.map((choice) => ({ value: choice, label: t(`people.importing.choice.${choice}`) }))}
           />
         ))}

@@ -35,7 +35,11 @@ export function FileLine({ preview, fileName, refused, onEncoding }: Props) {
       <Figure value={rows} label={t('people.importing.rows')} />
       <Figure value={readable} label={t('people.importing.rowsTaken')} tone="done" />
       <Figure value={refused} label={t('people.importing.rowsRefused')} tone={refused > 0 ? 'late' : undefined} />
-      <Figure value={duplicates.length} label={t('people.importing.rowsDouble')} tone={duplicates.length > 0 ? 'warning' : undefined} />
+      <Figure
+        value={duplicates.length}
+        label={t('people.importing.rowsDouble')}
+        tone={duplicates.length > 0 ? 'warning' : undefined}
+      />
       {charactersLost > 0 && (
         <p className={styles.caution}>
           <IconAlertTriangle aria-hidden size={18} />

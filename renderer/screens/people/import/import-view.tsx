@@ -23,7 +23,11 @@ export function ImportView({ contacts }: { readonly contacts: readonly MaskedCon
   return (
     <div className={styles.view}>
       <div className={styles.head}>
-        <Button variant="default" leftSection={<IconArrowLeft aria-hidden size={18} />} onClick={() => showPeople({ importing: false })}>
+        <Button
+          variant="default"
+          leftSection={<IconArrowLeft aria-hidden size={18} />}
+          onClick={() => showPeople({ importing: false })}
+        >
           {t('people.importing.back')}
         </Button>
         <Title order={1} size="h2" tabIndex={-1} ref={heading}>
@@ -33,7 +37,9 @@ export function ImportView({ contacts }: { readonly contacts: readonly MaskedCon
       </div>
       {busy && <BusyNote busy={busy} />}
       {step === 'choose' && !busy && <ChooseStep onChoose={(file) => void book.choose(file)} />}
-      {step === 'map' && preview && <MapStep key={book.file?.fileName} book={book} preview={preview} contacts={contacts} />}
+      {step === 'map' && preview && (
+        <MapStep key={book.file?.fileName} book={book} preview={preview} contacts={contacts} />
+      )}
       {report && <ReportStep report={report} />}
     </div>
   )

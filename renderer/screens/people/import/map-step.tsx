@@ -31,20 +31,40 @@ export function MapStep({ book, preview, contacts }: Props) {
   if (!file) return null
   return (
     <>
-      <FileLine preview={preview} fileName={file.fileName} refused={refused.length} onEncoding={(encoding) => void book.look({ ...file, encoding })} />
+      <FileLine
+        preview={preview}
+        fileName={file.fileName}
+        refused={refused.length}
+        onEncoding={(encoding) => void book.look({ ...file, encoding })}
+      />
       {preview.columns.length > 0 && (
         <ColumnTable
           columns={preview.columns}
           onMap={(mapping) => void book.look({ ...file, encoding: preview.encoding, mapping })}
         />
       )}
-      {preview.readable === 0 ? <p className={styles.caution}>{t('people.importing.nobody')}</p> : <PreviewTable rows={preview.preview} />}
-      {preview.duplicates.length > 0 && <Duplicates duplicates={preview.duplicates} preview={preview.preview} rule={rule} contacts={contacts} onRule={setRule} />}
+      {preview.readable === 0 ? (
+        <p className={styles.caution}>{t('people.importing.nobody')}</p>
+      ) : (
+        <PreviewTable rows={preview.preview} />
+      )}
+      {preview.duplicates.length > 0 && (
+        <Duplicates
+          duplicates={preview.duplicates}
+          preview={preview.preview}
+          rule={rule}
+          contacts={contacts}
+          onRule={setRule}
+        />
+      )}
       {preview.findings.length === 0 && <p className={styles.good}>{t('people.importing.allTaken')}</p>}
       <Findings title={t('people.importing.refusedCount', { count: refused.length })} findings={refused} />
       <Findings title={t('people.importing.changedCount', { count: changed.length })} findings={changed} />
       <div className={styles.foot}>
-        <FileButton onChange={(next) => next && void book.choose(next)} accept=".csv,.vcf,.vcard,.txt,.tsv,text/csv,text/vcard">
+        <FileButton
+          onChange={(next) => next && void book.choose(next)}
+          accept=".csv,.vcf,.vcard,.txt,.tsv,text/csv,text/vcard"
+        >
           {(props) => (
             <Button {...props} variant="default" leftSection={<IconFileUpload aria-hidden size={18} />}>
               {t('people.importing.chooseOther')}

@@ -41,8 +41,12 @@ function Rows({ rows, playbook }: Props) {
               <Table.Td className="digits">{row}</Table.Td>
               <Table.Td>{contact.name}</Table.Td>
               <Table.Td>{contact.reading}</Table.Td>
-              <Table.Td>{contact.role === '' ? contact.department && department(contact.department) : party(contact.role)}</Table.Td>
-              <Table.Td>{contact.numbers.map(({ kind, value }) => `${t(`people.kind.${kind}`)} ${value}`).join(' → ')}</Table.Td>
+              <Table.Td>
+                {contact.role === '' ? contact.department && department(contact.department) : party(contact.role)}
+              </Table.Td>
+              <Table.Td>
+                {contact.numbers.map(({ kind, value }) => `${t(`people.kind.${kind}`)} ${value}`).join(' → ')}
+              </Table.Td>
               <Table.Td>{contact.addresses.map(({ value }) => value).join(' → ')}</Table.Td>
             </Table.Tr>
           ))}

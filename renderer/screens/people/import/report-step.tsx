@@ -32,7 +32,11 @@ export function ReportStep({ report }: { readonly report: PeopleImportReport }) 
         <Figure value={report.added} label={t('people.importing.added')} tone="done" />
         <Figure value={report.replaced} label={t('people.importing.replaced')} />
         <Figure value={report.skipped} label={t('people.importing.skipped')} />
-        <Figure value={refused.length} label={t('people.importing.refused')} tone={refused.length > 0 ? 'late' : undefined} />
+        <Figure
+          value={refused.length}
+          label={t('people.importing.refused')}
+          tone={refused.length > 0 ? 'late' : undefined}
+        />
       </div>
       {refused.length === 0 && <p className={styles.good}>{t('people.importing.allTaken')}</p>}
       <Findings title={t('people.importing.refused')} findings={refused} />

@@ -16,7 +16,12 @@ export function Note({ id }: { readonly id: string }) {
         {value ? (
           <HideButton until={until} onHide={hide} />
         ) : (
-          <Button size="compact-md" leftSection={<IconEye aria-hidden size={16} />} aria-label={t('people.panel.showNote')} onClick={() => void show()}>
+          <Button
+            size="compact-md"
+            leftSection={<IconEye aria-hidden size={16} />}
+            aria-label={t('people.panel.showNote')}
+            onClick={() => void show()}
+          >
             {t('people.panel.show')}
           </Button>
         )}

@@ -35,13 +35,30 @@ export function OrderButtons({ row, id }: Props) {
   }, [people, id, t])
   useCommands('people.order', commands)
   if (people.length < 2) return null
-  const move = (to: number) => void saveOrder(moved(people.map(({ contact }) => contact.id), at, to))
+  const move = (to: number) =>
+    void saveOrder(
+      moved(
+        people.map(({ contact }) => contact.id),
+        at,
+        to
+      )
+    )
   return (
     <div role="group" aria-label={t('people.panel.orderOf')} className={styles.actions}>
-      <Button variant="default" leftSection={<IconArrowUp aria-hidden size={16} />} disabled={at === 0} onClick={() => move(at - 1)}>
+      <Button
+        variant="default"
+        leftSection={<IconArrowUp aria-hidden size={16} />}
+        disabled={at === 0}
+        onClick={() => move(at - 1)}
+      >
         {t('people.panel.up')}
       </Button>
-      <Button variant="default" leftSection={<IconArrowDown aria-hidden size={16} />} disabled={at === people.length - 1} onClick={() => move(at + 1)}>
+      <Button
+        variant="default"
+        leftSection={<IconArrowDown aria-hidden size={16} />}
+        disabled={at === people.length - 1}
+        onClick={() => move(at + 1)}
+      >
         {t('people.panel.down')}
       </Button>
     </div>

@@ -42,7 +42,10 @@ export function PersonPanel({ row, person }: Props) {
         <CloseButton aria-label={t('people.panel.close')} onClick={close} />
       </div>
       <div className={styles.marks}>
-        <span>{row.name?.[language] ?? (contact.role === '' ? t('people.form.noRole') : t('people.retiredRole', { role: contact.role }))}</span>
+        <span>
+          {row.name?.[language] ??
+            (contact.role === '' ? t('people.form.noRole') : t('people.retiredRole', { role: contact.role }))}
+        </span>
         {row.name && <OrderMark order={contact.deputyOrder} />}
         <PresenceMark presence={person.presence} until={person.until} />
       </div>
@@ -54,10 +57,18 @@ export function PersonPanel({ row, person }: Props) {
       {contact.hasNote && <Note id={id} />}
       {row.name && <OrderButtons row={row} id={id} />}
       <div className={styles.actions}>
-        <Button variant={person.overdue ? 'filled' : 'default'} leftSection={<IconShieldCheck aria-hidden size={18} />} onClick={() => openPeopleDialog({ kind: 'verify', id })}>
+        <Button
+          variant={person.overdue ? 'filled' : 'default'}
+          leftSection={<IconShieldCheck aria-hidden size={18} />}
+          onClick={() => openPeopleDialog({ kind: 'verify', id })}
+        >
           {t('people.panel.verifyNow')}
         </Button>
-        <Button variant="default" leftSection={<IconPencil aria-hidden size={18} />} onClick={() => void startEdit(contact)}>
+        <Button
+          variant="default"
+          leftSection={<IconPencil aria-hidden size={18} />}
+          onClick={() => void startEdit(contact)}
+        >
           {t('common.edit')}
         </Button>
         {row.name && (
@@ -69,7 +80,11 @@ export function PersonPanel({ row, person }: Props) {
             {t('people.addDeputy')}
           </Button>
         )}
-        <Button variant="default" leftSection={<IconUserOff aria-hidden size={18} />} onClick={() => openPeopleDialog({ kind: 'retire', id })}>
+        <Button
+          variant="default"
+          leftSection={<IconUserOff aria-hidden size={18} />}
+          onClick={() => openPeopleDialog({ kind: 'retire', id })}
+        >
           {t('people.panel.retire')}
         </Button>
       </div>

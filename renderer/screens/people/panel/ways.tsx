@@ -43,7 +43,8 @@ export function Ways({ contact, field }: Props) {
           // Two numbers may read alike while they are masked.
           // eslint-disable-next-line react/no-array-index-key
           <li key={`${index} ${way.value}`}>
-            <span className="dim">{t(`people.kind.${way.kind}`)}</span> <span className={styles.value}>{way.value}</span>
+            <span className="dim">{t(`people.kind.${way.kind}`)}</span>{' '}
+            <span className={styles.value}>{way.value}</span>
             {clear && (
               <ActionIcon
                 variant="default"

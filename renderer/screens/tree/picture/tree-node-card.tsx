@@ -26,6 +26,8 @@ export const TreeNodeCard = memo(function TreeNodeCard({ node, placed, stop }: P
   const hasBranch = node.children.length > 0
   const open = placed.folded === 0
   return (
+    // The tree around its nodes hears their keys.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       id={`node-${node.role}`}
       className={styles.node}
@@ -40,7 +42,7 @@ export const TreeNodeCard = memo(function TreeNodeCard({ node, placed, stop }: P
       onClick={() => openRole(node.role)}
       onFocus={() => treeLook.setState({ focus: node.role })}
     >
-      <span className={styles.name} data-lines={second === null ? 2 : 1}>
+      <span className={styles.name} data-lines={second === null ? 2 : 1} data-branch={hasBranch}>
         {name ?? role}
       </span>
       {second !== null && <span className={styles.note}>{second}</span>}

@@ -20,6 +20,9 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right'
 }
 
+/** What a landscape page leaves for the picture, in pixels. */
+const PAPER = { width: 1010, height: 385 } as const
+
 /**
  * The picture of the tree. One node has the tab stop; arrows move it as the eye goes. What does not fit scrolls, so that
  * dragging, the wheel and the keyboard all pan by the same means.
@@ -39,19 +42,26 @@ export function TreePicture({ nodes }: { readonly nodes: readonly TreeNode[] }) 
     const role = stop ?? null
     if (role === null || event.ctrlKey || event.metaKey || event.altKey) return
     const direction = arrows[event.key]
-    if (direction) moveTo(roleTowards(layout.nodes, role, direction))
+    if (direction) moveTo(roleTowards(layout, role, direction))
     else if (event.key === 'Home') moveTo(layout.nodes[0]?.role ?? null)
     else if (event.key === 'Enter') openRole(role)
     else if (event.key === ' ') toggleFold(role)
     else return
     event.preventDefault()
   }
-  const size: CSSProperties = { width: layout.width * scale, height: layout.height * scale }
-  const canvas: CSSProperties = { width: layout.width, height: layout.height, transform: `scale(${scale})` }
+  const size = { ...sizeAt(scale, layout), '--paper-height': `${layout.height * onPaper(layout)}px` }
+  const canvas = { ...sizeAt(1, layout), '--scale': scale, '--paper-scale': onPaper(layout) }
   return (
     <div className={styles.frame} ref={frame} {...pan}>
-      <div className={styles.sizer} style={size}>
-        <div className={styles.canvas} style={canvas} role="tree" aria-label={t('tree.picture')} onKeyDown={onKeyDown} tabIndex={-1}>
+      <div className={styles.sizer} style={size as CSSProperties}>
+        <div
+          className={styles.canvas}
+          style={canvas as CSSProperties}
+          role="tree"
+          aria-label={t('tree.picture')}
+          onKeyDown={onKeyDown}
+          tabIndex={-1}
+        >
           <TreeLines layout={layout} byRole={byRole} />
           {layout.nodes.map((placed) => {
             const node = byRole.get(placed.role)
@@ -61,6 +71,17 @@ export function TreePicture({ nodes }: { readonly nodes: readonly TreeNode[] }) 
       </div>
     </div>
   )
+}
+
+type Size = { readonly width: number; readonly height: number }
+
+function sizeAt(scale: number, { width, height }: Size): Size {
+  return { width: width * scale, height: height * scale }
+}
+
+/** The scale at which the whole picture goes on one landscape page. */
+function onPaper({ width, height }: Size): number {
+  return Math.min(1, PAPER.width / width, PAPER.height / height)
 }
 
 function moveTo(role: string | null): void {

@@ -13,13 +13,14 @@ import { go } from '../../../store/route.ts'
 import { pickRole } from '../../calls/desk.ts'
 import { CallLog } from '../../calls/side/call-log.tsx'
 import { useDeskNow } from '../../calls/use-watched.ts'
+import { AdvanceForm } from './advance-form.tsx'
 import { AppointForm } from './appoint-form.tsx'
 import { ChainList } from './chain-list.tsx'
 import { CoverForm } from './cover-form.tsx'
 import styles from './role.module.css'
 
 type Props = { readonly role: string; readonly watched: Watched; readonly onClose: () => void }
-type Part = 'appoint' | 'cover'
+type Part = 'advance' | 'appoint' | 'cover'
 
 /** The calls of one role: whom one tries in which order, what came of it, and what can be settled without a call. */
 export function RoleDialog({ role, watched, onClose }: Props) {
@@ -30,6 +31,7 @@ export function RoleDialog({ role, watched, onClose }: Props) {
   const [part, setPart] = useState<Part | null>(null)
   const run = roleRun(role, watched.state, watched.playbook, watched.people, now)
   const isRoot = role === watched.playbook.playbook.contactTree.root
+  const current = run.slots.find((slot) => slot.firstAt !== null && (slot.endsAt ?? 0) > now)
   const toDesk = () => {
     pickRole(role)
     onClose()
@@ -43,12 +45,20 @@ export function RoleDialog({ role, watched, onClose }: Props) {
         <ChainList run={run} now={now} />
         <h3>{t('tree.calls')}</h3>
         {run.calls.length === 0 ? <p className="dim">{t('tree.noCalls')}</p> : <CallLog calls={run.calls} plain />}
+        {part === 'advance' && current && (
+          <AdvanceForm role={role} slot={current.link.slot} onDone={() => setPart(null)} />
+        )}
         {part === 'appoint' && <AppointForm role={role} onDone={() => setPart(null)} />}
         {part === 'cover' && <CoverForm role={role} watched={watched} onDone={() => setPart(null)} />}
         <Group>
           <Button data-autofocus leftSection={<IconPhone aria-hidden size={18} />} onClick={toDesk}>
             {t('tree.toDesk')}
           </Button>
+          {current && (
+            <Button variant="default" onClick={() => setPart('advance')}>
+              {t('tree.advance')}
+            </Button>
+          )}
           <Button variant="default" onClick={() => setPart('appoint')}>
             {t('tree.appoint')}
           </Button>

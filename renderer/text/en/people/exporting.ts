@@ -14,7 +14,8 @@ export const exporting: Same<typeof ja> = {
   encoding: 'Encoding',
   'utf-8-bom': 'UTF-8 with BOM (advised)',
   shift_jis: 'Shift_JIS',
-  shiftJisWarning: 'Shift_JIS lacks some characters (emoji, rare kanji): each becomes 〓. You are told before the file is saved.',
+  shiftJisWarning:
+    'Shift_JIS lacks some characters (emoji, rare kanji): each becomes 〓. You are told before the file is saved.',
   vcardEncoding: 'vCard is always UTF-8.',
   confirm: 'Record and export',
   done: '{{count}} people exported',

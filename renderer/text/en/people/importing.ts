@@ -7,7 +7,8 @@ export const importing: Same<typeof ja> = {
   steps: 'Steps',
   step: { choose: '1. File', map: '2. Columns and check', report: '3. What came of it' },
   back: 'Back to people',
-  chooseLead: 'Choose a CSV file exported from Google Contacts or Outlook, or a vCard file (.vcf). UTF-8 (with BOM or without), Shift_JIS and UTF-16 are told apart by themselves. Nothing is stored yet.',
+  chooseLead:
+    'Choose a CSV file exported from Google Contacts or Outlook, or a vCard file (.vcf). UTF-8 (with BOM or without), Shift_JIS and UTF-16 are told apart by themselves. Nothing is stored yet.',
   choose: 'Choose a file',
   chooseOther: 'Choose another file',
   drop: 'A file can be dropped here',

@@ -20,5 +20,10 @@ export const reach: Same<typeof ja> = {
     'never-verified': 'Never verified',
     unverified: 'Not verified for {{days}} days'
   },
-  place: { role: '{{role}}', person: '{{role}}: {{person}}', level: '{{role}}, deputy of {{level}}', rule: '{{rule}}: {{department}}' }
+  place: {
+    role: '{{role}}',
+    person: '{{role}}: {{person}}',
+    level: '{{role}}, deputy of {{level}}',
+    rule: '{{rule}}: {{department}}'
+  }
 }

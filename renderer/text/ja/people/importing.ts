@@ -4,7 +4,8 @@ export const importing = {
   steps: '手順',
   step: { choose: '1. ファイル', map: '2. 列の割り当てと確認', report: '3. 結果' },
   back: '連絡先に戻る',
-  chooseLead: 'Google コンタクトや Outlook から書き出した CSV、または vCard(.vcf)を選んでください。文字コードは UTF-8(BOM あり・なし)・Shift_JIS・UTF-16 を自動で見分けます。まだ何も登録されません。',
+  chooseLead:
+    'Google コンタクトや Outlook から書き出した CSV、または vCard(.vcf)を選んでください。文字コードは UTF-8(BOM あり・なし)・Shift_JIS・UTF-16 を自動で見分けます。まだ何も登録されません。',
   choose: 'ファイルを選ぶ',
   chooseOther: '別のファイルを選ぶ',
   drop: 'ここにファイルをドロップできます',

@@ -17,5 +17,10 @@ export const reach = {
     'never-verified': '一度も未確認',
     unverified: '{{days}}日を超えて未確認'
   },
-  place: { role: '{{role}}', person: '{{role}} {{person}}', level: '{{level}} の代行 {{role}}', rule: '{{rule}}: {{department}}' }
+  place: {
+    role: '{{role}}',
+    person: '{{role}} {{person}}',
+    level: '{{level}} の代行 {{role}}',
+    rule: '{{rule}}: {{department}}'
+  }
 } as const
