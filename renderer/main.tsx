@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import '@fontsource-variable/inter/wght.css'
-import '@fontsource-variable/noto-sans-jp/wght.css'
 import '@mantine/core/styles.css'
 import '@mantine/spotlight/styles.css'
 import './style/base.css'
@@ -12,6 +11,7 @@ import { openLine } from './bridge.ts'
 import { StartFailed } from './frame/start-failed.tsx'
 import { incidents } from './store/incidents.ts'
 import { firstPlace, followAddress, go, parseAddress } from './store/route.ts'
+import { loadFonts } from './style/fonts.ts'
 import { session } from './store/session.ts'
 import { startClock } from './store/clock.ts'
 import { startStores } from './store/start.ts'
@@ -26,11 +26,13 @@ setNonce(nonce)
 const root = createRoot(document.getElementById('root') as HTMLElement)
 
 async function start(): Promise<void> {
+  const fonts = loadFonts()
   await startTexts(languageOf(null, navigator.language))
   const started = await startStores(openLine())
   const { settings, welcome } = session.getState()
   await startTexts(languageOf(settings, welcome?.system.language ?? navigator.language))
   startClock()
+  await fonts
   if (parseAddress(location.hash).screen === 'home') go(firstPlace(incidents.getState().list ?? []))
   followAddress()
   root.render(<StrictMode>{started ? <App nonce={nonce} /> : <StartFailed />}</StrictMode>)

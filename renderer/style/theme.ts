@@ -2,9 +2,9 @@ import { createTheme } from '@mantine/core'
 
 /** One typeface for both scripts, generous controls, and no motion that tells nothing. */
 export const theme = createTheme({
-  fontFamily: "'Inter Variable', 'Noto Sans JP Variable', sans-serif",
-  fontFamilyMonospace: "'Inter Variable', 'Noto Sans JP Variable', sans-serif",
-  headings: { fontFamily: "'Inter Variable', 'Noto Sans JP Variable', sans-serif", fontWeight: '650' },
+  fontFamily: "'Inter Variable', 'Noto Sans JP', sans-serif",
+  fontFamilyMonospace: "'Inter Variable', 'Noto Sans JP', sans-serif",
+  headings: { fontFamily: "'Inter Variable', 'Noto Sans JP', sans-serif", fontWeight: '650' },
   primaryColor: 'blue',
   primaryShade: 8,
   defaultRadius: 'sm',

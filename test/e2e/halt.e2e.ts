@@ -112,7 +112,7 @@ async function correctTheHaltTime(page: Page): Promise<void> {
 async function switchToEnglish(page: Page): Promise<void> {
   const place = await page.evaluate(() => location.hash)
   await page.getByRole('button', { name: '設定', exact: true }).click()
-  await page.getByRole('radio', { name: 'English' }).check()
+  await page.getByRole('radio', { name: 'English' }).click()
   await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
   await page.evaluate((hash) => {
     location.hash = hash
