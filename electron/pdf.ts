@@ -8,7 +8,11 @@ import { writeDurably } from '../host/durable-file.ts'
  * what is on the page may change meanwhile. Gives the file's name, null where the person gave it up.
  */
 export async function savePdf(window: BrowserWindow, suggested: string): Promise<string | null> {
-  const pdf = await window.webContents.printToPDF({ pageSize: 'A4', printBackground: true, preferCSSPageSize: true })
+  const before = window.getBackgroundColor()
+  window.setBackgroundColor(PAPER)
+  const pdf = await window.webContents
+    .printToPDF({ pageSize: 'A4', printBackground: true, preferCSSPageSize: true })
+    .finally(() => window.setBackgroundColor(before))
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: path.join(app.getPath('downloads'), pdfName(suggested)),
     filters: [{ name: 'PDF', extensions: ['pdf'] }]
@@ -18,6 +22,8 @@ export async function savePdf(window: BrowserWindow, suggested: string): Promise
   return path.basename(filePath)
 }
 
+/** The margins of a page take the colour of the window. */
+const PAPER = '#ffffff'
 const REFUSED = '<>:"|?*'
 
 /** A suggested name without anything that a system takes for a path or refuses in a name. */

@@ -22,7 +22,7 @@ import { wordOf } from './store/write-fault.ts'
 import { openTroubleBoard } from './trouble-board.ts'
 import type { Alarm } from './watch/alarm.ts'
 import { openHeartbeat } from './watch/heartbeat.ts'
-import { everySecond, openWatch } from './watch.ts'
+import { halfSeconds, openWatch } from './watch.ts'
 import type { Pace } from './watch.ts'
 
 /** What a face starts its host with. */
@@ -109,7 +109,7 @@ function start(
         troubles,
         heartbeat: openHeartbeat(layout.heartbeat),
         alarm: options.alarm ?? null,
-        pace: options.pace ?? everySecond,
+        pace: options.pace ?? halfSeconds,
         onError: (error) => onError(error, 'watch')
       })
     : null

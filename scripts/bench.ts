@@ -1,4 +1,5 @@
 import { measureAppend } from '../test/bench/append.ts'
+import { measureEscalations } from '../test/bench/escalations.ts'
 import { measureDesktop } from '../test/bench/desktop.ts'
 import { measureFold } from '../test/bench/fold.ts'
 import type { Measure } from '../test/bench/measure.ts'
@@ -11,7 +12,8 @@ const benches: readonly { readonly gives: readonly string[]; readonly run: () =>
   { gives: ['fold'], run: measureFold },
   { gives: ['watch', 'wake'], run: measureWatch },
   { gives: ['watch-host', 'wake-host'], run: measureHostWatch },
-  { gives: ['open', 'tick', 'timeline', 'memory'], run: measureDesktop }
+  { gives: ['open', 'tick', 'timeline', 'memory'], run: measureDesktop },
+  { gives: ['shown', 'wake-frame'], run: measureEscalations }
 ]
 
 const wanted = process.argv.slice(2)

@@ -1,5 +1,5 @@
 import type { IncidentState } from '../../shared/incident/state.ts'
-import { ENGINE } from '../../shared/watch/effects.ts'
+import { ENGINE } from '../../shared/incident/engine.ts'
 import type { Watched } from '../../shared/watch/engine.ts'
 import { watch } from '../../shared/watch/engine.ts'
 import { steps } from '../../shared/watch/step.ts'

@@ -36,7 +36,10 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** What has the focus and means something by Enter itself. */
 function isPressable(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('button, a[href], summary, input, [role="treeitem"], [role="option"]') !== null
+  return (
+    target instanceof Element &&
+    target.closest('button, a[href], summary, input, [role="treeitem"], [role="option"]') !== null
+  )
 }
 
 function isDialogOpen(): boolean {

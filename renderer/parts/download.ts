@@ -1,5 +1,9 @@
 /** A file that is made in the page: its name and kind come from the host. */
-export type MadeFile = { readonly fileName: string; readonly mimeType: string; readonly text: string | Uint8Array<ArrayBuffer> }
+export type MadeFile = {
+  readonly fileName: string
+  readonly mimeType: string
+  readonly text: string | Uint8Array<ArrayBuffer>
+}
 
 /** Hands a file to the person: the shell asks where it goes, a browser puts it among its downloads. */
 export function download(file: MadeFile): void {

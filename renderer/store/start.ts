@@ -54,6 +54,7 @@ function hear(notice: Notice): void {
       return
     case 'store.replaced':
       incident.setState({ status: incident.getState().stream === null ? 'none' : 'loading' })
+      refreshKnownPeople()
       void readAgain()
       void refreshIncidents()
       return

@@ -1,4 +1,5 @@
 import type { Actor } from '../event/envelope.ts'
+import { isEngine } from './engine.ts'
 import type { Fact } from './noun.ts'
 import { samePerson } from './person.ts'
 
@@ -7,7 +8,7 @@ export type Said<T> = { readonly value: T; readonly by: Actor; readonly at: numb
 
 /**
  * A field that has one value at a time: the last writer by order has it. Where two people set different values within a
- * minute, what the others said last stays in `contested` until someone settles it.
+ * minute, what the others said last stays in `contested` until someone settles it. What the engine sets is nobody's opinion.
  */
 export type Register<T> = Said<T> & { readonly contested: readonly Said<T>[] }
 
@@ -29,8 +30,9 @@ export function setRegister<T>(
   return { ...said, contested: standing.filter((one) => disagrees(one, said)) }
 }
 
-/** Whoever says the same, or has since said something else, no longer stands against it. */
+/** Whoever says the same, or has since said something else, no longer stands against it; the engine never does. */
 function disagrees(one: Said<unknown>, said: Said<unknown>): boolean {
+  if (isEngine(one.by) || isEngine(said.by)) return false
   return one.value !== said.value && !samePerson(one.by.person, said.by.person)
 }
 

@@ -1,7 +1,11 @@
+import type { About } from '../incident/escalation/escalation.ts'
 import type { AddedDuty } from '../incident/duty/progress.ts'
 import type { PlaybookIndex } from '../playbook/applies.ts'
 import type { LocalText } from '../playbook/schema.ts'
+import type { Matter } from './matter.ts'
+import { matterOf } from './matter.ts'
 import type { Language } from './time.ts'
+import { wordsOf } from './words/of.ts'
 
 /** The names of a playbook's parts in one language; an id that it lacks stands for itself. */
 export type Names = {
@@ -19,6 +23,8 @@ export type Names = {
   readonly deadline: (id: string) => string
   /** The text of a duty of the playbook or of one that was added; the id where neither has it. */
   readonly duty: (id: string) => string
+  /** An escalation by its id: its rule and what it is about. `about`: the facts about it, where they are at hand. */
+  readonly matter: (escalation: string, about?: About) => Matter
 }
 
 type Named = { readonly name: LocalText }
@@ -30,22 +36,30 @@ export function namesOf(
   added: ReadonlyMap<string, AddedDuty> = new Map()
 ): Names {
   const nameIn = (rows: ReadonlyMap<string, Named> | undefined) => (id: string) => rows?.get(id)?.name[language] ?? id
-  return {
+  const named = {
     type: nameIn(playbook?.types),
-    severity: (id) => {
+    severity: (id: string) => {
       const name = playbook?.severities.get(id)?.name[language]
       return name === undefined ? id : `${id} ${name}`
     },
     phase: nameIn(playbook?.phases),
-    department: (id) => playbook?.departments.get(id)?.shortName[language] ?? id,
-    role: (id) => playbook?.roles.get(id)?.name[language] ?? listed(playbook?.playbook.externalContacts, id)?.name[language] ?? id,
+    department: (id: string) => playbook?.departments.get(id)?.shortName[language] ?? id,
+    role: (id: string) =>
+      playbook?.roles.get(id)?.name[language] ?? listed(playbook?.playbook.externalContacts, id)?.name[language] ?? id,
     service: nameIn(playbook?.services),
     state: nameIn(playbook?.serviceStates),
-    channel: (id) => listed(playbook?.playbook.channels, id)?.name[language] ?? id,
-    rule: (id) => listed(playbook?.playbook.escalationRules, id)?.text[language] ?? id,
-    deadline: (id) => listed(playbook?.playbook.regulatorDeadlines, id)?.label[language] ?? id,
-    duty: (id) => playbook?.duties.get(id)?.text[language] ?? added.get(id)?.text ?? id
+    channel: (id: string) => listed(playbook?.playbook.channels, id)?.name[language] ?? id,
+    rule: (id: string) => listed(playbook?.playbook.escalationRules, id)?.text[language] ?? id,
+    deadline: (id: string) => listed(playbook?.playbook.regulatorDeadlines, id)?.label[language] ?? id,
+    duty: (id: string) => playbook?.duties.get(id)?.text[language] ?? added.get(id)?.text ?? id
   }
+  const matterNames = {
+    ...named,
+    triggerOf: (rule: string) => listed(playbook?.playbook.escalationRules, rule)?.trigger,
+    everyAsset: wordsOf(language).everyAsset,
+    listMark: language === 'ja' ? '、' : ', '
+  }
+  return { ...named, matter: (escalation, about) => matterOf(escalation, matterNames, about) }
 }
 
 function listed<T extends { readonly id: string }>(rows: readonly T[] | undefined, id: string): T | undefined {

@@ -4,6 +4,7 @@ import type { Names } from './names.ts'
 import { en } from './sentences/en.ts'
 import { ja } from './sentences/ja.ts'
 import type { Say } from './sentences/sentences.ts'
+import { clip } from './sentences/clip.ts'
 import type { Language } from './time.ts'
 import { wordsOf } from './words/of.ts'
 
@@ -32,5 +33,13 @@ export function sentenceOf(
   const read = readEvent(event as Envelope)
   const sentence = read.known ? sentences[language].get(event.type) : undefined
   if (!read.known || !sentence) return `${wordsOf(language).kinds.unknown}: ${event.type}`
-  return sentence(read.event.data, { names, time: formatTime, at: event.happenedAt })
+  return sentence(spelled(read.event.data, names), { names, time: formatTime, at: event.happenedAt })
+}
+
+/** What the engine did, it did because of a rule: its reason is the rule's id, said with what the rule says. */
+function spelled(data: Record<string, unknown>, names: Names): Record<string, unknown> {
+  const { reason } = data
+  if (typeof reason !== 'string' || reason === '') return data
+  const text = names.rule(reason)
+  return text === reason ? data : { ...data, reason: `${reason} ${clip(text)}` }
 }

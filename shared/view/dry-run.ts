@@ -1,4 +1,4 @@
-import { ENGINE } from '../watch/effects.ts'
+import { ENGINE } from '../incident/engine.ts'
 import { decide } from '../incident/decide.ts'
 import { fold } from '../incident/fold.ts'
 import { emptyIncident } from '../incident/state.ts'

@@ -1,6 +1,6 @@
 import type { Actor, Envelope } from '../event/envelope.ts'
 import { samePerson } from '../incident/person.ts'
-import { ENGINE } from '../watch/effects.ts'
+import { ENGINE } from '../incident/engine.ts'
 
 /** Every person who has written in a log (the watch is none), as they last wrote their name, department and role; the latest first. */
 export function peopleSeen(events: readonly Envelope[]): Actor[] {

@@ -1,13 +1,9 @@
 import { assertNever } from '../assert-never.ts'
-import type { Actor } from '../event/envelope.ts'
 import type { Command } from '../incident/commands.ts'
 import type { IncidentState } from '../incident/state.ts'
 import type { PlaybookIndex } from '../playbook/applies.ts'
 import type { EscalationEffect, PlainEffectId } from '../playbook/schema.ts'
 import type { RaiseDue } from './due.ts'
-
-/** The engine as an actor. It holds no role, so that `decide` grants it nothing that a person of a role may do. */
-export const ENGINE: Actor = { person: 'Haltdesk', department: 'command', role: '' }
 
 /**
  * What an effect amounts to: a command by the engine, or nothing where the raise itself says it. The engine raises a

@@ -9,6 +9,8 @@ export type Opened = {
   readonly page: Page
   readonly took: number
   readonly megabytes: () => Promise<number>
+  /** The lid is closed for so long (ms): the clock went on and nobody watched. */
+  readonly sleep: (ms: number) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -25,7 +27,21 @@ export async function openApp(folder: string, args: readonly string[], ready: st
   const page = await app.firstWindow()
   await page.waitForSelector(ready)
   const took = performance.now() - start
-  return { page, took, megabytes: () => megabytesOf(app), close: () => app.close() }
+  return {
+    page,
+    took,
+    megabytes: () => megabytesOf(app),
+    sleep: (ms) => sleep(app, ms),
+    close: () => app.close()
+  }
+}
+
+async function sleep(app: ElectronApplication, ms: number): Promise<void> {
+  await app.evaluate(({ powerMonitor }, slept) => {
+    const real = Date.now
+    Date.now = () => real() + slept
+    powerMonitor.emit('resume')
+  }, ms)
 }
 
 /** What all processes of an app hold. On Linux each page of memory counts once, however many processes share it. */

@@ -41,8 +41,8 @@ export async function scrollAndFilter(page: Page): Promise<{ busy: number[]; idl
   })
   await page.waitForSelector('[data-entry]')
   await page.waitForTimeout(2_000)
-  const idle = await frames(page, async () => page.waitForTimeout(2_000))
-  const busy = await frames(page, async () => {
+  const idle = await watchFrames(page, async () => page.waitForTimeout(2_000))
+  const busy = await watchFrames(page, async () => {
     await page.evaluate(async () => {
       const feed = document.querySelector<HTMLElement>('[role="feed"]')?.parentElement
       if (!feed) throw new Error('there is no feed')
@@ -61,7 +61,8 @@ export async function scrollAndFilter(page: Page): Promise<{ busy: number[]; idl
   return { busy, idle }
 }
 
-async function frames(page: Page, during: () => Promise<unknown>): Promise<number[]> {
+/** The gaps between the frames (ms) of a page while something is done. */
+export async function watchFrames(page: Page, during: () => Promise<unknown>): Promise<number[]> {
   await page.evaluate(() => {
     const gaps: number[] = []
     let last = performance.now()

@@ -4,6 +4,8 @@ import path from 'node:path'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ContactDraft } from '../../shared/people/person.ts'
+import { emptyDraft } from '../../shared/people/person.ts'
 import { ask } from '../helpers/ask.ts'
 import { defaultPlaybook } from '../helpers/default-playbook.ts'
 import { launch } from '../helpers/launch.ts'
@@ -12,13 +14,41 @@ import { longIncident } from '../helpers/long-incident.ts'
 import type { Running } from '../helpers/running.ts'
 import { seedFolder } from '../helpers/seed-folder.ts'
 
-const screens = ['home', 'declare', 'board/inc-axe', 'timeline/inc-axe', 'handover/inc-axe', 'settings'] as const
-const dialogs = [
-  ['the sheet of keys', '?'],
-  ['the times', 't'],
-  ['the severity', 'v'],
-  ['the next phase', 'p']
+const screens = [
+  'home',
+  'declare',
+  'board/inc-axe',
+  'tree/inc-axe',
+  'calls/inc-axe',
+  'escalations/inc-axe',
+  'ahead/inc-axe',
+  'timeline/inc-axe',
+  'handover/inc-axe',
+  'people',
+  'dryrun',
+  'settings'
 ] as const
+const dialogs = [
+  ['the sheet of keys', 'board/inc-axe', '?'],
+  ['the times', 'board/inc-axe', 't'],
+  ['the severity', 'board/inc-axe', 'v'],
+  ['the next phase', 'board/inc-axe', 'p'],
+  ['the call sheets', 'calls/inc-axe', 'p'],
+  ['a new escalation', 'escalations/inc-axe', 'i'],
+  ['the end of an escalation', 'escalations/inc-axe', 'r'],
+  ['a new contact', 'people', 'n'],
+  ['the export of contacts', 'people', 'x']
+] as const
+
+const hatano: ContactDraft = {
+  ...emptyDraft('Asia/Tokyo'),
+  name: '波多野 圭',
+  reading: 'はたの けい',
+  department: 'command',
+  role: 'R-IC',
+  numbers: [{ kind: 'mobile', value: '090-0000-0001' }],
+  verifiedOn: '2026-01-15'
+}
 
 let running: Running
 let dataFolder: string
@@ -37,6 +67,9 @@ beforeAll(async () => {
   await seedFolder(dataFolder, events, { person: '松本 彩', department: 'command', role: 'R-IC', language: 'ja' })
   running = await launch({ dataFolder })
   await running.page.locator('[data-duty]').first().waitFor()
+  await ask(running.page, 'people.save', { id: null, draft: hatano })
+  await ask(running.page, 'people.save', { id: null, draft: { ...hatano, name: 'Maria Santos', deputyOrder: 1 } })
+  await leaveDialog(running.page)
 })
 afterAll(async () => {
   await running.close()
@@ -47,33 +80,52 @@ afterAll(async () => {
 describe.each(['ja', 'en'] as const)('in %s', (language) => {
   describe.each(['dark', 'light'] as const)('%s', (theme) => {
     test.each(screens)('%s has nothing serious for axe', async (screen) => {
-      const { page } = running
-      await ask(page, 'settings.write', { language, theme })
-      await page.evaluate((hash) => {
-        location.hash = hash
-      }, `#/${screen}`)
-      await page
-        .locator(`html[lang="${language}"][data-mantine-color-scheme="${theme}"]`)
-        .waitFor({ state: 'attached' })
-      await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
-      expect(await findings(page)).toEqual([])
+      await open(running.page, screen, { language, theme })
+      expect(await findings(running.page)).toEqual([])
     })
 
-    test.each(dialogs)('%s has nothing serious for axe', async (_name, key) => {
+    test.each(dialogs)('%s has nothing serious for axe', async (_name, screen, key) => {
       const { page } = running
-      await ask(page, 'settings.write', { language, theme })
-      await page.evaluate(() => {
-        location.hash = '#/board/inc-axe'
-      })
-      await page.locator('[data-duty]').first().waitFor()
+      await open(page, screen, { language, theme })
       await page.keyboard.press(key)
       await page.getByRole('dialog').waitFor()
       expect(await findings(page)).toEqual([])
-      await page.keyboard.press('Escape')
-      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await leaveDialog(page)
+    })
+
+    test('what fell due while nobody watched has nothing serious for axe', async () => {
+      const { page } = running
+      await open(page, 'escalations/inc-axe', { language, theme })
+      await page.reload()
+      await page.getByRole('dialog').waitFor()
+      expect(await findings(page)).toEqual([])
+      await leaveDialog(page)
     })
   })
 })
+
+type Look = { readonly language: 'ja' | 'en'; readonly theme: 'dark' | 'light' }
+
+/** Goes to a screen in a language and a theme, and waits until it is there. */
+async function open(page: Page, screen: string, look: Look): Promise<void> {
+  await ask(page, 'settings.write', look)
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `#/${screen}`)
+  await page
+    .locator(`html[lang="${look.language}"][data-mantine-color-scheme="${look.theme}"]`)
+    .waitFor({ state: 'attached' })
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
+}
+
+/** Leaves the dialog that is open, or that is about to open, by the key. */
+async function leaveDialog(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  await dialog.waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+}
 
 /** What axe finds that is serious or critical: rule and place. */
 async function findings(page: Page): Promise<string[]> {

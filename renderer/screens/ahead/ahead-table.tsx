@@ -7,7 +7,9 @@ import { AheadLine } from './ahead-line.tsx'
 export function AheadTable({ rows }: { readonly rows: readonly AheadRow[] }) {
   const { t } = useTranslation()
   return (
-    <div className={styles.scroll}>
+    // What scrolls must be reachable by keyboard (WCAG 2.1.1).
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.scroll} role="group" aria-label={t('frame.ahead')} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>

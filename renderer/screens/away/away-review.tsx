@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { awayReview } from '../../../shared/view/away.ts'
 import { useIncident } from '../../store/incident.ts'
 import { useRoute } from '../../store/route.ts'
@@ -10,14 +10,15 @@ export function AwayReview() {
   const route = useRoute()
   const { status, log, playbook, stream } = useIncident((open) => open)
   const { seen, open } = useAwayView()
-  const review = useMemo(() => awayReview(log.state), [log.state])
-  if (status !== 'ready' || !playbook || !review || !('stream' in route) || log.state.closed) return null
+  const state = useDeferredValue(log.state)
+  const review = useMemo(() => awayReview(state), [state])
+  if (status !== 'ready' || !playbook || !review || !('stream' in route) || state.closed) return null
   const key = `${stream}/${review.key}`
   if (!open && seen === key) return null
   return (
     <AwayDialog
       review={review}
-      state={log.state}
+      state={state}
       playbook={playbook}
       onClose={() => awayView.setState({ seen: key, open: false })}
     />

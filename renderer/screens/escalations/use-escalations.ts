@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { IncidentState } from '../../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
@@ -12,9 +12,13 @@ import { actorOf, useSession } from '../../store/session.ts'
 /** How often (ms) what is to come is looked at again while nothing happens. */
 const BEAT_MS = 15_000
 
-/** What the rules look at: the incident with its playbook and the contacts. */
-export function useWatched(state: IncidentState, playbook: PlaybookIndex): Watched {
+/**
+ * What the rules look at: the incident with its playbook and the contacts. It may follow a frame or two behind what was
+ * just recorded, so that thousands of steps that fall due at once never hold up a click.
+ */
+export function useWatched(now: IncidentState, playbook: PlaybookIndex): Watched {
   const people = usePeople()
+  const state = useDeferredValue(now)
   return useMemo(() => ({ state, playbook, people }), [state, playbook, people])
 }
 

@@ -129,7 +129,8 @@ export const calls: Same<typeof ja> = {
     numbers: 'Names and numbers, in this order',
     time: 'Time',
     result: 'Outcome',
-    results: 'Outcome: 1 read back and accepted · 2 reached only · 3 no answer · 4 left word · 5 wrong number · 6 declined · 7 calls back',
+    results:
+      'Outcome: 1 read back and accepted · 2 reached only · 3 no answer · 4 left word · 5 wrong number · 6 declined · 7 calls back',
     deputy: 'deputy:',
     ack: 'wait {{count}} min',
     action: 'Next action',

@@ -52,7 +52,8 @@ export const refusal: Same<typeof ja> = {
   'resume-barred': 'Resumption is barred. Have the bar lifted first.',
   'second-person-needed': 'Lifting it takes two people. Someone other than {{person}} must sign.',
   'taken-by-another': '{{person}} has taken this call.',
-  'contact-locked': 'The personal fields of this contact cannot be opened with the keys of this machine. They can be entered anew.',
+  'contact-locked':
+    'The personal fields of this contact cannot be opened with the keys of this machine. They can be entered anew.',
   'pdf-not-here': 'No PDF can be made from here. Use the print command of the browser.',
   'pdf-failed': 'The PDF could not be made. Try again, or print it.',
   'who-are-you': 'Say who you are first.',

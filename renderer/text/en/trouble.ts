@@ -23,8 +23,10 @@ export const trouble: Same<typeof ja> = {
   'events-altered':
     'The chain of records does not hold in {{count}} places. See where under Settings, “Integrity check”.',
   'backup-failed': 'No backup could be made ({{code}}). The records themselves are saved. Check the free space.',
-  'playbook-unusable': 'The playbook could not be read. No incident can be declared. Import a playbook in the settings.',
-  'engine-late': 'The escalation watch is behind (since {{since}}). Check the due times by hand and make the calls that are due.',
+  'playbook-unusable':
+    'The playbook could not be read. No incident can be declared. Import a playbook in the settings.',
+  'engine-late':
+    'The escalation watch is behind (since {{since}}). Check the due times by hand and make the calls that are due.',
   failed: {
     'line-lost': 'The line to the host is lost. This was not saved.',
     unexpected: 'Something unexpected failed. This was not saved. Try again.',

@@ -59,6 +59,22 @@ export function escalationId(rule: string, subject: string, occurrence: number):
   return `${rule}:${subject}${occurrence > 1 ? `#${occurrence}` : ''}`
 }
 
+/** What the id of an escalation is made of. */
+export function escalationParts(id: string): {
+  readonly rule: string
+  readonly subject: string
+  readonly occurrence: number
+} {
+  const end = id.includes(':') ? id.indexOf(':') : id.length
+  const rest = id.slice(end + 1)
+  const again = /#(\d+)$/u.exec(rest)
+  return {
+    rule: id.slice(0, end),
+    subject: again ? rest.slice(0, again.index) : rest,
+    occurrence: again ? Number(again[1]) : 1
+  }
+}
+
 /** The level that was reached, 0 before the first. */
 export function levelOf(escalation: Escalation): number {
   return escalation.steps.reduce((highest, step) => Math.max(highest, step.level), 0)

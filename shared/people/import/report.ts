@@ -1,14 +1,7 @@
 import { z } from 'zod'
 
 /** Why a row was not taken at all. */
-export const refusalCodes = [
-  'no-name',
-  'too-long',
-  'invalid',
-  'quotes-broken',
-  'card-broken',
-  'too-many-rows'
-] as const
+export const refusalCodes = ['no-name', 'too-long', 'invalid', 'quotes-broken', 'card-broken', 'too-many-rows'] as const
 
 /** What was not taken as it stood in a row that was. Where a value did not fit its field it is kept in the note. */
 export const changeCodes = [

@@ -1,3 +1,4 @@
+import type { About } from '../../incident/escalation/escalation.ts'
 import type { CallOutcome, Slot } from '../../incident/call/call.ts'
 import type { SignalFact } from '../../incident/signal/signal.ts'
 import { durationWords } from '../time.ts'
@@ -25,30 +26,34 @@ export const deskEn: DeskSentences = {
     `${say.names.role(data.by)} calls the branch of ${say.names.role(data.role)}${because(data.reason)}`,
   'escalation.raised': (data, say) => {
     const late = data.lateMs > 0 ? ` (${durationWords(data.lateMs, 'en')} late)` : ''
-    if (data.skipped) return `${data.rule} level ${data.level} skipped: ${words.skipped[data.skipped]}${late}`
-    return `${data.rule} level ${data.level} to ${told(data.targets, say)}${late} — ${say.names.rule(data.rule)}`
+    if (data.skipped)
+      return `${matter(data.escalation, say, data.about)}: level ${data.level} skipped, ${words.skipped[data.skipped]}${late}`
+    return `${matter(data.escalation, say, data.about)}: level ${data.level} to ${told(data.targets, say)}${late}`
   },
   'escalation.repeated': (data, say) =>
-    `${data.escalation} level ${data.level} told again (${data.round}) to ${told(data.targets, say)}`,
-  'escalation.lapsed': (data) => `${data.escalation}: ${data.person} asked again, for nothing was heard since`,
-  'escalation.passed': (data) => `${data.escalation} has passed`,
+    `${matter(data.escalation, say)}: level ${data.level} told again (${data.round}) to ${told(data.targets, say)}`,
+  'escalation.lapsed': (data, say) =>
+    `${matter(data.escalation, say)}: ${data.person} asked again, for nothing was heard since`,
+  'escalation.passed': (data, say) => `${matter(data.escalation, say)}: has passed`,
   'escalation.acknowledged': (data, say) =>
-    `${data.escalation} acknowledged${data.role === '' ? '' : ` for ${say.names.role(data.role)}`}`,
-  'escalation.resolved': (data) => `${data.escalation} resolved${because(data.reason)}`,
-  'escalation.commented': (data) => `${data.escalation}: “${data.text}”`,
-  'escalation.handed': (data, say) => `${data.escalation} handed to ${say.names.role(data.to)}${because(data.reason)}`,
-  'escalation.held': (data) => `${data.escalation} held${because(data.reason)}`,
-  'escalation.resumed': (data) => `${data.escalation} goes on${because(data.reason)}`,
-  'escalation.jumped': (data) => `${data.escalation} moved to level ${data.to}${because(data.reason)}`,
+    `${matter(data.escalation, say)}: acknowledged${data.role === '' ? '' : ` for ${say.names.role(data.role)}`}`,
+  'escalation.resolved': (data, say) => `${matter(data.escalation, say)}: resolved${because(data.reason)}`,
+  'escalation.commented': (data, say) => `${matter(data.escalation, say)}: “${data.text}”`,
+  'escalation.handed': (data, say) =>
+    `${matter(data.escalation, say)}: handed to ${say.names.role(data.to)}${because(data.reason)}`,
+  'escalation.held': (data, say) => `${matter(data.escalation, say)}: held${because(data.reason)}`,
+  'escalation.resumed': (data, say) => `${matter(data.escalation, say)}: goes on${because(data.reason)}`,
+  'escalation.jumped': (data, say) =>
+    `${matter(data.escalation, say)}: moved to level ${data.to}${because(data.reason)}`,
   'decision.asked': (data, say) => {
     const by = data.dueAt === null ? '' : ` by ${say.time(data.dueAt)}`
     const owner = data.owner === '' ? '' : ` (${say.names.role(data.owner)})`
-    return `Decision waits: ${data.text || effect(data.effect)}${owner}${by}`
+    return `Decision waits: ${data.text || effect(data.effect)}${typed(data.about, say)}${owner}${by}${under(data.escalation, say, data.about)}`
   },
-  'decision.taken': (data) => `Decided: ${asked(data.decision)}${because(data.reason)}`,
-  'decision.declined': (data) => `Decided against: ${asked(data.decision)}${because(data.reason)}`,
-  'bar.raised': (data) =>
-    `Barred: ${words.bars[data.bar]}${data.twoPerson ? ', two people lift it' : ''}${because(data.reason)}`,
+  'decision.taken': (data, say) => `Decided: ${asked(data.decision, say)}${because(data.reason)}`,
+  'decision.declined': (data, say) => `Decided against: ${asked(data.decision, say)}${because(data.reason)}`,
+  'bar.raised': (data, say) =>
+    `Barred: ${words.bars[data.bar]}${data.twoPerson ? ', two people lift it' : ''}${barredBy(data, say)}`,
   'bar.lifted': (data) => `Signed for lifting the bar: ${words.bars[data.bar]}${because(data.reason)}`,
   'signal.reported': (data, say) => reported(data.fact, say),
   'signal.withdrawn': (data) => `A report was taken back${because(data.reason)}`,
@@ -106,11 +111,33 @@ function outcome(of: CallOutcome): string {
 }
 
 function effect(id: string): string {
-  return words.effects[id] ?? id
+  return words.effects[id] ?? words.effects['other'] ?? ''
 }
 
-function asked(decision: string): string {
-  return effect(decision.slice(decision.lastIndexOf(':') + 1))
+/** The engine names a decision by its escalation and what it asks for; a person's own has no such name. */
+function asked(decision: string, say: Say): string {
+  const end = decision.lastIndexOf(':')
+  if (!decision.slice(0, Math.max(end, 0)).includes(':')) return effect(decision)
+  return `${effect(decision.slice(end + 1))}${under(decision.slice(0, end), say)}`
+}
+
+function matter(escalation: string, { names }: Say, about?: About): string {
+  const { rule, text, subject, occurrence } = names.matter(escalation, about)
+  const more = [subject, occurrence > 1 ? `time ${occurrence}` : ''].filter((part) => part !== '').join(', ')
+  return `${rule}${text === '' ? '' : ` ${text}`}${more === '' ? '' : ` (${more})`}`
+}
+
+function under(escalation: string, say: Say, about?: About): string {
+  return escalation === '' ? '' : ` — ${matter(escalation, say, about)}`
+}
+
+function typed(about: About, { names }: Say): string {
+  return about['type'] === undefined ? '' : `: ${names.type(String(about['type']))}`
+}
+
+function barredBy({ escalation, reason }: { escalation: string; reason: string }, say: Say): string {
+  const saysMore = escalation === '' || !reason.startsWith(say.names.matter(escalation).rule)
+  return `${saysMore ? because(reason) : ''}${under(escalation, say)}`
 }
 
 function placed(role: string, { names }: Say): string {

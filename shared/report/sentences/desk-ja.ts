@@ -1,3 +1,4 @@
+import type { About } from '../../incident/escalation/escalation.ts'
 import type { CallOutcome, Slot } from '../../incident/call/call.ts'
 import type { SignalFact } from '../../incident/signal/signal.ts'
 import { durationWords } from '../time.ts'
@@ -24,29 +25,32 @@ export const deskJa: DeskSentences = {
     `${say.names.role(data.role)}の枝を${say.names.role(data.by)}が引き継いで呼び出す${because(data.reason)}`,
   'escalation.raised': (data, say) => {
     const late = data.lateMs > 0 ? `(${durationWords(data.lateMs, 'ja')}遅れ)` : ''
-    if (data.skipped) return `${data.rule} 第${data.level}段階を飛ばす:${words.skipped[data.skipped]}${late}`
-    return `${data.rule} 第${data.level}段階 → ${told(data.targets, say)}${late} — ${say.names.rule(data.rule)}`
+    if (data.skipped)
+      return `${matter(data.escalation, say, data.about)}:第${data.level}段階を飛ばす、${words.skipped[data.skipped]}${late}`
+    return `${matter(data.escalation, say, data.about)}:第${data.level}段階 → ${told(data.targets, say)}${late}`
   },
   'escalation.repeated': (data, say) =>
-    `${data.escalation} 第${data.level}段階を再通知(${data.round}回目)→ ${told(data.targets, say)}`,
-  'escalation.lapsed': (data) => `${data.escalation}:その後の動きがないため${data.person}に再確認`,
-  'escalation.passed': (data) => `${data.escalation} は条件が解消`,
+    `${matter(data.escalation, say)}:第${data.level}段階を再通知(${data.round}回目)→ ${told(data.targets, say)}`,
+  'escalation.lapsed': (data, say) => `${matter(data.escalation, say)}:その後の動きがないため${data.person}に再確認`,
+  'escalation.passed': (data, say) => `${matter(data.escalation, say)}:条件が解消`,
   'escalation.acknowledged': (data, say) =>
-    `${data.escalation} を受諾${data.role === '' ? '' : `(${say.names.role(data.role)}として)`}`,
-  'escalation.resolved': (data) => `${data.escalation} を解決${because(data.reason)}`,
-  'escalation.commented': (data) => `${data.escalation}:「${data.text}」`,
-  'escalation.handed': (data, say) => `${data.escalation} を${say.names.role(data.to)}へ引継ぎ${because(data.reason)}`,
-  'escalation.held': (data) => `${data.escalation} を保留${because(data.reason)}`,
-  'escalation.resumed': (data) => `${data.escalation} の保留を解除${because(data.reason)}`,
-  'escalation.jumped': (data) => `${data.escalation} を第${data.to}段階へ${because(data.reason)}`,
+    `${matter(data.escalation, say)}:受諾${data.role === '' ? '' : `(${say.names.role(data.role)}として)`}`,
+  'escalation.resolved': (data, say) => `${matter(data.escalation, say)}:解決${because(data.reason)}`,
+  'escalation.commented': (data, say) => `${matter(data.escalation, say)}:「${data.text}」`,
+  'escalation.handed': (data, say) =>
+    `${matter(data.escalation, say)}:${say.names.role(data.to)}へ引継ぎ${because(data.reason)}`,
+  'escalation.held': (data, say) => `${matter(data.escalation, say)}:保留${because(data.reason)}`,
+  'escalation.resumed': (data, say) => `${matter(data.escalation, say)}:保留を解除${because(data.reason)}`,
+  'escalation.jumped': (data, say) => `${matter(data.escalation, say)}:第${data.to}段階へ${because(data.reason)}`,
   'decision.asked': (data, say) => {
     const by = data.dueAt === null ? '' : `、期限 ${say.time(data.dueAt)}`
     const owner = data.owner === '' ? '' : `(${say.names.role(data.owner)})`
-    return `判断待ち:${data.text || effect(data.effect)}${owner}${by}`
+    return `判断待ち:${data.text || effect(data.effect)}${typed(data.about, say)}${owner}${by}${under(data.escalation, say, data.about)}`
   },
-  'decision.taken': (data) => `判断:実施 — ${asked(data.decision)}${because(data.reason)}`,
-  'decision.declined': (data) => `判断:見送り — ${asked(data.decision)}${because(data.reason)}`,
-  'bar.raised': (data) => `禁止:${words.bars[data.bar]}${data.twoPerson ? '(解除は2名)' : ''}${because(data.reason)}`,
+  'decision.taken': (data, say) => `判断:実施 — ${asked(data.decision, say)}${because(data.reason)}`,
+  'decision.declined': (data, say) => `判断:見送り — ${asked(data.decision, say)}${because(data.reason)}`,
+  'bar.raised': (data, say) =>
+    `禁止:${words.bars[data.bar]}${data.twoPerson ? '(解除は2名)' : ''}${barredBy(data, say)}`,
   'bar.lifted': (data) => `禁止の解除に署名:${words.bars[data.bar]}${because(data.reason)}`,
   'signal.reported': (data, say) => reported(data.fact, say),
   'signal.withdrawn': (data) => `報告を取消し${because(data.reason)}`,
@@ -104,11 +108,33 @@ function outcome(of: CallOutcome): string {
 }
 
 function effect(id: string): string {
-  return words.effects[id] ?? id
+  return words.effects[id] ?? words.effects['other'] ?? ''
 }
 
-function asked(decision: string): string {
-  return effect(decision.slice(decision.lastIndexOf(':') + 1))
+/** The engine names a decision by its escalation and what it asks for; a person's own has no such name. */
+function asked(decision: string, say: Say): string {
+  const end = decision.lastIndexOf(':')
+  if (!decision.slice(0, Math.max(end, 0)).includes(':')) return effect(decision)
+  return `${effect(decision.slice(end + 1))}${under(decision.slice(0, end), say)}`
+}
+
+function matter(escalation: string, { names }: Say, about?: About): string {
+  const { rule, text, subject, occurrence } = names.matter(escalation, about)
+  const more = [subject, occurrence > 1 ? `${occurrence}回目` : ''].filter((part) => part !== '').join('、')
+  return `${rule}${text === '' ? '' : ` ${text}`}${more === '' ? '' : `(${more})`}`
+}
+
+function under(escalation: string, say: Say, about?: About): string {
+  return escalation === '' ? '' : ` — ${matter(escalation, say, about)}`
+}
+
+function typed(about: About, { names }: Say): string {
+  return about['type'] === undefined ? '' : `(${names.type(String(about['type']))})`
+}
+
+function barredBy({ escalation, reason }: { escalation: string; reason: string }, say: Say): string {
+  const saysMore = escalation === '' || !reason.startsWith(say.names.matter(escalation).rule)
+  return `${saysMore ? because(reason) : ''}${under(escalation, say)}`
 }
 
 function placed(role: string, { names }: Say): string {

@@ -1,7 +1,7 @@
 import type { Envelope } from '../../../shared/event/envelope.ts'
 import { nobody } from '../../../shared/people/contact.ts'
 import { indexPlaybook } from '../../../shared/playbook/applies.ts'
-import { ENGINE } from '../../../shared/watch/effects.ts'
+import { ENGINE } from '../../../shared/incident/engine.ts'
 import { steps } from '../../../shared/watch/step.ts'
 import { defaultPlaybook } from '../../helpers/default-playbook.ts'
 import type { FakeLine } from '../../helpers/fake-line.ts'

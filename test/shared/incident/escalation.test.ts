@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isBarred } from '../../../shared/incident/escalation/escalation.ts'
-import { ENGINE } from '../../../shared/watch/effects.ts'
+import { ENGINE } from '../../../shared/incident/engine.ts'
 import type { WatchDesk } from '../../helpers/watch-desk.ts'
 import { caller, commander, openDesk, otherCaller } from '../../helpers/watch-desk.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '../../../shared/event/envelope.ts'
+import { ENGINE } from '../../../shared/incident/engine.ts'
 import { isContested, setRegister } from '../../../shared/incident/register.ts'
 import type { Register } from '../../../shared/incident/register.ts'
 import { ito, matsumoto, sato } from '../../helpers/people.ts'
@@ -31,6 +32,11 @@ describe('a field that people set without hearing of each other', () => {
   test('whoever says something else counts once, with what they said last', () => {
     const register = said([sato, 'A', 0], [ito, 'B', 10], [sato, 'C', 20])
     expect([register.value, standing(register)]).toEqual(['C', [`${ito.person} B`]])
+  })
+
+  test('what the engine sets is nobody’s opinion: it contests nothing', () => {
+    expect(isContested(said([sato, 'A', 0], [ENGINE, 'B', 10]))).toBe(false)
+    expect(isContested(said([ENGINE, 'A', 0], [ito, 'B', 10]))).toBe(false)
   })
 
   test('the same value by two people is no contest', () =>

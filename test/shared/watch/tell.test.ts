@@ -6,10 +6,19 @@ const name = { ja: '応答なし', en: 'No acknowledgement' }
 
 function told(rank: number, steps: number, missed = 0, stream = `inc-${rank}`): Told {
   return {
-    stream, title: '停止', drill: false, rank, missed,
+    stream,
+    title: '停止',
+    drill: false,
+    rank,
+    missed,
     steps: Array.from({ length: steps }, (_, index) => ({
-      kind: 'raise' as const, escalation: `ER-01:${index}`, level: 1, lateMs: 0,
-      rule: 'ER-01', name, roles: []
+      kind: 'raise' as const,
+      escalation: `ER-01:${index}`,
+      level: 1,
+      lateMs: 0,
+      rule: 'ER-01',
+      name,
+      roles: []
     }))
   }
 }

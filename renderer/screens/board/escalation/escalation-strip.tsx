@@ -35,7 +35,7 @@ export function EscalationStrip({
   const { width } = useViewportSize()
   const room = Math.max(2, Math.floor(((width || 1280) - BESIDE_PX) / CARD_PX))
   const asked = rows.filter((row) => row.status === 'asked')
-  const decisions = useMemo(() => waitingDecisions(state), [state])
+  const decisions = useMemo(() => waitingDecisions(watched.state), [watched])
   useStripCommands(asked[0] ?? null)
   return (
     <>

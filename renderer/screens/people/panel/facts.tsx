@@ -29,8 +29,8 @@ export function Facts({ person }: { readonly person: PersonRow }) {
         ))}
       </dd>
       <dt>{t('people.panel.verifiedOn')}</dt>
-      <dd>
-        {verifiedOn !== null && <span className="digits">{verifiedOn} </span>}
+      <dd className={styles.marks}>
+        {verifiedOn !== null && <span className="digits">{verifiedOn}</span>}
         <VerifiedMark days={person.days} overdue={person.overdue} />
       </dd>
     </dl>

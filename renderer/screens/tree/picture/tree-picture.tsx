@@ -21,7 +21,7 @@ const arrows: Readonly<Record<string, Direction>> = {
 }
 
 /** What a landscape page leaves for the picture, in pixels. */
-const PAPER = { width: 1010, height: 385 } as const
+const PAPER = { width: 1010, height: 440 } as const
 
 /**
  * The picture of the tree. One node has the tab stop; arrows move it as the eye goes. What does not fit scrolls, so that
