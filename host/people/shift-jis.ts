@@ -48,7 +48,7 @@ function shiftJisTable(): ReadonlyMap<string, number> {
   for (const lead of leads) {
     for (let trail = 0x40; trail <= 0xfc; trail += 1) if (trail !== 0x7f) enter([lead, trail], lead * 256 + trail)
   }
-  for (const [character, code] of [...codes]) {
+  for (const [character, code] of Array.from(codes)) {
     const plain = character.normalize('NFC')
     if (!codes.has(plain)) codes.set(plain, code)
   }

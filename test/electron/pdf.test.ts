@@ -7,9 +7,27 @@ import { freshFolder } from '../helpers/data-folder.ts'
 import { dialog, resetElectron } from '../helpers/electron-mock.ts'
 import { testHost } from '../helpers/host.ts'
 
-const window = { webContents: { printToPDF: async () => Buffer.from('%PDF-1.4') } } as unknown as BrowserWindow
+let paper = '#101418'
+const printedOn: string[] = []
+const window = {
+  getBackgroundColor: () => paper,
+  setBackgroundColor: (color: string) => {
+    paper = color
+  },
+  webContents: {
+    printToPDF: async () => {
+      printedOn.push(paper)
+      return Buffer.from('%PDF-1.4')
+    }
+  }
+} as unknown as BrowserWindow
 
 beforeEach(resetElectron)
+
+test('it is printed on white, and the window is dark again afterwards', async () => {
+  await savePdf(window, 'x')
+  expect([printedOn.at(-1), paper]).toEqual(['#ffffff', '#101418'])
+})
 
 test('the page goes into the file that the person chooses', async () => {
   const filePath = path.join(freshFolder(), '連絡票.pdf')

@@ -155,7 +155,7 @@ export const escalation: Same<typeof ja> = {
     calm: 'Nothing to acknowledge',
     inHand: '{{count}} in hand',
     next: 'Next told',
-    then: 'next',
+    afterwards: 'next',
     all: 'all {{count}}',
     more: 'More for {{rule}}'
   },

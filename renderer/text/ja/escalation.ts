@@ -150,7 +150,7 @@ export const escalation = {
     calm: '受諾待ちなし',
     inHand: '対応中 {{count}} 件',
     next: '次の通知',
-    then: '次',
+    afterwards: '次',
     all: '全 {{count}} 件',
     more: '{{rule}} のその他の操作'
   },

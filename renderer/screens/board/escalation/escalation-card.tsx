@@ -45,7 +45,7 @@ export const EscalationCard = memo(
             <SinceWord since={escalation.since} />
             {next && (
               <span>
-                {t('escalation.board.then')} <Countdown at={next.at} />
+                {t('escalation.board.afterwards')} <Countdown at={next.at} />
               </span>
             )}
             <span className={styles.who}>→ {who}</span>
