@@ -5,7 +5,8 @@ import type { ElectronApplication, Page } from 'playwright-core'
 import { _electron } from 'playwright-core'
 import { defaultPlaybook } from '../test/helpers/default-playbook.ts'
 import { seedFolder } from '../test/helpers/seed-folder.ts'
-import { storyCommander, storyIncident } from '../test/helpers/story.ts'
+import { emptyDraft } from '../shared/people/person.ts'
+import { storyCommander, storyIncident, storyPeople } from '../test/helpers/story.ts'
 import { root } from './root.ts'
 import { isRoot } from './start/desktop.ts'
 import { presentElectron } from './start/electron.ts'
@@ -17,7 +18,11 @@ const kept = [
   'board-en-dark-1280.png',
   'duty-en-light-1280.png',
   'declare-ja-dark-1280.png',
-  'timeline-en-dark-1280.png'
+  'timeline-en-dark-1280.png',
+  'calls-ja-dark-1280.png',
+  'tree-en-dark-1280.png',
+  'escalations-en-light-1280.png',
+  'dryrun-ja-dark-1280.png'
 ]
 const sizes = [
   [1280, 720],
@@ -40,6 +45,12 @@ const shots: readonly {
   { name: 'timeline', at: '#/timeline/inc-story' },
   { name: 'declare', at: '#/declare', prepare: (page) => page.keyboard.press('3') },
   { name: 'handover', at: '#/handover/inc-story' },
+  { name: 'calls', at: '#/calls/inc-story' },
+  { name: 'tree', at: '#/tree/inc-story' },
+  { name: 'escalations', at: '#/escalations/inc-story' },
+  { name: 'ahead', at: '#/ahead/inc-story' },
+  { name: 'people', at: '#/people' },
+  { name: 'dryrun', at: '#/dryrun' },
   { name: 'home', at: '#/home' },
   { name: 'settings', at: '#/settings' }
 ]
@@ -75,6 +86,7 @@ for (const file of kept) copyFileSync(path.join(target, file), path.join(root, '
 async function picture(app: ElectronApplication, language: string): Promise<void> {
   const page = await app.firstWindow()
   await page.locator('[data-duty]').first().waitFor()
+  await fillIn(page, language)
   for (const theme of ['dark', 'light'] as const) {
     await page.evaluate((wanted) => window.haltdesk?.request('settings.write', { theme: wanted }), theme)
     await page.locator(`html[data-mantine-color-scheme="${theme}"]`).waitFor({ state: 'attached' })
@@ -101,4 +113,21 @@ async function take(page: Page, shot: (typeof shots)[number], file: string): Pro
   await page.waitForTimeout(250)
   await page.screenshot({ path: path.join(target, file) })
   console.log(file)
+}
+
+/** Gives some roles a made-up person, as the contacts screen would. The numbers belong to nobody. */
+async function fillIn(page: Page, language: string): Promise<void> {
+  const people = storyPeople(language === 'ja' ? 'ja' : 'en')
+  for (const [index, person] of people.entries()) {
+    const number = { kind: 'mobile', value: `090-0000-${String(index + 1).padStart(4, '0')}` }
+    const draft = {
+      ...emptyDraft('Asia/Tokyo'),
+      ...person,
+      numbers:
+        index % 3 === 0 ? [number] : [number, { kind: 'work', value: `03-0000-${String(index + 1).padStart(4, '0')}` }],
+      languages: ['ja'],
+      verifiedOn: index % 4 === 3 ? '2026-01-15' : new Date().toISOString().slice(0, 10)
+    }
+    await page.evaluate((input) => window.haltdesk?.request('people.save', input), { id: null, draft })
+  }
 }

@@ -55,22 +55,28 @@ export async function readAgain(): Promise<void> {
     return
   }
   await takeIn(stream, reply.value.events)
+  if (incident.getState().log.state.declaredAt === null) incident.setState({ status: 'missing' })
 }
 
-/** Takes events in that are on disk; those of other streams are left to whoever lists them. */
+/**
+ * Takes events in that are on disk; those of other streams are left to whoever lists them. What was appended while the
+ * incident was being read may arrive before the reading itself: it is kept, and nothing is shown until the declaration is
+ * there.
+ */
 export async function takeIn(stream: string, events: readonly Envelope[]): Promise<void> {
   const open = incident.getState()
   if (open.stream !== stream) return
   const log = receive(open.log, events, incidentFolder)
   if (log === open.log && open.status === 'ready') return
   const hash = log.state.playbook
-  const ready = open.playbook && open.log.state.playbook === hash ? open.playbook : null
-  if (ready) {
+  if (open.playbook && open.log.state.playbook === hash) {
     incident.setState({ log, status: 'ready' })
     return
   }
+  incident.setState({ log })
+  if (log.state.declaredAt === null) return
   const playbook = await readPlaybook(hash)
-  if (incident.getState().stream !== stream) return
-  const newest = receive(incident.getState().log, log.events, incidentFolder)
-  incident.setState({ log: newest, playbook, status: playbook ? 'ready' : 'missing' })
+  const now = incident.getState()
+  if (now.stream !== stream || now.log.state.playbook !== hash) return
+  incident.setState({ playbook, status: playbook ? 'ready' : 'missing' })
 }

@@ -50,6 +50,27 @@ export function storyCommander(language: 'ja' | 'en'): string {
   return words[language].names[0]
 }
 
+/** Who fills the first roles of the contact tree in the story. */
+export function storyPeople(
+  language: 'ja' | 'en'
+): { name: string; reading: string; department: string; role: string }[] {
+  const readings = [
+    'まつもと あや',
+    'さとう けん',
+    'すずき みさき',
+    'たかはし しょう',
+    'いとう なおき',
+    'なかむら ゆい'
+  ]
+  const heads = ['R-IC', 'R-SYS-H', 'R-CS-H', 'R-PR-H', 'R-LG-H', 'R-SE-H']
+  return words[language].names.map((name, index) => ({
+    name,
+    reading: readings[index] ?? '',
+    department: departments[index] ?? 'command',
+    role: heads[index] ?? ''
+  }))
+}
+
 /** The first 25 minutes of a made-up night: the matching engine stops at ten past three, and six people work. */
 export function storyIncident(given: {
   readonly playbook: Playbook
@@ -118,6 +139,10 @@ function deeds({ hash, startAt, title, language }: Parameters<typeof storyIncide
         state: 'halted'
       }))
     }),
+    ...['R-SYS-H', 'R-SE-H', 'R-PR-H', 'R-CS-H', 'R-LG-H', 'R-SCR'].map((role, index) =>
+      called(0.8 + index * 0.1, matsumoto, role, 'confirmed')
+    ),
+    called(1.3, matsumoto, 'R-EXEC', 'noAnswer'),
     check(1.5, matsumoto, 'CMD-01', 'CMD-02'),
     evidence(1.8, matsumoto, 'CMD-01', said.posts),
     check(3, sato, 'SYS-01'),
@@ -125,6 +150,7 @@ function deeds({ hash, startAt, title, language }: Parameters<typeof storyIncide
     deed(4, sato, 'duty.assign', { duties: ['SYS-02'], assignees: [{ kind: 'person', name: said.engineer }] }),
     deed(5, sato, 'duty.start', { duties: ['SYS-02'] }),
     deed(6, matsumoto, 'halt.regrade', { severity: 'SEV1', reason: said.raise }),
+    ...['R-SYS-ENG', 'R-SYS-WAL', 'R-SYS-INF'].map((role, index) => called(6.2 + index * 0.2, sato, role, 'confirmed')),
     check(7, takahashi, 'PR-01', 'PR-04'),
     check(8, sato, 'SYS-06'),
     deed(9, santos, 'duty.start', { duties: ['SE-01'] }),
@@ -133,6 +159,7 @@ function deeds({ hash, startAt, title, language }: Parameters<typeof storyIncide
     check(13, santos, 'SE-01'),
     evidence(13.2, santos, 'SE-01', said.search),
     check(14, takahashi, 'PR-02'),
+    ...['web', 'social'].map((channel) => posted(14.2, takahashi, channel, startAt + 45 * 60_000)),
     check(14.5, suzuki, 'CS-01'),
     deed(15, sato, 'halt.explain', { status: 'suspected', text: said.cause }),
     deed(16, sato, 'service.change', {
@@ -145,6 +172,16 @@ function deeds({ hash, startAt, title, language }: Parameters<typeof storyIncide
     deed(20, matsumoto, 'remark.add', { text: said.briefing }),
     deed(22, santos, 'duty.start', { duties: ['SE-03'] })
   ]
+}
+
+/** A call that was made with a telephone and typed in: to whoever holds a role. */
+function called(minute: number, by: Actor, role: string, outcome: CommandData<'call.log'>['outcome']): Deed {
+  const rest = { number: 0, callBackAt: null, seconds: 40, note: '', paper: true }
+  return deed(minute, by, 'call.log', { role, slot: { role, contact: '' }, outcome, ...rest })
+}
+
+function posted(minute: number, by: Actor, channel: string, nextUpdateAt: number): Deed {
+  return deed(minute, by, 'mark.post', { channel, nextUpdateAt })
 }
 
 function deed<N extends CommandName>(minute: number, by: Actor, name: N, data: CommandData<N>): Deed {
