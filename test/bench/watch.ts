@@ -18,7 +18,7 @@ import { percentile, rounded, timed } from './measure.ts'
 
 const LIVE = 1_000
 const DUE = 6_000
-const RUNS = 300
+const RUNS = 1_000
 const HOUR = 3_600_000
 const START = Date.UTC(2026, 0, 26)
 /** What the escalation system Iris states for a burst of this size (ms). */
