@@ -1,3 +1,5 @@
+import { zoneFormats } from './zone-format.ts'
+
 /** The languages of the console. */
 export type Language = 'ja' | 'en'
 
@@ -86,31 +88,13 @@ function partsOf(ms: number, timeZone: string): DateParts {
   }
 }
 
-/** Making a format costs far more than using it, and a list of 10,000 rows uses one zone. */
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone)
-  if (known) return known
-  const made = makeFormat(timeZone)
-  formats.set(timeZone, made)
-  return made
-}
-
-function makeFormat(timeZone: string): Intl.DateTimeFormat {
-  const shape = {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'longOffset'
-  } as const
-  try {
-    return new Intl.DateTimeFormat('en-US', { ...shape, timeZone })
-  } catch {
-    return new Intl.DateTimeFormat('en-US', { ...shape, timeZone: 'UTC' })
-  }
-}
+const formatOf = zoneFormats({
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'longOffset'
+})

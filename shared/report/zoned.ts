@@ -1,3 +1,5 @@
+import { zoneFormats } from './zone-format.ts'
+
 /** A date and a time as a clock on the wall shows them: `month` 1–12, `hour` 0–23. It says nothing of its zone. */
 export type WallTime = {
   readonly year: number
@@ -58,30 +60,13 @@ function offsetAt(ms: number, timeZone: string): number {
   return Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second) - whole
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone)
-  if (known) return known
-  const made = makeFormat(timeZone)
-  formats.set(timeZone, made)
-  return made
-}
-
-function makeFormat(timeZone: string): Intl.DateTimeFormat {
-  const shape = {
-    calendar: 'gregory',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-    hourCycle: 'h23'
-  } as const
-  try {
-    return new Intl.DateTimeFormat('en-US', { ...shape, timeZone })
-  } catch {
-    return new Intl.DateTimeFormat('en-US', { ...shape, timeZone: 'UTC' })
-  }
-}
+const formatOf = zoneFormats({
+  calendar: 'gregory',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+  hourCycle: 'h23'
+})
