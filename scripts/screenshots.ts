@@ -7,6 +7,8 @@ import { defaultPlaybook } from '../test/helpers/default-playbook.ts'
 import { seedFolder } from '../test/helpers/seed-folder.ts'
 import { emptyDraft } from '../shared/people/person.ts'
 import { storyCommander, storyIncident, storyPeople } from '../test/helpers/story.ts'
+import { buildStale } from './build/run.ts'
+import { tellBuilt } from './build/tell.ts'
 import { root } from './root.ts'
 import { isRoot } from './start/desktop.ts'
 import { presentElectron } from './start/electron.ts'
@@ -60,6 +62,7 @@ if (executablePath === null) {
   console.error('There is no Electron on this machine; npm start fetches it.')
   process.exit(1)
 }
+if ((await buildStale(root, tellBuilt)).some((one) => 'problem' in one)) process.exit(1)
 mkdirSync(target, { recursive: true })
 for (const language of ['ja', 'en'] as const) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'haltdesk-shots-'))

@@ -5,6 +5,7 @@ import styles from './frame.module.css'
 import { AwayReview } from '../screens/away/away-review.tsx'
 import { EscalationTone } from './escalation-tone.tsx'
 import { LateTone } from './late-tone.tsx'
+import { Rail } from './rail.tsx'
 import { Toasts } from './toasts.tsx'
 import { TopBar } from './top-bar.tsx'
 import { WindowTitle } from './window-title.tsx'
@@ -18,6 +19,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {t('frame.skip')}
       </a>
       <TopBar />
+      <Rail />
       <Bands />
       <main id="content" className={styles.content} tabIndex={-1}>
         {children}

@@ -8,14 +8,29 @@ import type { Route } from '../store/route.ts'
 import { go } from '../store/route.ts'
 import { askWho } from '../store/who.ts'
 
-/** Where the navigation leads: anywhere but the form to declare, which has its own key. */
-type Destination = Route & { readonly screen: Exclude<Route['screen'], 'declare'> }
+/** The places that have a button of their own, from top to bottom. */
+export const railScreens = {
+  everywhere: ['home', 'people'],
+  incident: ['board', 'calls', 'escalations', 'timeline', 'handover']
+} as const
+export type RailScreen = (typeof railScreens)[keyof typeof railScreens][number]
+type IncidentScreen = Extract<Route, { stream: string }>['screen']
 
-/** One place of the navigation. `also`: the screens that lie within it, which have no button of their own. */
+/** The screens that lie within a place and have no button. */
+const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> = {
+  home: ['declare'],
+  people: ['dryrun'],
+  calls: ['tree'],
+  escalations: ['ahead']
+}
+
+/** One place of the navigation. `label` is the short form of its title, which fits the rail. */
 export type Place = {
-  readonly screen: Route['screen']
+  readonly screen: RailScreen
+  readonly scope: 'everywhere' | 'incident'
   readonly also: readonly Route['screen'][]
   readonly title: string
+  readonly label: string
   readonly run: () => void
 }
 
@@ -23,37 +38,36 @@ export type Place = {
 export function usePlaces(): Place[] {
   const { t } = useTranslation()
   const stream = useIncident((state) => state.stream)
-  const { places, inner } = useMemo(() => {
-    const place = (to: Destination, ...also: Route['screen'][]): Place => ({
-      screen: to.screen,
-      also,
-      title: t(`frame.${to.screen}`),
+  const places = useMemo(() => {
+    const place = (screen: RailScreen, scope: Place['scope'], to: Route): Place => ({
+      screen,
+      scope,
+      also: within[screen] ?? [],
+      title: t(`frame.${screen}`),
+      label: t(`frame.rail.${screen}`),
       run: () => go(to)
     })
-    const everywhere = [place({ screen: 'home' }, 'declare'), place({ screen: 'people' }, 'dryrun')]
-    if (stream === null) return { places: everywhere, inner: [place({ screen: 'dryrun' })] }
-    return {
-      places: [
-        ...everywhere,
-        place({ screen: 'board', stream }),
-        place({ screen: 'calls', stream }, 'tree'),
-        place({ screen: 'escalations', stream }, 'ahead'),
-        place({ screen: 'timeline', stream }),
-        place({ screen: 'handover', stream })
-      ],
-      inner: [place({ screen: 'tree', stream }), place({ screen: 'ahead', stream }), place({ screen: 'dryrun' })]
-    }
+    const everywhere = railScreens.everywhere.map((screen) => place(screen, 'everywhere', { screen }))
+    if (stream === null) return everywhere
+    return [...everywhere, ...railScreens.incident.map((screen) => place(screen, 'incident', { screen, stream }))]
   }, [t, stream])
   const commands = useMemo<AppCommand[]>(() => {
-    const offer = ({ screen, title, run }: Place): AppCommand => ({
+    const inner = (screen: 'dryrun' | IncidentScreen, to: Route): AppCommand => ({
       id: `go.${screen}`,
-      title,
+      title: t(`frame.${screen}`),
       group: t('keys.groupGo'),
-      run
+      run: () => go(to)
     })
     return [
-      ...places.map((place, index) => ({ ...offer(place), keys: `mod+${index + 1}` })),
-      ...inner.map(offer),
+      ...places.map(({ screen, title, run }, index) => ({
+        id: `go.${screen}`,
+        title,
+        group: t('keys.groupGo'),
+        ...keyOf(index),
+        run
+      })),
+      ...(stream === null ? [] : (['tree', 'ahead'] as const).map((screen) => inner(screen, { screen, stream }))),
+      inner('dryrun', { screen: 'dryrun' }),
       {
         id: 'go.settings',
         title: t('frame.settings'),
@@ -63,9 +77,14 @@ export function usePlaces(): Place[] {
       },
       { id: 'app.who', title: t('frame.whoTitle'), group: t('keys.groupApp'), run: () => void askWho() }
     ]
-  }, [places, inner, t])
+  }, [places, stream, t])
   useCommands('places', commands)
   return places
+}
+
+/** Ten places have a digit, from top to bottom; the palette knows the rest. */
+function keyOf(index: number): Pick<AppCommand, 'keys'> {
+  return index < 10 ? { keys: `mod+${(index + 1) % 10}` } : {}
 }
 
 /** How many escalations of the open incident nobody acknowledged yet. */

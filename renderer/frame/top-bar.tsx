@@ -5,8 +5,6 @@ import { openKeySheet } from '../commands/key-sheet.tsx'
 import { go, useRoute } from '../store/route.ts'
 import { useSession } from '../store/session.ts'
 import { askWho } from '../store/who.ts'
-import { PlaceButton } from './place-button.tsx'
-import { usePlaces, useUnacknowledged } from './places.ts'
 import { WallClock } from './wall-clock.tsx'
 import styles from './frame.module.css'
 import { SaveState } from './save-state.tsx'
@@ -15,22 +13,10 @@ import { SaveState } from './save-state.tsx'
 export function TopBar() {
   const { t } = useTranslation()
   const person = useSession((state) => state.settings?.person ?? '')
-  const places = usePlaces()
-  const unacknowledged = useUnacknowledged()
   const here = useRoute().screen
   return (
     <header className={`${styles.bar} no-print`}>
       <span className={styles.name}>{t('frame.product')}</span>
-      <nav className={styles.places} aria-label={t('keys.groupGo')}>
-        {places.map((place) => (
-          <PlaceButton
-            key={place.screen}
-            place={place}
-            current={here === place.screen || place.also.includes(here)}
-            waiting={place.screen === 'escalations' ? unacknowledged : 0}
-          />
-        ))}
-      </nav>
       <div className={styles.right}>
         <SaveState />
         <WallClock />

@@ -85,11 +85,7 @@ async function showSteps(wanted: number): Promise<number[]> {
     await act(stream, 'duty.add', duty)
   }
   location.hash = `#/timeline/${stream}`
-  const count = () =>
-    Number(
-      document.querySelector('header nav [aria-current] ~ * [aria-hidden] + .unseen, header nav .unseen')
-        ?.previousElementSibling?.textContent ?? 0
-    )
+  const count = () => Number(document.querySelector<HTMLElement>('nav [data-waiting]')?.dataset['waiting'] ?? 0)
   const base = count()
   const shown: number[] = []
   while (shown.length < wanted && Date.now() < first + wanted * 230 + 10_000) {

@@ -17,6 +17,16 @@ export const frame: Same<typeof ja> = {
   unacknowledged: '{{count}} not acknowledged',
   timeline: 'Timeline',
   handover: 'Hand-over',
+  rail: {
+    home: 'Incidents',
+    people: 'People',
+    board: 'Board',
+    calls: 'Calls',
+    escalations: 'Escalations',
+    timeline: 'Timeline',
+    handover: 'Hand-over'
+  },
+  railNote: ' ({{note}})',
   settings: 'Settings',
   commands: 'Commands',
   keys: 'Keys',

@@ -14,6 +14,17 @@ export const frame = {
   unacknowledged: '未確認 {{count}} 件',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
+  /** Short forms of the places' names, each a part of the whole name. */
+  rail: {
+    home: '一覧',
+    people: '連絡先',
+    board: 'ボード',
+    calls: '架電',
+    escalations: 'エスカレ',
+    timeline: '時系列',
+    handover: '引継ぎ'
+  },
+  railNote: '({{note}})',
   settings: '設定',
   commands: 'コマンド',
   keys: 'キー一覧',

@@ -1,0 +1,79 @@
+import type { Icon } from '@tabler/icons-react'
+import {
+  IconAddressBook,
+  IconAlertTriangle,
+  IconArrowsExchange,
+  IconBellRinging,
+  IconChecklist,
+  IconHistory,
+  IconList,
+  IconPhone
+} from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useRoute } from '../store/route.ts'
+import type { Place, RailScreen } from './places.ts'
+import { usePlaces, useUnacknowledged } from './places.ts'
+import styles from './rail.module.css'
+
+const icons: Readonly<Record<RailScreen, Icon>> = {
+  home: IconList,
+  people: IconAddressBook,
+  board: IconChecklist,
+  calls: IconPhone,
+  escalations: IconBellRinging,
+  timeline: IconHistory,
+  handover: IconArrowsExchange
+}
+
+/** The places of the console down the left side: those of the whole console, then those of the open incident. */
+export function Rail() {
+  const { t } = useTranslation()
+  const places = usePlaces()
+  const unacknowledged = useUnacknowledged()
+  const here = useRoute().screen
+  return (
+    <nav className={`${styles.rail} no-print`} aria-label={t('keys.groupGo')}>
+      {places.map((place) => (
+        <RailPlace
+          key={place.screen}
+          place={place}
+          current={here === place.screen || place.also.includes(here)}
+          waiting={place.screen === 'escalations' ? unacknowledged : 0}
+        />
+      ))}
+    </nav>
+  )
+}
+
+type Props = {
+  readonly place: Place
+  readonly current: boolean
+  /** How many things there nobody has acknowledged. */
+  readonly waiting: number
+}
+
+function RailPlace({ place, current, waiting }: Props) {
+  const { t } = useTranslation()
+  const Shape = icons[place.screen]
+  const said = waiting > 0 ? t('frame.unacknowledged', { count: waiting }) : ''
+  return (
+    <button
+      type="button"
+      className={styles.place}
+      data-scope={place.scope}
+      aria-current={current ? 'page' : undefined}
+      aria-label={place.title + (said && t('frame.railNote', { note: said }))}
+      title={said === '' ? place.title : said}
+      onClick={place.run}
+    >
+      <Shape aria-hidden size={20} />
+      <span className={styles.label}>{place.label}</span>
+      {waiting > 0 && (
+        <span className={styles.waiting} data-waiting={waiting}>
+          <IconAlertTriangle aria-hidden size={12} />
+          {waiting}
+        </span>
+      )}
+    </button>
+  )
+}
