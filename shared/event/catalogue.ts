@@ -2,8 +2,11 @@ import { callEvents } from '../incident/call/events.ts'
 import { commandEvents } from '../incident/command/events.ts'
 import { dutyEvents } from '../incident/duty/events.ts'
 import { escalationEvents } from '../incident/escalation/events.ts'
+import { etaEvents } from '../incident/eta/events.ts'
+import { factEvents } from '../incident/fact/events.ts'
 import { haltEvents } from '../incident/halt/events.ts'
 import type { EventRow } from '../incident/noun.ts'
+import { noticeEvents } from '../incident/notice/events.ts'
 import { markEvents } from '../incident/notice-mark/events.ts'
 import { phaseEvents } from '../incident/phase/events.ts'
 import { remarkEvents } from '../incident/remark/events.ts'
@@ -27,6 +30,9 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...escalationEvents,
     ...signalEvents,
     ...markEvents,
+    ...factEvents,
+    ...etaEvents,
+    ...noticeEvents,
     ...orgEvents,
     ...contactEvents,
     ...disclosureEvents

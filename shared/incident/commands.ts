@@ -3,7 +3,10 @@ import { callCommands } from './call/commands.ts'
 import { commandCommands } from './command/commands.ts'
 import { dutyCommands } from './duty/commands.ts'
 import { escalationCommands } from './escalation/commands.ts'
+import { etaCommands } from './eta/commands.ts'
+import { factCommands } from './fact/commands.ts'
 import { haltCommands } from './halt/commands.ts'
+import { noticeCommands } from './notice/commands.ts'
 import { markCommands } from './notice-mark/commands.ts'
 import { phaseCommands } from './phase/commands.ts'
 import { remarkCommands } from './remark/commands.ts'
@@ -21,7 +24,10 @@ export const commands = {
   ...callCommands,
   ...escalationCommands,
   ...signalCommands,
-  ...markCommands
+  ...markCommands,
+  ...factCommands,
+  ...etaCommands,
+  ...noticeCommands
 } as const
 
 export type CommandName = keyof typeof commands

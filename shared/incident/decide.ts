@@ -3,8 +3,11 @@ import { commandDecide } from './command/decide.ts'
 import type { Command } from './commands.ts'
 import { dutyDecide } from './duty/decide.ts'
 import { escalationDecide } from './escalation/decide.ts'
+import { etaDecide } from './eta/decide.ts'
+import { factDecide } from './fact/decide.ts'
 import { haltDecide } from './halt/decide.ts'
 import type { Context, Decision } from './noun.ts'
+import { noticeDecide } from './notice/decide.ts'
 import { markDecide } from './notice-mark/decide.ts'
 import { phaseDecide } from './phase/decide.ts'
 import { refused } from './refusal.ts'
@@ -24,7 +27,10 @@ const deciders = {
   ...callDecide,
   ...escalationDecide,
   ...signalDecide,
-  ...markDecide
+  ...markDecide,
+  ...factDecide,
+  ...etaDecide,
+  ...noticeDecide
 }
 
 /**
@@ -46,7 +52,9 @@ const allowedWhenClosed: readonly string[] = [
   'signal.report',
   'signal.withdraw',
   'decision.take',
-  'decision.decline'
+  'decision.decline',
+  'notice.prove',
+  'notice.report'
 ]
 
 /**

@@ -5,7 +5,10 @@ import { callEvolve } from './call/evolve.ts'
 import { commandEvolve } from './command/evolve.ts'
 import { dutyEvolve } from './duty/evolve.ts'
 import { escalationEvolve } from './escalation/evolve.ts'
+import { etaEvolve } from './eta/evolve.ts'
+import { factEvolve } from './fact/evolve.ts'
 import { haltEvolve } from './halt/evolve.ts'
+import { noticeEvolve } from './notice/evolve.ts'
 import { markEvolve } from './notice-mark/evolve.ts'
 import { phaseEvolve } from './phase/evolve.ts'
 import { remarkEvolve } from './remark/evolve.ts'
@@ -28,7 +31,10 @@ const evolvers = new Map(
     ...callEvolve,
     ...escalationEvolve,
     ...signalEvolve,
-    ...markEvolve
+    ...markEvolve,
+    ...factEvolve,
+    ...etaEvolve,
+    ...noticeEvolve
   } as unknown as Record<string, Evolver>)
 )
 

@@ -2,6 +2,9 @@ import type { Actor } from '../event/envelope.ts'
 import type { Call, RoleCall, Take } from './call/call.ts'
 import type { AddedDuty, DutyProgress } from './duty/progress.ts'
 import type { Bar, BoardDecision, Escalation } from './escalation/escalation.ts'
+import type { Eta } from './eta/eta.ts'
+import type { FactHistory } from './fact/fact.ts'
+import type { Notice } from './notice/notice.ts'
 import type { Register, Said } from './register.ts'
 import type { Signal } from './signal/signal.ts'
 import type { TimeName } from './times.ts'
@@ -66,6 +69,11 @@ export type IncidentState = {
   readonly signals: ReadonlyMap<string, Signal>
   readonly posts: ReadonlyMap<string, Post>
   readonly estimates: ReadonlyMap<string, Estimate>
+  /** By field. */
+  readonly facts: ReadonlyMap<string, FactHistory>
+  /** In the order of the log: the last stands. */
+  readonly etas: ReadonlyMap<string, Eta>
+  readonly notices: ReadonlyMap<string, Notice>
   /** By the key of the event that said so. */
   readonly regrades: ReadonlyMap<string, Regrade>
   /** By cell, each the first time. */
@@ -115,6 +123,9 @@ export const emptyIncident: IncidentState = {
   signals: new Map(),
   posts: new Map(),
   estimates: new Map(),
+  facts: new Map(),
+  etas: new Map(),
+  notices: new Map(),
   regrades: new Map(),
   hits: new Map(),
   rehalts: new Map(),
@@ -141,6 +152,9 @@ export function draftOf(state: IncidentState): Draft {
     signals: new Map(state.signals),
     posts: new Map(state.posts),
     estimates: new Map(state.estimates),
+    facts: new Map(state.facts),
+    etas: new Map(state.etas),
+    notices: new Map(state.notices),
     regrades: new Map(state.regrades),
     hits: new Map(state.hits),
     rehalts: new Map(state.rehalts),

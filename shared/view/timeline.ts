@@ -19,6 +19,9 @@ export const rowKinds = [
   'bar',
   'signal',
   'mark',
+  'fact',
+  'eta',
+  'notice',
   'remark',
   'entry',
   'unknown'

@@ -1,4 +1,6 @@
 import type { Command } from '../../shared/incident/commands.ts'
+import type { Notice } from '../../shared/incident/notice/notice.ts'
+import { deliveryOf, isProposed, textOf } from '../../shared/incident/notice/notice.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 
 const held: Readonly<Record<string, (state: IncidentState) => ReadonlyMap<string, unknown>>> = {
@@ -20,8 +22,42 @@ export function aimed(command: Command, state: IncidentState, pick: number): Com
   })
   return {
     name: command.name,
-    data: { ...command.data, ...Object.fromEntries(aims), ...undoing(command, state) }
+    data: { ...command.data, ...Object.fromEntries(aims), ...undoing(command, state), ...reading(command, state, pick) }
   } as Command
+}
+
+/** Texts are signed, sent back and written over as they stand; what was posted is shown and corrected. */
+function reading({ name }: Command, { notices }: IncidentState, pick: number): Record<string, unknown> {
+  if (!name.startsWith('notice.')) return {}
+  const fitting = [...notices.values()].filter(fits[name] ?? (() => true))
+  const notice = fitting[pick % fitting.length]
+  if (!notice) return {}
+  const textHash = textOf(notice).hash
+  switch (name) {
+    case 'notice.propose':
+    case 'notice.approve':
+      return { texts: [{ notice: notice.id, textHash }] }
+    case 'notice.reject':
+      return { notice: notice.id, textHash }
+    case 'notice.edit':
+      return { notice: notice.id, was: textHash }
+    case 'notice.refill':
+      return { notices: [notice.id] }
+    case 'notice.report':
+      return { notice: notice.id, sending: deliveryOf(notice)?.sending ?? 'none' }
+    default:
+      return { notice: notice.id }
+  }
+}
+
+const fits: Readonly<Record<string, (notice: Notice) => boolean>> = {
+  'notice.approve': isProposed,
+  'notice.reject': isProposed,
+  'notice.queue': (notice) => notice.approvals.length > 1,
+  'notice.post': (notice) => notice.approvals.length > 1,
+  'notice.report': (notice) => notice.deliveries.length > 0,
+  'notice.prove': (notice) => notice.posted !== undefined,
+  'notice.correct': (notice) => notice.posted !== undefined
 }
 
 /** A take that can be given back, an escalation that can go on, a duty that waits for a second signature. */

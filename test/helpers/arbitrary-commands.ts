@@ -3,6 +3,7 @@ import type { Command, CommandData, CommandName } from '../../shared/incident/co
 import { callOutcomes } from '../../shared/incident/call/call.ts'
 import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
+import { noticeCommandData } from './arbitrary-notices.ts'
 import { anySignal } from './arbitrary-signals.ts'
 import { declaration, minutes, playbook, playbookHash } from './given.ts'
 
@@ -159,7 +160,8 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   'signal.withdraw': fc.record({ signal: made, reason }),
   'mark.post': fc.record({ channel: fc.constantFrom('web', 'nothing'), nextUpdateAt: callBackAt }),
   'mark.estimate': fc.record({ from: instant, to: instant }),
-  'mark.withdraw': fc.record({ mark: made, reason })
+  'mark.withdraw': fc.record({ mark: made, reason }),
+  ...noticeCommandData
 }
 
 /** Ticks, corrections, hand-overs and facts that two people set meet each other most often. */
@@ -171,12 +173,19 @@ const often: readonly CommandName[] = [
   'halt.reclassify',
   'service.change',
   'command.offer',
-  'command.accept'
+  'command.accept',
+  'notice.propose',
+  'notice.approve'
 ]
 
 /** What takes back something that must have been done before meets it rarely enough as it is. */
 const takesBack: readonly CommandName[] = [
   'bar.lift',
+  'notice.correct',
+  'notice.post',
+  'notice.prove',
+  'notice.queue',
+  'notice.report',
   'call.release',
   'escalation.resume',
   'mark.withdraw',
@@ -193,10 +202,17 @@ function weightOf(name: string): number {
   return (often as readonly string[]).includes(name) ? 20 : 3
 }
 
-/** A random command over every noun. */
-export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
-  ...Object.entries(data).map(([name, of]) => ({
-    weight: weightOf(name),
-    arbitrary: (of as fc.Arbitrary<unknown>).map((value) => ({ name, data: value }) as Command)
-  }))
-)
+const rows = Object.entries(data).map(([name, of]) => ({
+  noun: name.slice(0, name.indexOf('.')),
+  weight: weightOf(name),
+  arbitrary: (of as fc.Arbitrary<unknown>).map((value) => ({ name, data: value }) as Command)
+}))
+
+/** Every noun that has commands. */
+export const commandNouns = [...new Set(rows.map((row) => row.noun))]
+
+/** A random command over every noun, two in three of one: so that its commands meet each other. */
+export function commandAbout(noun: string): fc.Arbitrary<Command> {
+  const own = rows.filter((row) => row.noun === noun).map(({ arbitrary }) => arbitrary)
+  return fc.oneof({ weight: 1, arbitrary: fc.oneof(...rows) }, { weight: 2, arbitrary: fc.oneof(...own) })
+}

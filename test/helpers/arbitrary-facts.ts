@@ -18,6 +18,7 @@ import { timeNameSchema } from '../../shared/incident/times.ts'
 import { orgEvents } from '../../shared/org/events.ts'
 import { disclosedFields, disclosureEvents, disclosureReasonSchema } from '../../shared/people/disclosure.ts'
 import { contactEvents } from '../../shared/people/events.ts'
+import { noticeFactData, noticeTables } from './arbitrary-notices.ts'
 import { anySignal } from './arbitrary-signals.ts'
 import { START } from './given.ts'
 import { matsumoto, sato } from './people.ts'
@@ -33,6 +34,7 @@ const tables = {
   ...escalationEvents,
   ...signalEvents,
   ...markEvents,
+  ...noticeTables,
   ...orgEvents,
   ...contactEvents,
   ...disclosureEvents
@@ -229,6 +231,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   'mark.posted': fc.record({ mark, channel: fc.constantFrom('web', 'nothing'), nextUpdateAt: dueAt }),
   'mark.estimated': fc.record({ mark, from: instant, to: instant }),
   'mark.withdrawn': fc.record({ mark, reason }),
+  ...noticeFactData,
   'contact.added': fc.record({ contact, card }),
   'contact.changed': fc.record({ contact, card }),
   'contact.retired': fc.record({ contact, reason }),

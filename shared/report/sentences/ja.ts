@@ -6,6 +6,8 @@ import { ja as words } from '../words/ja.ts'
 import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deskJa } from './desk-ja.ts'
+import { factJa } from './fact-ja.ts'
+import { noticeJa } from './notice-ja.ts'
 import type { Say, Sentences } from './sentences.ts'
 
 /** Every event in Japanese, as the scribe would write it. */
@@ -72,7 +74,9 @@ export const ja: Sentences = {
   'remark.corrected': (data) => `書き込みを訂正:「${clip(data.was)}」→「${data.text}」`,
   'entry.pinned': () => '記録をピン留め',
   'entry.unpinned': () => '記録のピン留めを外す',
-  ...deskJa
+  ...deskJa,
+  ...factJa,
+  ...noticeJa
 }
 
 function because(reason: string): string {

@@ -43,7 +43,10 @@ export const en: Words = {
     decision: 'Decisions',
     bar: 'Bars',
     signal: 'Reports',
-    mark: 'Notices',
+    mark: 'Posts noted',
+    fact: 'Facts',
+    eta: 'Recovery estimates',
+    notice: 'Notices',
     remark: 'Remarks',
     entry: 'Pins',
     unknown: 'Not readable here'

@@ -43,7 +43,10 @@ export const ja: Words = {
     decision: '判断',
     bar: '禁止',
     signal: '報告',
-    mark: '告知',
+    mark: '掲載の記録',
+    fact: '事実票',
+    eta: '復旧見込み',
+    notice: '告知',
     remark: '書き込み',
     entry: 'ピン留め',
     unknown: '未対応の記録'

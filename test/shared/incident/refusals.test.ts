@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { CommandData } from '../../../shared/incident/commands.ts'
 import type { RefusalCode } from '../../../shared/incident/refusal.ts'
 import { refusalCodes } from '../../../shared/incident/refusal.ts'
+import { decide } from '../../../shared/incident/decide.ts'
+import { ENGINE } from '../../../shared/incident/engine.ts'
+import { indexPlaybook } from '../../../shared/playbook/applies.ts'
 import { decideContact } from '../../../shared/people/decide.ts'
 import type { Outcome, Step } from '../../helpers/given.ts'
-import { declaration, declared, given, look, minutes, step } from '../../helpers/given.ts'
-import { sato, takahashi } from '../../helpers/people.ts'
+import { contextOf, declaration, declared, given, look, minutes, playbook, step } from '../../helpers/given.ts'
+import { drafted, fact, noticeIn, posted, signed, textsIn } from '../../helpers/given-notices.ts'
+import { ito, sato, takahashi } from '../../helpers/people.ts'
 
 const sample = { person: sato.person, role: sato.role }
 const slot = { role: 'R-SYS-H', contact: '' }
@@ -27,6 +31,11 @@ const raised = (...after: readonly Step[]) => given(declared(), look(30), ...aft
 const reported = (fact: CommandData<'signal.report'>['fact']) => given(declared()).when('signal.report', { fact })
 const add = { department: 'system', text: 'x', critical: false, ownerRole: '', dueAt: null }
 
+const idIn = (...steps: readonly Step[]) => noticeIn(given(...steps).state).id
+const posting = (...steps: readonly Step[]) =>
+  given(...steps).when('notice.post', { notice: idIn(...steps), link: '', proof: null }, { by: takahashi })
+const sendingReport = { sending: 'x', outcome: 'posted', at: minutes(9), link: '', detail: '' } as const
+
 /** One way to meet each refusal. */
 const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'already-answered': () =>
@@ -43,10 +52,19 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
       escalation: first,
       reason: 'x'
     }),
+  'approval-missing': () => posting(...drafted('web')),
   'already-so': () => given(declared()).when('halt.retitle', { title: declaration().title }),
+  'being-sent': () =>
+    posting(
+      ...signed('web'),
+      step('notice.queue', { notice: idIn(...signed('web')), connector: 'x' }, { by: takahashi })
+    ),
   'commander-only': () => given(declared()).when('command.offer', { to: sample, note: '' }, { by: takahashi }),
   'covers-itself': () => given(declared()).when('call.cover', { role: 'R-SYS-H', by: 'R-SYS-H', reason: 'x' }),
   'end-before-start': () => given(declared()).when('mark.estimate', { from: minutes(9), to: minutes(8) }),
+  'engine-only': () =>
+    given(...drafted('web')).when('notice.report', { ...sendingReport, notice: idIn(...drafted('web')) }),
+  'facts-changed': () => posting(...signed('web'), fact('cause', null)),
   'in-the-future': () => given(declared()).when('remark.add', { text: 'x' }, { at: 1, happened: 2 }),
   'incident-closed': () => given(declared(), step('halt.close', { reason: 'x' })).when('duty.add', add),
   'no-offer': () => given(declared()).when('command.accept', {}),
@@ -74,28 +92,54 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'no-such-decision': () => given(declared()).when('decision.take', { decision: 'x', reason: '' }),
   'no-such-duty': () => given(declared()).when('duty.check', { duties: ['ZZ-99'] }),
   'no-such-escalation': () => given(declared()).when('escalation.resolve', { escalation: 'x', reason: 'x' }),
+  'no-such-field': () => given(declared()).when('fact.set', { facts: [{ field: 'x', value: null }] }),
   'no-such-level': () => raised().when('escalation.jump', { escalation: first, to: 9, reason: 'x' }),
   'no-such-mark': () => given(declared()).when('mark.withdraw', { mark: 'x', reason: 'x' }),
+  'no-such-notice': () => given(declared()).when('notice.plan', { notice: 'x', at: null }),
   'no-such-phase': () => given(declared()).when('phase.return', { to: 'after', reason: 'x' }),
   'no-such-remark': () => given(declared()).when('remark.correct', { remark: 'x', text: 'y' }),
   'no-such-role': () => given(declared()).when('duty.add', { ...add, ownerRole: 'R-X' }),
+  'no-such-sending': () =>
+    given(...drafted('web')).when(
+      'notice.report',
+      { ...sendingReport, notice: idIn(...drafted('web')) },
+      { by: ENGINE }
+    ),
   'no-such-service': () =>
     given().when('halt.declare', { ...declaration(), cells: [{ service: 'x', asset: '*', state: 'halted' }] }),
   'no-such-severity': () => given().when('halt.declare', { ...declaration(), severity: 'x' }),
   'no-such-signal': () => given(declared()).when('signal.withdraw', { signal: 'x', reason: 'x' }),
   'no-such-state': () =>
     given(declared()).when('service.change', { cells: [{ service: 'spot', asset: '*' }], state: 'x', note: '' }),
+  'no-such-template': () => ({
+    ...given(declared()).when('halt.retitle', { title: 'x' }),
+    decision: decide(
+      given(declared()).state,
+      { name: 'notice.draft', data: { channels: ['web'], stage: 'start' } },
+      { ...contextOf({ at: 1 }, () => 'x'), playbook: indexPlaybook({ ...playbook.playbook, noticeTemplates: [] }) }
+    )
+  }),
   'no-such-type': () => given().when('halt.declare', { ...declaration(), type: 'x' }),
+  'not-an-approver': () =>
+    given(...drafted('web'), step('notice.propose', { texts: textsIn(given(...drafted('web')).state) })).when(
+      'notice.approve',
+      { texts: textsIn(given(...drafted('web')).state) },
+      { by: sato }
+    ),
   'not-barred': () => given(declared()).when('bar.lift', { bar: 'resume', reason: 'x' }),
   'not-closed': () => given(declared()).when('halt.reopen', { reason: 'x' }),
   'not-declared': () => given().when('remark.add', { text: 'x' }, { at: 0 }),
   'not-held': () => raised().when('escalation.resume', { escalation: first, reason: 'x' }),
   'not-offered-to-you': () =>
     given(declared(), step('command.offer', { to: sample, note: '' })).when('command.accept', {}, { by: takahashi }),
+  'not-posted': () => given(...drafted('web')).when('notice.correct', { notice: idIn(...drafted('web')), reason: 'x' }),
+  'not-proposed': () =>
+    given(...drafted('web')).when('notice.approve', { texts: textsIn(given(...drafted('web')).state) }, { by: ito }),
   'not-taken': () => given(declared()).when('call.log', log),
   'nothing-to-reopen': () => given(declared()).when('duty.uncheck', { duties: ['SYS-01'], reason: 'x' }),
   'offer-to-yourself': () => given(declared()).when('command.offer', { to: declaration().commander, note: '' }),
   'phase-preconditions': () => given(declared()).when('phase.advance', { reason: '' }),
+  'posted-already': () => posting(...posted('web')),
   'reason-missing': () => given(declared()).when('halt.close', { reason: '' }),
   'resume-barred': () =>
     given(declared(), step('phase.advance', { reason: 'x' }), step('phase.advance', { reason: 'x' }), barred).when(
@@ -109,8 +153,16 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
       bar: 'resume',
       reason: 'x'
     }),
+  'signed-by-you': () =>
+    given(...signed('web')).when('notice.approve', { texts: textsIn(given(...signed('web')).state) }, { by: ito }),
   'taken-by-another': () => given(declared(), step('call.take', call)).when('call.take', call, { by: takahashi }),
+  'text-changed': () =>
+    given(...drafted('web')).when('notice.propose', {
+      texts: [{ notice: idIn(...drafted('web')), textHash: 'f'.repeat(64) }]
+    }),
+  'text-frozen': () => given(...posted('web')).when('notice.plan', { notice: idIn(...posted('web')), at: minutes(50) }),
   'times-out-of-order': () => given(declared()).when('halt.retime', { name: 'resumed', at: minutes(-9), reason: '' }),
+  'value-unfit': () => given(declared()).when('fact.set', { facts: [{ field: 'eta', value: { kind: 'unknown' } }] }),
   'waits-for': () => given(declared()).when('duty.check', { duties: ['PR-02'] }),
   'you-command-already': () => given(declared()).when('command.take', { reason: 'x' })
 }
