@@ -8,7 +8,6 @@ import { toasts } from '../../../renderer/store/toasts.ts'
 import { noFilter } from '../../../shared/view/board.ts'
 import { matsumoto } from '../../helpers/people.ts'
 import { openScreen, openState } from '../timeline/open-screen.tsx'
-import './parts-at-hand.ts'
 
 const sato = { person: '佐藤 健', department: 'system', role: 'R-SYS-H' }
 

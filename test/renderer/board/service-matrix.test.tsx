@@ -4,7 +4,6 @@ import { BoardScreen } from '../../../renderer/screens/board/board-screen.tsx'
 import { closeDialog } from '../../../renderer/screens/board/dialogs/open-dialog.ts'
 import { matsumoto } from '../../helpers/people.ts'
 import { openScreen, openState } from '../timeline/open-screen.tsx'
-import './parts-at-hand.ts'
 
 afterEach(closeDialog)
 

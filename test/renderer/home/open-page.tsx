@@ -6,7 +6,6 @@ import { afterEach } from 'vitest'
 import { useCommandKeys } from '../../../renderer/commands/keys.ts'
 import { Toasts } from '../../../renderer/frame/toasts.tsx'
 import { WhoDialog } from '../../../renderer/frame/who-dialog.tsx'
-import '../../../renderer/frame/who-form.tsx'
 import { refreshIncidents } from '../../../renderer/store/incidents.ts'
 import { answerWho } from '../../../renderer/store/who.ts'
 import { startStores } from '../../../renderer/store/start.ts'
@@ -19,6 +18,7 @@ import type { Settings } from '../../../shared/settings/settings.ts'
 import { defaultPlaybook } from '../../helpers/default-playbook.ts'
 import type { FakeLine } from '../../helpers/fake-line.ts'
 import { fakeLine } from '../../helpers/fake-line.ts'
+import '../parts/parts-at-hand.ts'
 
 Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
 
