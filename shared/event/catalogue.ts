@@ -2,11 +2,13 @@ import { callEvents } from '../incident/call/events.ts'
 import { commandEvents } from '../incident/command/events.ts'
 import { dutyEvents } from '../incident/duty/events.ts'
 import { escalationEvents } from '../incident/escalation/events.ts'
+import { connectorEvents } from '../connector/events.ts'
 import { haltEvents } from '../incident/halt/events.ts'
 import type { EventRow } from '../incident/noun.ts'
 import { markEvents } from '../incident/notice-mark/events.ts'
 import { phaseEvents } from '../incident/phase/events.ts'
 import { remarkEvents } from '../incident/remark/events.ts'
+import { sendingEvents } from '../incident/sending/events.ts'
 import { serviceEvents } from '../incident/service/events.ts'
 import { signalEvents } from '../incident/signal/events.ts'
 import { orgEvents } from '../org/events.ts'
@@ -27,7 +29,9 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...escalationEvents,
     ...signalEvents,
     ...markEvents,
+    ...sendingEvents,
     ...orgEvents,
+    ...connectorEvents,
     ...contactEvents,
     ...disclosureEvents
   })

@@ -7,6 +7,7 @@ import { haltCommands } from './halt/commands.ts'
 import { markCommands } from './notice-mark/commands.ts'
 import { phaseCommands } from './phase/commands.ts'
 import { remarkCommands } from './remark/commands.ts'
+import { sendingCommands } from './sending/commands.ts'
 import { serviceCommands } from './service/commands.ts'
 import { signalCommands } from './signal/commands.ts'
 
@@ -21,7 +22,8 @@ export const commands = {
   ...callCommands,
   ...escalationCommands,
   ...signalCommands,
-  ...markCommands
+  ...markCommands,
+  ...sendingCommands
 } as const
 
 export type CommandName = keyof typeof commands

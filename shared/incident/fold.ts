@@ -9,6 +9,7 @@ import { haltEvolve } from './halt/evolve.ts'
 import { markEvolve } from './notice-mark/evolve.ts'
 import { phaseEvolve } from './phase/evolve.ts'
 import { remarkEvolve } from './remark/evolve.ts'
+import { sendingEvolve } from './sending/evolve.ts'
 import { serviceEvolve } from './service/evolve.ts'
 import { signalEvolve } from './signal/evolve.ts'
 import type { Draft, IncidentState } from './state.ts'
@@ -28,7 +29,8 @@ const evolvers = new Map(
     ...callEvolve,
     ...escalationEvolve,
     ...signalEvolve,
-    ...markEvolve
+    ...markEvolve,
+    ...sendingEvolve
   } as unknown as Record<string, Evolver>)
 )
 

@@ -3,6 +3,7 @@ import type { Call, RoleCall, Take } from './call/call.ts'
 import type { AddedDuty, DutyProgress } from './duty/progress.ts'
 import type { Bar, BoardDecision, Escalation } from './escalation/escalation.ts'
 import type { Register, Said } from './register.ts'
+import type { Sending } from './sending/sending.ts'
 import type { Signal } from './signal/signal.ts'
 import type { TimeName } from './times.ts'
 import type { Hit, Regrade, Rehalt } from './trail/trail.ts'
@@ -66,6 +67,8 @@ export type IncidentState = {
   readonly signals: ReadonlyMap<string, Signal>
   readonly posts: ReadonlyMap<string, Post>
   readonly estimates: ReadonlyMap<string, Estimate>
+  /** What left the console, or is to leave it. */
+  readonly sendings: ReadonlyMap<string, Sending>
   /** By the key of the event that said so. */
   readonly regrades: ReadonlyMap<string, Regrade>
   /** By cell, each the first time. */
@@ -115,6 +118,7 @@ export const emptyIncident: IncidentState = {
   signals: new Map(),
   posts: new Map(),
   estimates: new Map(),
+  sendings: new Map(),
   regrades: new Map(),
   hits: new Map(),
   rehalts: new Map(),
@@ -141,6 +145,7 @@ export function draftOf(state: IncidentState): Draft {
     signals: new Map(state.signals),
     posts: new Map(state.posts),
     estimates: new Map(state.estimates),
+    sendings: new Map(state.sendings),
     regrades: new Map(state.regrades),
     hits: new Map(state.hits),
     rehalts: new Map(state.rehalts),

@@ -19,6 +19,7 @@ export const rowKinds = [
   'bar',
   'signal',
   'mark',
+  'sending',
   'remark',
   'entry',
   'unknown'

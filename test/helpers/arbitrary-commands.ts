@@ -3,6 +3,7 @@ import type { Command, CommandData, CommandName } from '../../shared/incident/co
 import { callOutcomes } from '../../shared/incident/call/call.ts'
 import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
+import { anySendingCommand } from './arbitrary-sendings.ts'
 import { anySignal } from './arbitrary-signals.ts'
 import { declaration, minutes, playbook, playbookHash } from './given.ts'
 
@@ -159,7 +160,8 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   'signal.withdraw': fc.record({ signal: made, reason }),
   'mark.post': fc.record({ channel: fc.constantFrom('web', 'nothing'), nextUpdateAt: callBackAt }),
   'mark.estimate': fc.record({ from: instant, to: instant }),
-  'mark.withdraw': fc.record({ mark: made, reason })
+  'mark.withdraw': fc.record({ mark: made, reason }),
+  ...anySendingCommand
 }
 
 /** Ticks, corrections, hand-overs and facts that two people set meet each other most often. */
@@ -170,6 +172,7 @@ const often: readonly CommandName[] = [
   'duty.start',
   'halt.reclassify',
   'service.change',
+  'brief.send',
   'command.offer',
   'command.accept'
 ]
@@ -180,15 +183,20 @@ const takesBack: readonly CommandName[] = [
   'call.release',
   'escalation.resume',
   'mark.withdraw',
+  'remark.correct',
+  'sending.cancel',
   'signal.withdraw',
+  'sending.release',
+  'sending.confirm',
   'command.decline',
+  'command.withdraw',
   'halt.reopen',
   'entry.pin',
   'entry.unpin'
 ]
 
 function weightOf(name: string): number {
-  if (name === 'halt.close') return 1
+  if (name === 'halt.close') return 2
   if ((takesBack as readonly string[]).includes(name)) return 10
   return (often as readonly string[]).includes(name) ? 20 : 3
 }

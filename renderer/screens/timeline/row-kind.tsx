@@ -11,6 +11,7 @@ import {
   IconPhone,
   IconPinned,
   IconQuestionMark,
+  IconSend,
   IconSpeakerphone,
   IconStairsUp,
   IconUserStar
@@ -32,6 +33,7 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   bar: IconBarrierBlock,
   signal: IconBroadcast,
   mark: IconSpeakerphone,
+  sending: IconSend,
   remark: IconMessage,
   entry: IconPinned,
   unknown: IconQuestionMark

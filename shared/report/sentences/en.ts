@@ -6,6 +6,7 @@ import { en as words } from '../words/en.ts'
 import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deskEn } from './desk-en.ts'
+import { sendingEn } from './sending-en.ts'
 import type { Say, Sentences } from './sentences.ts'
 
 /** Every event in English, as the scribe would write it. */
@@ -73,7 +74,8 @@ export const en: Sentences = {
   'remark.corrected': (data) => `Remark corrected: “${clip(data.was)}” → “${data.text}”`,
   'entry.pinned': () => 'Entry pinned',
   'entry.unpinned': () => 'Entry unpinned',
-  ...deskEn
+  ...deskEn,
+  ...sendingEn
 }
 
 function because(reason: string): string {

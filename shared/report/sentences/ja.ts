@@ -6,6 +6,7 @@ import { ja as words } from '../words/ja.ts'
 import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deskJa } from './desk-ja.ts'
+import { sendingJa } from './sending-ja.ts'
 import type { Say, Sentences } from './sentences.ts'
 
 /** Every event in Japanese, as the scribe would write it. */
@@ -72,7 +73,8 @@ export const ja: Sentences = {
   'remark.corrected': (data) => `書き込みを訂正:「${clip(data.was)}」→「${data.text}」`,
   'entry.pinned': () => '記録をピン留め',
   'entry.unpinned': () => '記録のピン留めを外す',
-  ...deskJa
+  ...deskJa,
+  ...sendingJa
 }
 
 function because(reason: string): string {

@@ -44,6 +44,7 @@ export const en: Words = {
     bar: 'Bars',
     signal: 'Reports',
     mark: 'Notices',
+    sending: 'Outbox',
     remark: 'Remarks',
     entry: 'Pins',
     unknown: 'Not readable here'
