@@ -4,12 +4,14 @@ import { dutyEvents } from '../incident/duty/events.ts'
 import { escalationEvents } from '../incident/escalation/events.ts'
 import { etaEvents } from '../incident/eta/events.ts'
 import { factEvents } from '../incident/fact/events.ts'
+import { connectorEvents } from '../connector/events.ts'
 import { haltEvents } from '../incident/halt/events.ts'
 import type { EventRow } from '../incident/noun.ts'
 import { noticeEvents } from '../incident/notice/events.ts'
 import { markEvents } from '../incident/notice-mark/events.ts'
 import { phaseEvents } from '../incident/phase/events.ts'
 import { remarkEvents } from '../incident/remark/events.ts'
+import { sendingEvents } from '../incident/sending/events.ts'
 import { serviceEvents } from '../incident/service/events.ts'
 import { signalEvents } from '../incident/signal/events.ts'
 import { orgEvents } from '../org/events.ts'
@@ -33,7 +35,9 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...factEvents,
     ...etaEvents,
     ...noticeEvents,
+    ...sendingEvents,
     ...orgEvents,
+    ...connectorEvents,
     ...contactEvents,
     ...disclosureEvents
   })

@@ -10,6 +10,7 @@ import { noticeCommands } from './notice/commands.ts'
 import { markCommands } from './notice-mark/commands.ts'
 import { phaseCommands } from './phase/commands.ts'
 import { remarkCommands } from './remark/commands.ts'
+import { sendingCommands } from './sending/commands.ts'
 import { serviceCommands } from './service/commands.ts'
 import { signalCommands } from './signal/commands.ts'
 
@@ -27,7 +28,8 @@ export const commands = {
   ...markCommands,
   ...factCommands,
   ...etaCommands,
-  ...noticeCommands
+  ...noticeCommands,
+  ...sendingCommands
 } as const
 
 export type CommandName = keyof typeof commands

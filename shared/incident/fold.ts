@@ -12,6 +12,7 @@ import { noticeEvolve } from './notice/evolve.ts'
 import { markEvolve } from './notice-mark/evolve.ts'
 import { phaseEvolve } from './phase/evolve.ts'
 import { remarkEvolve } from './remark/evolve.ts'
+import { sendingEvolve } from './sending/evolve.ts'
 import { serviceEvolve } from './service/evolve.ts'
 import { signalEvolve } from './signal/evolve.ts'
 import type { Draft, IncidentState } from './state.ts'
@@ -34,7 +35,8 @@ const evolvers = new Map(
     ...markEvolve,
     ...factEvolve,
     ...etaEvolve,
-    ...noticeEvolve
+    ...noticeEvolve,
+    ...sendingEvolve
   } as unknown as Record<string, Evolver>)
 )
 

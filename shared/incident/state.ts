@@ -6,6 +6,7 @@ import type { Eta } from './eta/eta.ts'
 import type { FactHistory } from './fact/fact.ts'
 import type { Notice } from './notice/notice.ts'
 import type { Register, Said } from './register.ts'
+import type { Sending } from './sending/sending.ts'
 import type { Signal } from './signal/signal.ts'
 import type { TimeName } from './times.ts'
 import type { Hit, Regrade, Rehalt } from './trail/trail.ts'
@@ -74,6 +75,8 @@ export type IncidentState = {
   /** In the order of the log: the last stands. */
   readonly etas: ReadonlyMap<string, Eta>
   readonly notices: ReadonlyMap<string, Notice>
+  /** What left the console, or is to leave it. */
+  readonly sendings: ReadonlyMap<string, Sending>
   /** By the key of the event that said so. */
   readonly regrades: ReadonlyMap<string, Regrade>
   /** By cell, each the first time. */
@@ -126,6 +129,7 @@ export const emptyIncident: IncidentState = {
   facts: new Map(),
   etas: new Map(),
   notices: new Map(),
+  sendings: new Map(),
   regrades: new Map(),
   hits: new Map(),
   rehalts: new Map(),
@@ -155,6 +159,7 @@ export function draftOf(state: IncidentState): Draft {
     facts: new Map(state.facts),
     etas: new Map(state.etas),
     notices: new Map(state.notices),
+    sendings: new Map(state.sendings),
     regrades: new Map(state.regrades),
     hits: new Map(state.hits),
     rehalts: new Map(state.rehalts),

@@ -1,6 +1,8 @@
 import type { Command } from '../../shared/incident/commands.ts'
+import { levelOf } from '../../shared/incident/escalation/escalation.ts'
 import type { Notice } from '../../shared/incident/notice/notice.ts'
 import { deliveryOf, isProposed, textOf } from '../../shared/incident/notice/notice.ts'
+import type { SendingStatus } from '../../shared/incident/sending/sending.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 
 const held: Readonly<Record<string, (state: IncidentState) => ReadonlyMap<string, unknown>>> = {
@@ -10,6 +12,7 @@ const held: Readonly<Record<string, (state: IncidentState) => ReadonlyMap<string
   escalation: (state) => state.escalations,
   mark: (state) => state.posts,
   remark: (state) => state.remarks,
+  sending: (state) => state.sendings,
   signal: (state) => state.signals
 }
 
@@ -60,14 +63,24 @@ const fits: Readonly<Record<string, (notice: Notice) => boolean>> = {
   'notice.correct': (notice) => notice.posted !== undefined
 }
 
-/** A take that can be given back, an escalation that can go on, a duty that waits for a second signature. */
-function undoing({ name }: Command, { takes, escalations, duties }: IncidentState): Record<string, unknown> {
+const sought: Readonly<Record<string, SendingStatus>> = { 'sending.release': 'held', 'sending.confirm': 'unknown' }
+
+/**
+ * A take that can be given back, an escalation that can go on, a duty that waits for a second signature, a sending that
+ * waits for a person.
+ */
+function undoing({ name }: Command, { takes, escalations, duties, sendings }: IncidentState): Record<string, unknown> {
+  const stuck = [...sendings.values()].find(({ status }) => status === sought[name])
   const role = name === 'call.release' ? [...takes.keys()][0] : undefined
   const halted = name === 'escalation.resume' ? [...escalations.values()].find((one) => one.held) : undefined
   const waiting = name === 'duty.check' ? [...duties].find(([, { status }]) => status === 'waiting') : undefined
+  const climbs = name === 'escalation.jump' ? [...escalations.values()] : []
+  const climbing = climbs.find((one) => !one.resolved && one.levels > levelOf(one))
   return {
     ...(role === undefined ? {} : { role }),
     ...(halted ? { escalation: halted.id } : {}),
-    ...(waiting ? { duties: [waiting[0]] } : {})
+    ...(waiting ? { duties: [waiting[0]] } : {}),
+    ...(climbing ? { escalation: climbing.id, to: climbing.levels } : {}),
+    ...(stuck ? { sending: stuck.id } : {})
   }
 }

@@ -19,6 +19,7 @@ import { orgEvents } from '../../shared/org/events.ts'
 import { disclosedFields, disclosureEvents, disclosureReasonSchema } from '../../shared/people/disclosure.ts'
 import { contactEvents } from '../../shared/people/events.ts'
 import { noticeFactData, noticeTables } from './arbitrary-notices.ts'
+import { anySendingData, sendingTables } from './arbitrary-sendings.ts'
 import { anySignal } from './arbitrary-signals.ts'
 import { START } from './given.ts'
 import { matsumoto, sato } from './people.ts'
@@ -37,7 +38,8 @@ const tables = {
   ...noticeTables,
   ...orgEvents,
   ...contactEvents,
-  ...disclosureEvents
+  ...disclosureEvents,
+  ...sendingTables
 }
 type Tables = typeof tables
 type Type = keyof Tables
@@ -246,6 +248,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
     what: fc.constantFrom('call-sheets', 'list')
   }),
   'contact.exported': fc.record({ count: fc.nat(9), format: fc.constant('csv'), encoding: fc.constant('utf-8') }),
+  ...anySendingData,
   'playbook.published': fc.record({ hash: fc.constant('d'.repeat(64)), playbook: fc.constant({}) })
 }
 

@@ -14,6 +14,7 @@ import {
   IconPhone,
   IconPinned,
   IconQuestionMark,
+  IconSend,
   IconSpeakerphone,
   IconStairsUp,
   IconUserStar
@@ -38,6 +39,7 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   fact: IconListDetails,
   eta: IconHourglass,
   notice: IconSpeakerphone,
+  sending: IconSend,
   remark: IconMessage,
   entry: IconPinned,
   unknown: IconQuestionMark

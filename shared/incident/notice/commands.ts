@@ -5,6 +5,7 @@ import { instantSchema } from '../times.ts'
 import { bothSchema, deliveryOutcomes, proofSchema } from './notice.ts'
 
 const id = z.string().min(1).max(60)
+const sending = z.string().min(1).max(120)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const reason = z.string().trim().max(2000)
 const link = z.string().trim().max(2000)
@@ -47,7 +48,7 @@ export const noticeCommands = {
   /** What became of a sending, by the outbox. */
   'notice.report': z.strictObject({
     notice: id,
-    sending: id,
+    sending,
     outcome: z.enum(deliveryOutcomes).exclude(['queued']),
     at: instantSchema,
     link,

@@ -5,6 +5,7 @@ import { instantSchema } from '../times.ts'
 import { bothSchema, deliveryOutcomes, proofSchema } from './notice.ts'
 
 const id = z.string().min(1).max(60)
+const sending = z.string().min(1).max(120)
 const textHash = z.string().regex(/^[0-9a-f]{64}$/)
 const quotes = z.array(quoteSchema)
 const words = { title: bothSchema.nullable(), body: bothSchema, textHash }
@@ -26,12 +27,12 @@ export const noticeEvents = {
   'notice.approved': { version: 1, schema: z.object({ ...about, textHash, quotes, need: id }) },
   'notice.rejected': { version: 1, schema: z.object({ ...about, textHash, reason: z.string() }) },
   'notice.planned': { version: 1, schema: z.object({ ...about, at: instantSchema.nullable() }) },
-  'notice.queued': { version: 1, schema: z.object({ ...about, sending: id, connector: id, ...words }) },
+  'notice.queued': { version: 1, schema: z.object({ ...about, sending, connector: id, ...words }) },
   'notice.reported': {
     version: 1,
     schema: z.object({
       ...about,
-      sending: id,
+      sending,
       outcome: z.enum(deliveryOutcomes),
       at: instantSchema,
       link: z.string(),

@@ -8,6 +8,7 @@ import { clip, isAddedId } from './clip.ts'
 import { deskEn } from './desk-en.ts'
 import { factEn } from './fact-en.ts'
 import { noticeEn } from './notice-en.ts'
+import { sendingEn } from './sending-en.ts'
 import type { Say, Sentences } from './sentences.ts'
 
 /** Every event in English, as the scribe would write it. */
@@ -77,7 +78,8 @@ export const en: Sentences = {
   'entry.unpinned': () => 'Entry unpinned',
   ...deskEn,
   ...factEn,
-  ...noticeEn
+  ...noticeEn,
+  ...sendingEn
 }
 
 function because(reason: string): string {

@@ -8,6 +8,7 @@ import { clip, isAddedId } from './clip.ts'
 import { deskJa } from './desk-ja.ts'
 import { factJa } from './fact-ja.ts'
 import { noticeJa } from './notice-ja.ts'
+import { sendingJa } from './sending-ja.ts'
 import type { Say, Sentences } from './sentences.ts'
 
 /** Every event in Japanese, as the scribe would write it. */
@@ -76,7 +77,8 @@ export const ja: Sentences = {
   'entry.unpinned': () => '記録のピン留めを外す',
   ...deskJa,
   ...factJa,
-  ...noticeJa
+  ...noticeJa,
+  ...sendingJa
 }
 
 function because(reason: string): string {

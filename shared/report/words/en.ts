@@ -47,6 +47,7 @@ export const en: Words = {
     fact: 'Facts',
     eta: 'Recovery estimates',
     notice: 'Notices',
+    sending: 'Outbox',
     remark: 'Remarks',
     entry: 'Pins',
     unknown: 'Not readable here'

@@ -47,6 +47,7 @@ export const ja: Words = {
     fact: '事実票',
     eta: '復旧見込み',
     notice: '告知',
+    sending: '送信',
     remark: '書き込み',
     entry: 'ピン留め',
     unknown: '未対応の記録'

@@ -7,9 +7,11 @@ import { ENGINE } from '../../../shared/incident/engine.ts'
 import { indexPlaybook } from '../../../shared/playbook/applies.ts'
 import { decideContact } from '../../../shared/people/decide.ts'
 import type { Outcome, Step } from '../../helpers/given.ts'
-import { contextOf, declaration, declared, given, look, minutes, playbook, step } from '../../helpers/given.ts'
+import { contextOf, declaration, declared, given, look, minutes, playbook, stated, step } from '../../helpers/given.ts'
 import { drafted, fact, noticeIn, posted, signed, textsIn } from '../../helpers/given-notices.ts'
 import { ito, sato, takahashi } from '../../helpers/people.ts'
+import { sendingFacts } from '../../../shared/incident/sending/facts.ts'
+import type { Sending } from '../../../shared/incident/sending/sending.ts'
 
 const sample = { person: sato.person, role: sato.role }
 const slot = { role: 'R-SYS-H', contact: '' }
@@ -29,6 +31,11 @@ const barred = step('bar.raise', { bar: 'resume', twoPerson: true, escalation: '
 const first = 'ER-04:first'
 const raised = (...after: readonly Step[]) => given(declared(), look(30), ...after)
 const reported = (fact: CommandData<'signal.report'>['fact']) => given(declared()).when('signal.report', { fact })
+const brief = { department: 'legal', connector: 'k1', via: 'Slack', timeZone: 'Asia/Tokyo' } as const
+/** A brief that was queued, and its id. */
+const queued = (after: readonly Step[] = []) => given(declared(), step('brief.send', brief), ...after)
+const [firstSending] = [...queued().state.sendings.values()] as [Sending]
+const aboutIt = { sending: firstSending.id, reason: 'x' }
 const add = { department: 'system', text: 'x', critical: false, ownerRole: '', dueAt: null }
 
 const idIn = (...steps: readonly Step[]) => noticeIn(given(...steps).state).id
@@ -65,6 +72,7 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'engine-only': () =>
     given(...drafted('web')).when('notice.report', { ...sendingReport, notice: idIn(...drafted('web')) }),
   'facts-changed': () => posting(...signed('web'), fact('cause', null)),
+  'held-back': () => queued([step('sending.hold', aboutIt)]).when('sending.retry', aboutIt),
   'in-the-future': () => given(declared()).when('remark.add', { text: 'x' }, { at: 1, happened: 2 }),
   'incident-closed': () => given(declared(), step('halt.close', { reason: 'x' })).when('duty.add', add),
   'no-offer': () => given(declared()).when('command.accept', {}),
@@ -90,6 +98,7 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   }),
   'no-such-deadline': () => reported({ kind: 'clockStart', deadline: 'x' }),
   'no-such-decision': () => given(declared()).when('decision.take', { decision: 'x', reason: '' }),
+  'no-such-department': () => given(declared()).when('brief.send', { ...brief, department: 'x' }),
   'no-such-duty': () => given(declared()).when('duty.check', { duties: ['ZZ-99'] }),
   'no-such-escalation': () => given(declared()).when('escalation.resolve', { escalation: 'x', reason: 'x' }),
   'no-such-field': () => given(declared()).when('fact.set', { facts: [{ field: 'x', value: null }] }),
@@ -99,12 +108,7 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'no-such-phase': () => given(declared()).when('phase.return', { to: 'after', reason: 'x' }),
   'no-such-remark': () => given(declared()).when('remark.correct', { remark: 'x', text: 'y' }),
   'no-such-role': () => given(declared()).when('duty.add', { ...add, ownerRole: 'R-X' }),
-  'no-such-sending': () =>
-    given(...drafted('web')).when(
-      'notice.report',
-      { ...sendingReport, notice: idIn(...drafted('web')) },
-      { by: ENGINE }
-    ),
+  'no-such-sending': () => given(declared()).when('sending.cancel', aboutIt),
   'no-such-service': () =>
     given().when('halt.declare', { ...declaration(), cells: [{ service: 'x', asset: '*', state: 'halted' }] }),
   'no-such-severity': () => given().when('halt.declare', { ...declaration(), severity: 'x' }),
@@ -130,6 +134,7 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'not-closed': () => given(declared()).when('halt.reopen', { reason: 'x' }),
   'not-declared': () => given().when('remark.add', { text: 'x' }, { at: 0 }),
   'not-held': () => raised().when('escalation.resume', { escalation: first, reason: 'x' }),
+  'not-in-doubt': () => queued().when('sending.confirm', aboutIt),
   'not-offered-to-you': () =>
     given(declared(), step('command.offer', { to: sample, note: '' })).when('command.accept', {}, { by: takahashi }),
   'not-posted': () => given(...drafted('web')).when('notice.correct', { notice: idIn(...drafted('web')), reason: 'x' }),
@@ -138,6 +143,7 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'not-taken': () => given(declared()).when('call.log', log),
   'nothing-to-reopen': () => given(declared()).when('duty.uncheck', { duties: ['SYS-01'], reason: 'x' }),
   'offer-to-yourself': () => given(declared()).when('command.offer', { to: declaration().commander, note: '' }),
+  'on-its-way': () => queued([stated(sendingFacts.attempted(firstSending, null))]).when('sending.retry', aboutIt),
   'phase-preconditions': () => given(declared()).when('phase.advance', { reason: '' }),
   'posted-already': () => posting(...posted('web')),
   'reason-missing': () => given(declared()).when('halt.close', { reason: '' }),
@@ -155,6 +161,7 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
     }),
   'signed-by-you': () =>
     given(...signed('web')).when('notice.approve', { texts: textsIn(given(...signed('web')).state) }, { by: ito }),
+  'sending-over': () => queued([step('sending.cancel', aboutIt)]).when('sending.retry', aboutIt),
   'taken-by-another': () => given(declared(), step('call.take', call)).when('call.take', call, { by: takahashi }),
   'text-changed': () =>
     given(...drafted('web')).when('notice.propose', {
