@@ -6,9 +6,11 @@ import { haltEvents } from '../incident/halt/events.ts'
 import type { EventRow } from '../incident/noun.ts'
 import { markEvents } from '../incident/notice-mark/events.ts'
 import { phaseEvents } from '../incident/phase/events.ts'
+import { progressEvents } from '../incident/progress/events.ts'
 import { remarkEvents } from '../incident/remark/events.ts'
 import { serviceEvents } from '../incident/service/events.ts'
 import { signalEvents } from '../incident/signal/events.ts'
+import { vendorEvents } from '../incident/vendor/events.ts'
 import { orgEvents } from '../org/events.ts'
 import { disclosureEvents } from '../people/disclosure.ts'
 import { contactEvents } from '../people/events.ts'
@@ -27,6 +29,8 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...escalationEvents,
     ...signalEvents,
     ...markEvents,
+    ...progressEvents,
+    ...vendorEvents,
     ...orgEvents,
     ...contactEvents,
     ...disclosureEvents

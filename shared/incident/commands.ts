@@ -6,9 +6,11 @@ import { escalationCommands } from './escalation/commands.ts'
 import { haltCommands } from './halt/commands.ts'
 import { markCommands } from './notice-mark/commands.ts'
 import { phaseCommands } from './phase/commands.ts'
+import { progressCommands } from './progress/commands.ts'
 import { remarkCommands } from './remark/commands.ts'
 import { serviceCommands } from './service/commands.ts'
 import { signalCommands } from './signal/commands.ts'
+import { vendorCommands } from './vendor/commands.ts'
 
 /** Every command on an incident: one row a command, with the shape of what it takes. */
 export const commands = {
@@ -21,7 +23,9 @@ export const commands = {
   ...callCommands,
   ...escalationCommands,
   ...signalCommands,
-  ...markCommands
+  ...markCommands,
+  ...progressCommands,
+  ...vendorCommands
 } as const
 
 export type CommandName = keyof typeof commands

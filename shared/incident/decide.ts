@@ -7,12 +7,14 @@ import { haltDecide } from './halt/decide.ts'
 import type { Context, Decision } from './noun.ts'
 import { markDecide } from './notice-mark/decide.ts'
 import { phaseDecide } from './phase/decide.ts'
+import { progressDecide } from './progress/decide.ts'
 import { refused } from './refusal.ts'
 import { remarkDecide } from './remark/decide.ts'
 import { serviceDecide } from './service/decide.ts'
 import { signalDecide } from './signal/decide.ts'
 import type { IncidentState } from './state.ts'
 import { AHEAD_TOLERANCE_MS } from './times.ts'
+import { vendorDecide } from './vendor/decide.ts'
 
 const deciders = {
   ...haltDecide,
@@ -24,7 +26,9 @@ const deciders = {
   ...callDecide,
   ...escalationDecide,
   ...signalDecide,
-  ...markDecide
+  ...markDecide,
+  ...progressDecide,
+  ...vendorDecide
 }
 
 /**

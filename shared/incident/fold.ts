@@ -8,12 +8,14 @@ import { escalationEvolve } from './escalation/evolve.ts'
 import { haltEvolve } from './halt/evolve.ts'
 import { markEvolve } from './notice-mark/evolve.ts'
 import { phaseEvolve } from './phase/evolve.ts'
+import { progressEvolve } from './progress/evolve.ts'
 import { remarkEvolve } from './remark/evolve.ts'
 import { serviceEvolve } from './service/evolve.ts'
 import { signalEvolve } from './signal/evolve.ts'
 import type { Draft, IncidentState } from './state.ts'
 import { draftOf, emptyIncident } from './state.ts'
 import { sawActor, trailEvolve } from './trail/evolve.ts'
+import { vendorEvolve } from './vendor/evolve.ts'
 
 type Evolver = (draft: Draft, event: Envelope) => void
 
@@ -28,7 +30,9 @@ const evolvers = new Map(
     ...callEvolve,
     ...escalationEvolve,
     ...signalEvolve,
-    ...markEvolve
+    ...markEvolve,
+    ...progressEvolve,
+    ...vendorEvolve
   } as unknown as Record<string, Evolver>)
 )
 

@@ -2,10 +2,12 @@ import type { Actor } from '../event/envelope.ts'
 import type { Call, RoleCall, Take } from './call/call.ts'
 import type { AddedDuty, DutyProgress } from './duty/progress.ts'
 import type { Bar, BoardDecision, Escalation } from './escalation/escalation.ts'
+import type { WorkItem } from './progress/work.ts'
 import type { Register, Said } from './register.ts'
 import type { Signal } from './signal/signal.ts'
 import type { TimeName } from './times.ts'
 import type { Hit, Regrade, Rehalt } from './trail/trail.ts'
+import type { Engagement } from './vendor/vendor.ts'
 
 export type CauseStatus = 'unknown' | 'suspected' | 'confirmed'
 
@@ -66,6 +68,8 @@ export type IncidentState = {
   readonly signals: ReadonlyMap<string, Signal>
   readonly posts: ReadonlyMap<string, Post>
   readonly estimates: ReadonlyMap<string, Estimate>
+  readonly work: ReadonlyMap<string, WorkItem>
+  readonly vendors: ReadonlyMap<string, Engagement>
   /** By the key of the event that said so. */
   readonly regrades: ReadonlyMap<string, Regrade>
   /** By cell, each the first time. */
@@ -115,6 +119,8 @@ export const emptyIncident: IncidentState = {
   signals: new Map(),
   posts: new Map(),
   estimates: new Map(),
+  work: new Map(),
+  vendors: new Map(),
   regrades: new Map(),
   hits: new Map(),
   rehalts: new Map(),
@@ -141,6 +147,8 @@ export function draftOf(state: IncidentState): Draft {
     signals: new Map(state.signals),
     posts: new Map(state.posts),
     estimates: new Map(state.estimates),
+    work: new Map(state.work),
+    vendors: new Map(state.vendors),
     regrades: new Map(state.regrades),
     hits: new Map(state.hits),
     rehalts: new Map(state.rehalts),

@@ -19,6 +19,8 @@ export const rowKinds = [
   'bar',
   'signal',
   'mark',
+  'work',
+  'vendor',
   'remark',
   'entry',
   'unknown'

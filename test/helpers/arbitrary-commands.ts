@@ -3,6 +3,7 @@ import type { Command, CommandData, CommandName } from '../../shared/incident/co
 import { callOutcomes } from '../../shared/incident/call/call.ts'
 import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
+import { recoveryCommands } from './arbitrary-recovery.ts'
 import { anySignal } from './arbitrary-signals.ts'
 import { declaration, minutes, playbook, playbookHash } from './given.ts'
 
@@ -159,7 +160,8 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   'signal.withdraw': fc.record({ signal: made, reason }),
   'mark.post': fc.record({ channel: fc.constantFrom('web', 'nothing'), nextUpdateAt: callBackAt }),
   'mark.estimate': fc.record({ from: instant, to: instant }),
-  'mark.withdraw': fc.record({ mark: made, reason })
+  'mark.withdraw': fc.record({ mark: made, reason }),
+  ...recoveryCommands
 }
 
 /** Ticks, corrections, hand-overs and facts that two people set meet each other most often. */
@@ -171,7 +173,8 @@ const often: readonly CommandName[] = [
   'halt.reclassify',
   'service.change',
   'command.offer',
-  'command.accept'
+  'command.accept',
+  'work.add'
 ]
 
 /** What takes back something that must have been done before meets it rarely enough as it is. */
@@ -181,6 +184,13 @@ const takesBack: readonly CommandName[] = [
   'escalation.resume',
   'mark.withdraw',
   'signal.withdraw',
+  'work.block',
+  'work.unblock',
+  'work.finish',
+  'work.reopen',
+  'vendor.amend',
+  'vendor.hear',
+  'vendor.close',
   'command.decline',
   'halt.reopen',
   'entry.pin',

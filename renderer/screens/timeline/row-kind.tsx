@@ -3,6 +3,7 @@ import {
   IconBarrierBlock,
   IconBroadcast,
   IconBuildingBank,
+  IconBuildingFactory2,
   IconChecklist,
   IconFlag,
   IconGavel,
@@ -13,6 +14,7 @@ import {
   IconQuestionMark,
   IconSpeakerphone,
   IconStairsUp,
+  IconTools,
   IconUserStar
 } from '@tabler/icons-react'
 import { wordsOf } from '../../../shared/report/words/of.ts'
@@ -32,6 +34,8 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   bar: IconBarrierBlock,
   signal: IconBroadcast,
   mark: IconSpeakerphone,
+  work: IconTools,
+  vendor: IconBuildingFactory2,
   remark: IconMessage,
   entry: IconPinned,
   unknown: IconQuestionMark

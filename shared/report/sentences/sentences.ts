@@ -8,8 +8,10 @@ import type { serviceEvents } from '../../incident/service/events.ts'
 import type { orgEvents } from '../../org/events.ts'
 import type { Names } from '../names.ts'
 import type { DeskTables } from './desk-tables.ts'
+import type { RecoveryTables } from './recovery-tables.ts'
 
 type Tables = DeskTables &
+  RecoveryTables &
   typeof haltEvents &
   typeof phaseEvents &
   typeof serviceEvents &

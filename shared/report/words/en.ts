@@ -44,6 +44,8 @@ export const en: Words = {
     bar: 'Bars',
     signal: 'Reports',
     mark: 'Notices',
+    work: 'Recovery work',
+    vendor: 'Vendors',
     remark: 'Remarks',
     entry: 'Pins',
     unknown: 'Not readable here'

@@ -44,6 +44,8 @@ export const ja: Words = {
     bar: '禁止',
     signal: '報告',
     mark: '告知',
+    work: '復旧作業',
+    vendor: '委託先',
     remark: '書き込み',
     entry: 'ピン留め',
     unknown: '未対応の記録'
