@@ -1,5 +1,5 @@
 import { safeStorage } from 'electron'
-import type { Unsealed, Vault } from '../host/people/vault.ts'
+import type { Unsealed, Vault } from '../host/vault/vault.ts'
 
 /**
  * The calls of `safeStorage` that this file uses. Electron's own types have them all as always there; older versions

@@ -13,8 +13,9 @@ import type { Layout } from './layout.ts'
 import type { Holder, Lock } from './lock.ts'
 import { takeLock } from './lock.ts'
 import { openNotices } from './notices.ts'
-import { openBookOf } from './people/open-book.ts'
-import type { Vault } from './people/vault.ts'
+import { openPeopleBook } from './people/book.ts'
+import { keysOf } from './vault/open-keys.ts'
+import type { Vault } from './vault/vault.ts'
 import { openPlaybookShelf } from './playbook-shelf.ts'
 import type { OpenedStore } from './store/open-store.ts'
 import { folderFault, openStore } from './store/open-store.ts'
@@ -119,7 +120,7 @@ function start(
     openLink: options.openLink ?? null,
     savePdf: options.savePdf ?? null,
     evidence: openEvidenceRoom(layout.evidence),
-    people: openBookOf(layout, options.openVault, now),
+    people: openPeopleBook(keysOf(layout, options.openVault, now)),
     layout,
     settings,
     store,

@@ -3,7 +3,8 @@ import { cardOf } from '../../shared/people/contact.ts'
 import type { Card } from '../../shared/people/contact.ts'
 import type { ContactDraft, Personal } from '../../shared/people/person.ts'
 import { personalOf, personalSchema } from '../../shared/people/person.ts'
-import type { KeyRing } from './key-ring.ts'
+import type { KeyRing } from '../vault/key-ring.ts'
+import type { Keys } from '../vault/open-keys.ts'
 
 /** Contacts with their personal halves, as far as this installation's keys open them. */
 export type PeopleBook = {
@@ -14,19 +15,8 @@ export type PeopleBook = {
   readonly sealer: () => Promise<(id: string, draft: ContactDraft) => Card>
 }
 
-/**
- * A book over a key ring, which is opened when people are first asked for: the system may ask the person for leave then,
- * and nobody waits for it at the start. An opening that failed is tried again.
- */
-export function openPeopleBook(openRing: () => Promise<KeyRing>): PeopleBook {
-  let opening: Promise<KeyRing> | undefined
-  const ring = () => {
-    opening ??= openRing().catch((error: unknown) => {
-      opening = undefined
-      throw error
-    })
-    return opening
-  }
+/** A book over the keys of this installation. */
+export function openPeopleBook(ring: Keys): PeopleBook {
   return {
     protection: async () => {
       const { protection, locked } = await ring()

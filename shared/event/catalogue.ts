@@ -2,12 +2,14 @@ import { callEvents } from '../incident/call/events.ts'
 import { commandEvents } from '../incident/command/events.ts'
 import { dutyEvents } from '../incident/duty/events.ts'
 import { escalationEvents } from '../incident/escalation/events.ts'
+import { connectorEvents } from '../connector/events.ts'
 import { haltEvents } from '../incident/halt/events.ts'
 import type { EventRow } from '../incident/noun.ts'
 import { markEvents } from '../incident/notice-mark/events.ts'
 import { phaseEvents } from '../incident/phase/events.ts'
 import { progressEvents } from '../incident/progress/events.ts'
 import { remarkEvents } from '../incident/remark/events.ts'
+import { sendingEvents } from '../incident/sending/events.ts'
 import { serviceEvents } from '../incident/service/events.ts'
 import { signalEvents } from '../incident/signal/events.ts'
 import { vendorEvents } from '../incident/vendor/events.ts'
@@ -31,7 +33,9 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...markEvents,
     ...progressEvents,
     ...vendorEvents,
+    ...sendingEvents,
     ...orgEvents,
+    ...connectorEvents,
     ...contactEvents,
     ...disclosureEvents
   })

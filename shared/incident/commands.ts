@@ -8,6 +8,7 @@ import { markCommands } from './notice-mark/commands.ts'
 import { phaseCommands } from './phase/commands.ts'
 import { progressCommands } from './progress/commands.ts'
 import { remarkCommands } from './remark/commands.ts'
+import { sendingCommands } from './sending/commands.ts'
 import { serviceCommands } from './service/commands.ts'
 import { signalCommands } from './signal/commands.ts'
 import { vendorCommands } from './vendor/commands.ts'
@@ -25,7 +26,8 @@ export const commands = {
   ...signalCommands,
   ...markCommands,
   ...progressCommands,
-  ...vendorCommands
+  ...vendorCommands,
+  ...sendingCommands
 } as const
 
 export type CommandName = keyof typeof commands

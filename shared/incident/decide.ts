@@ -10,6 +10,7 @@ import { phaseDecide } from './phase/decide.ts'
 import { progressDecide } from './progress/decide.ts'
 import { refused } from './refusal.ts'
 import { remarkDecide } from './remark/decide.ts'
+import { sendingDecide } from './sending/decide.ts'
 import { serviceDecide } from './service/decide.ts'
 import { signalDecide } from './signal/decide.ts'
 import type { IncidentState } from './state.ts'
@@ -28,7 +29,8 @@ const deciders = {
   ...signalDecide,
   ...markDecide,
   ...progressDecide,
-  ...vendorDecide
+  ...vendorDecide,
+  ...sendingDecide
 }
 
 /**
@@ -49,6 +51,11 @@ const allowedWhenClosed: readonly string[] = [
   'call.correct',
   'signal.report',
   'signal.withdraw',
+  'sending.hold',
+  'sending.release',
+  'sending.retry',
+  'sending.confirm',
+  'sending.cancel',
   'decision.take',
   'decision.decline'
 ]

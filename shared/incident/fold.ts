@@ -10,6 +10,7 @@ import { markEvolve } from './notice-mark/evolve.ts'
 import { phaseEvolve } from './phase/evolve.ts'
 import { progressEvolve } from './progress/evolve.ts'
 import { remarkEvolve } from './remark/evolve.ts'
+import { sendingEvolve } from './sending/evolve.ts'
 import { serviceEvolve } from './service/evolve.ts'
 import { signalEvolve } from './signal/evolve.ts'
 import type { Draft, IncidentState } from './state.ts'
@@ -32,7 +33,8 @@ const evolvers = new Map(
     ...signalEvolve,
     ...markEvolve,
     ...progressEvolve,
-    ...vendorEvolve
+    ...vendorEvolve,
+    ...sendingEvolve
   } as unknown as Record<string, Evolver>)
 )
 

@@ -4,6 +4,7 @@ import type { AddedDuty, DutyProgress } from './duty/progress.ts'
 import type { Bar, BoardDecision, Escalation } from './escalation/escalation.ts'
 import type { WorkItem } from './progress/work.ts'
 import type { Register, Said } from './register.ts'
+import type { Sending } from './sending/sending.ts'
 import type { Signal } from './signal/signal.ts'
 import type { TimeName } from './times.ts'
 import type { Hit, Regrade, Rehalt } from './trail/trail.ts'
@@ -70,6 +71,8 @@ export type IncidentState = {
   readonly estimates: ReadonlyMap<string, Estimate>
   readonly work: ReadonlyMap<string, WorkItem>
   readonly vendors: ReadonlyMap<string, Engagement>
+  /** What left the console, or is to leave it. */
+  readonly sendings: ReadonlyMap<string, Sending>
   /** By the key of the event that said so. */
   readonly regrades: ReadonlyMap<string, Regrade>
   /** By cell, each the first time. */
@@ -121,6 +124,7 @@ export const emptyIncident: IncidentState = {
   estimates: new Map(),
   work: new Map(),
   vendors: new Map(),
+  sendings: new Map(),
   regrades: new Map(),
   hits: new Map(),
   rehalts: new Map(),
@@ -149,6 +153,7 @@ export function draftOf(state: IncidentState): Draft {
     estimates: new Map(state.estimates),
     work: new Map(state.work),
     vendors: new Map(state.vendors),
+    sendings: new Map(state.sendings),
     regrades: new Map(state.regrades),
     hits: new Map(state.hits),
     rehalts: new Map(state.rehalts),

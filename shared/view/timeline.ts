@@ -21,6 +21,7 @@ export const rowKinds = [
   'mark',
   'work',
   'vendor',
+  'sending',
   'remark',
   'entry',
   'unknown'

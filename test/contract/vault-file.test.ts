@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { openFileVault } from '../../host/people/file-vault.ts'
+import { openFileVault } from '../../host/vault/file-vault.ts'
 import { freshFolder } from '../helpers/data-folder.ts'
 import { vaultSuite } from './vault.ts'
 

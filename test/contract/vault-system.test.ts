@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openSystemVault } from '../../electron/vault.ts'
-import type { Vault } from '../../host/people/vault.ts'
+import type { Vault } from '../../host/vault/vault.ts'
 import { newStorage, oldStorage } from '../helpers/system-storage.ts'
 import { vaultSuite } from './vault.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Vault } from '../../host/people/vault.ts'
+import type { Vault } from '../../host/vault/vault.ts'
 
 /** What every vault must do. `open` opens the vault of an installation; the same name is the same installation. */
 export function vaultSuite(name: string, open: (installation: string) => Promise<Vault>): void {

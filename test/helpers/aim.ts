@@ -1,17 +1,18 @@
 import type { Command } from '../../shared/incident/commands.ts'
-import { endOf, openBlocks } from '../../shared/incident/progress/work.ts'
+import type { SendingStatus } from '../../shared/incident/sending/sending.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
+import { recoveryAim, recoveryHeld } from './arbitrary-recovery.ts'
 
 const held: Readonly<Record<string, (state: IncidentState) => ReadonlyMap<string, unknown>>> = {
   bar: (state) => state.bars,
   call: (state) => state.calls,
   decision: (state) => state.decisions,
-  engagement: (state) => state.vendors,
   escalation: (state) => state.escalations,
   mark: (state) => state.posts,
   remark: (state) => state.remarks,
+  sending: (state) => state.sendings,
   signal: (state) => state.signals,
-  work: (state) => state.work
+  ...recoveryHeld
 }
 
 /** A random command aimed at things that are there, where there are any: which of them is `pick` by number. */
@@ -23,22 +24,25 @@ export function aimed(command: Command, state: IncidentState, pick: number): Com
   })
   return {
     name: command.name,
-    data: { ...command.data, ...Object.fromEntries(aims), ...undoing(command, state) }
+    data: { ...command.data, ...Object.fromEntries(aims), ...undoing(command, state), ...recoveryAim(command, state) }
   } as Command
 }
 
-/** A take that can be given back, an escalation that can go on, a duty that waits for a second signature, work that is held up or over. */
-function undoing({ name }: Command, { takes, escalations, duties, work }: IncidentState): Record<string, unknown> {
+const sought: Readonly<Record<string, SendingStatus>> = { 'sending.release': 'held', 'sending.confirm': 'unknown' }
+
+/**
+ * A take that can be given back, an escalation that can go on, a duty that waits for a second signature, a sending that
+ * waits for a person.
+ */
+function undoing({ name }: Command, { takes, escalations, duties, sendings }: IncidentState): Record<string, unknown> {
+  const stuck = [...sendings.values()].find(({ status }) => status === sought[name])
   const role = name === 'call.release' ? [...takes.keys()][0] : undefined
   const halted = name === 'escalation.resume' ? [...escalations.values()].find((one) => one.held) : undefined
   const waiting = name === 'duty.check' ? [...duties].find(([, { status }]) => status === 'waiting') : undefined
-  const blocked = name === 'work.unblock' ? [...work.values()].find((one) => openBlocks(one).length > 0) : undefined
-  const over = name === 'work.reopen' ? [...work.values()].find((one) => endOf(one)) : undefined
   return {
     ...(role === undefined ? {} : { role }),
     ...(halted ? { escalation: halted.id } : {}),
     ...(waiting ? { duties: [waiting[0]] } : {}),
-    ...(blocked ? { work: blocked.id, block: openBlocks(blocked)[0]?.id } : {}),
-    ...(over ? { work: over.id } : {})
+    ...(stuck ? { sending: stuck.id } : {})
   }
 }

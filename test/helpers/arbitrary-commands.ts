@@ -4,6 +4,7 @@ import { callOutcomes } from '../../shared/incident/call/call.ts'
 import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
 import { recoveryCommands } from './arbitrary-recovery.ts'
+import { anySendingCommand } from './arbitrary-sendings.ts'
 import { anySignal } from './arbitrary-signals.ts'
 import { declaration, minutes, playbook, playbookHash } from './given.ts'
 
@@ -161,6 +162,7 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   'mark.post': fc.record({ channel: fc.constantFrom('web', 'nothing'), nextUpdateAt: callBackAt }),
   'mark.estimate': fc.record({ from: instant, to: instant }),
   'mark.withdraw': fc.record({ mark: made, reason }),
+  ...anySendingCommand,
   ...recoveryCommands
 }
 
@@ -172,9 +174,9 @@ const often: readonly CommandName[] = [
   'duty.start',
   'halt.reclassify',
   'service.change',
+  'brief.send',
   'command.offer',
-  'command.accept',
-  'work.add'
+  'command.accept'
 ]
 
 /** What takes back something that must have been done before meets it rarely enough as it is. */
@@ -183,30 +185,35 @@ const takesBack: readonly CommandName[] = [
   'call.release',
   'escalation.resume',
   'mark.withdraw',
+  'remark.correct',
+  'sending.cancel',
   'signal.withdraw',
-  'work.block',
-  'work.unblock',
-  'work.finish',
-  'work.reopen',
-  'vendor.amend',
-  'vendor.hear',
-  'vendor.close',
+  'sending.release',
+  'sending.confirm',
   'command.decline',
+  'command.withdraw',
   'halt.reopen',
   'entry.pin',
   'entry.unpin'
 ]
 
 function weightOf(name: string): number {
-  if (name === 'halt.close') return 1
+  if (name === 'halt.close') return 2
   if ((takesBack as readonly string[]).includes(name)) return 10
   return (often as readonly string[]).includes(name) ? 20 : 3
 }
 
-/** A random command over every noun. */
-export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
-  ...Object.entries(data).map(([name, of]) => ({
-    weight: weightOf(name),
-    arbitrary: (of as fc.Arbitrary<unknown>).map((value) => ({ name, data: value }) as Command)
-  }))
-)
+const rows = Object.entries(data).map(([name, of]) => ({
+  noun: name.slice(0, name.indexOf('.')),
+  weight: weightOf(name),
+  arbitrary: (of as fc.Arbitrary<unknown>).map((value) => ({ name, data: value }) as Command)
+}))
+
+/** Every noun that has commands. */
+export const commandNouns = [...new Set(rows.map((row) => row.noun))]
+
+/** A random command over every noun, two in three of one: so that its commands meet each other. */
+export function commandAbout(noun: string): fc.Arbitrary<Command> {
+  const own = rows.filter((row) => row.noun === noun).map(({ arbitrary }) => arbitrary)
+  return fc.oneof({ weight: 1, arbitrary: fc.oneof(...rows) }, { weight: 2, arbitrary: fc.oneof(...own) })
+}

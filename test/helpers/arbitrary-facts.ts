@@ -21,6 +21,7 @@ import { orgEvents } from '../../shared/org/events.ts'
 import { disclosedFields, disclosureEvents, disclosureReasonSchema } from '../../shared/people/disclosure.ts'
 import { contactEvents } from '../../shared/people/events.ts'
 import { recoveryFacts } from './arbitrary-recovery.ts'
+import { anySendingData, sendingTables } from './arbitrary-sendings.ts'
 import { anySignal } from './arbitrary-signals.ts'
 import { START } from './given.ts'
 import { matsumoto, sato } from './people.ts'
@@ -40,7 +41,8 @@ const tables = {
   ...vendorEvents,
   ...orgEvents,
   ...contactEvents,
-  ...disclosureEvents
+  ...disclosureEvents,
+  ...sendingTables
 }
 type Tables = typeof tables
 type Type = keyof Tables
@@ -249,6 +251,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
     what: fc.constantFrom('call-sheets', 'list')
   }),
   'contact.exported': fc.record({ count: fc.nat(9), format: fc.constant('csv'), encoding: fc.constant('utf-8') }),
+  ...anySendingData,
   'playbook.published': fc.record({ hash: fc.constant('d'.repeat(64)), playbook: fc.constant({}) })
 }
 

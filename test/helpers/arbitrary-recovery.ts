@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import type { z } from 'zod'
-import type { CommandData } from '../../shared/incident/commands.ts'
+import type { Command, CommandData } from '../../shared/incident/commands.ts'
 import type { progressCommands } from '../../shared/incident/progress/commands.ts'
 import type { progressEvents } from '../../shared/incident/progress/events.ts'
+import { endOf, openBlocks } from '../../shared/incident/progress/work.ts'
+import type { IncidentState } from '../../shared/incident/state.ts'
 import type { vendorCommands } from '../../shared/incident/vendor/commands.ts'
 import type { vendorEvents } from '../../shared/incident/vendor/events.ts'
 import { minutes } from './given.ts'
@@ -77,4 +79,20 @@ export const recoveryFacts: { readonly [T in keyof Tables]: fc.Arbitrary<z.infer
   'vendor.amended': fc.record({ engagement, vendor, caseNumber, topPriority }),
   'vendor.heard': fc.record({ engagement, vendor, text: words, nextAt: instant }),
   'vendor.closed': fc.record({ engagement, vendor, reason: words })
+}
+
+/** What the fields of these commands name. */
+export const recoveryHeld = {
+  work: (state: IncidentState) => state.work,
+  engagement: (state: IncidentState) => state.vendors
+}
+
+/** Work that is held up, or over: what can be undone. */
+export function recoveryAim({ name }: Command, { work: items }: IncidentState): Record<string, unknown> {
+  const blocked = name === 'work.unblock' ? [...items.values()].find((one) => openBlocks(one).length > 0) : undefined
+  const over = name === 'work.reopen' ? [...items.values()].find((one) => endOf(one)) : undefined
+  return {
+    ...(blocked ? { work: blocked.id, block: openBlocks(blocked)[0]?.id } : {}),
+    ...(over ? { work: over.id } : {})
+  }
 }

@@ -12,14 +12,15 @@ import { nobody } from '../../shared/people/contact.ts'
 import { ENGINE } from '../../shared/incident/engine.ts'
 import { steps } from '../../shared/watch/step.ts'
 import { aimed } from './aim.ts'
-import { anyCommand } from './arbitrary-commands.ts'
+import { outboxFact } from './arbitrary-sendings.ts'
+import { commandAbout, commandNouns } from './arbitrary-commands.ts'
 import { declaration, playbook, START } from './given.ts'
 import { sha256 } from './long-incident.ts'
 import { matsumoto, santos, sato, takahashi } from './people.ts'
 
 /**
- * Something that happens in a room of laptops: somebody asks for something, one laptop learns what another knows, or
- * one looks for what has fallen due.
+ * Something that happens in a room of laptops: somebody asks for something, one laptop learns what another knows, one
+ * looks for what has fallen due, or the outbox of one says what became of a sending.
  */
 export type Happening =
   | {
@@ -27,10 +28,11 @@ export type Happening =
       readonly laptop: number
       readonly person: number
       readonly after: number
-      readonly command: Command
+      /** What somebody thinks of doing: the first that is not refused is done. */
+      readonly commands: readonly Command[]
     }
   | { readonly kind: 'hear'; readonly laptop: number; readonly from: number }
-  | { readonly kind: 'watch'; readonly laptop: number; readonly after: number }
+  | { readonly kind: 'watch' | 'send'; readonly laptop: number; readonly after: number }
 
 type Laptop = {
   node: string
@@ -45,38 +47,52 @@ type Laptop = {
 const people = [matsumoto, sato, takahashi, santos]
 const LAPTOPS = 3
 
-const happening: fc.Arbitrary<Happening> = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constant('ask' as const),
-      laptop: fc.nat(LAPTOPS - 1),
-      person: fc.nat(people.length - 1),
-      /** Milliseconds after the last happening. */
-      after: fc.integer({ min: 0, max: 90_000 }),
-      command: anyCommand
-    })
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('hear' as const), laptop: fc.nat(LAPTOPS - 1), from: fc.nat(LAPTOPS - 1) })
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant('watch' as const),
-      laptop: fc.nat(LAPTOPS - 1),
-      after: fc.integer({ min: 0, max: 1_200_000 })
-    })
-  }
-)
+const happeningAbout = (noun: string): fc.Arbitrary<Happening> =>
+  fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        kind: fc.constant('ask' as const),
+        laptop: fc.nat(LAPTOPS - 1),
+        person: fc.nat(people.length - 1),
+        /** Milliseconds after the last happening. */
+        after: fc.integer({ min: 0, max: 90_000 }),
+        commands: fc.array(commandAbout(noun), { minLength: 1, maxLength: 6, size: 'max' })
+      })
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('hear' as const),
+        laptop: fc.nat(LAPTOPS - 1),
+        from: fc.nat(LAPTOPS - 1)
+      })
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('watch' as const),
+        laptop: fc.nat(LAPTOPS - 1),
+        after: fc.integer({ min: 0, max: 1_200_000 })
+      })
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('send' as const),
+        laptop: fc.nat(LAPTOPS - 1),
+        after: fc.integer({ min: 0, max: 90_000 })
+      })
+    }
+  )
 
 /**
  * The events of an incident that several people ran on laptops which only sometimes heard of each other, each with a
  * clock of its own. Every event was really decided, by a laptop that knew only its part.
  */
 export const anyIncident: fc.Arbitrary<Envelope[]> = fc
-  .array(happening, { minLength: 1, maxLength: 60, size: 'max' })
+  .constantFrom(...commandNouns)
+  .chain((noun) => fc.array(happeningAbout(noun), { minLength: 1, maxLength: 60, size: 'max' }))
   .map((happenings) => run(happenings))
 
 function run(happenings: readonly Happening[]): Envelope[] {
@@ -100,12 +116,16 @@ function run(happenings: readonly Happening[]): Envelope[] {
       continue
     }
     now += one.after
-    if (one.kind === 'watch') {
-      all.push(...look(laptop, now))
+    if (one.kind !== 'ask') {
+      all.push(...(one.kind === 'watch' ? look(laptop, now) : send(laptop, one.after, now)))
       continue
     }
-    const command = one.after % 2 === 0 ? one.command : aimed(one.command, laptop.log.state, one.after)
-    all.push(...ask(laptop, command, callerOf(command, laptop) ?? one.person, now))
+    for (const thought of one.commands) {
+      const command = one.after % 2 === 0 ? thought : aimed(thought, laptop.log.state, one.after)
+      const done = ask(laptop, command, callerOf(command, laptop) ?? one.person, now)
+      all.push(...done)
+      if (done.length > 0) break
+    }
   }
   return all
 }
@@ -135,6 +155,13 @@ function look(laptop: Laptop, wallClock: number): Envelope[] {
   const { append } = steps(watched, { now, lastRanAt: laptop.watchedAt, newId: idsOf(laptop) })
   laptop.watchedAt = now
   return write(laptop, append, ENGINE, now, now)
+}
+
+function send(laptop: Laptop, pick: number, wallClock: number): Envelope[] {
+  const sendings = [...laptop.log.state.sendings.values()]
+  const sending = sendings[pick % sendings.length]
+  const now = wallClock + laptop.skew
+  return sending ? write(laptop, [outboxFact(sending, pick)], ENGINE, now, now) : []
 }
 
 function idsOf(laptop: Laptop): () => string {

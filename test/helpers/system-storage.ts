@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { decrypt, encrypt } from '../../host/people/cipher.ts'
+import { decrypt, encrypt } from '../../host/vault/cipher.ts'
 
 /** How well a stand-in for the operating system's storage protects, and whether its key was renewed. */
 export type StorageShape = {

@@ -12,6 +12,7 @@ import {
   IconPhone,
   IconPinned,
   IconQuestionMark,
+  IconSend,
   IconSpeakerphone,
   IconStairsUp,
   IconTools,
@@ -36,6 +37,7 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   mark: IconSpeakerphone,
   work: IconTools,
   vendor: IconBuildingFactory2,
+  sending: IconSend,
   remark: IconMessage,
   entry: IconPinned,
   unknown: IconQuestionMark

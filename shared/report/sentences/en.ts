@@ -6,6 +6,7 @@ import { en as words } from '../words/en.ts'
 import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deskEn } from './desk-en.ts'
+import { sendingEn } from './sending-en.ts'
 import type { Say, Sentences } from './sentences.ts'
 import { vendorEn } from './vendor-en.ts'
 import { workEn } from './work-en.ts'
@@ -77,7 +78,8 @@ export const en: Sentences = {
   'entry.unpinned': () => 'Entry unpinned',
   ...deskEn,
   ...workEn,
-  ...vendorEn
+  ...vendorEn,
+  ...sendingEn
 }
 
 function because(reason: string): string {

@@ -6,6 +6,7 @@ import { ja as words } from '../words/ja.ts'
 import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deskJa } from './desk-ja.ts'
+import { sendingJa } from './sending-ja.ts'
 import type { Say, Sentences } from './sentences.ts'
 import { vendorJa } from './vendor-ja.ts'
 import { workJa } from './work-ja.ts'
@@ -76,7 +77,8 @@ export const ja: Sentences = {
   'entry.unpinned': () => '記録のピン留めを外す',
   ...deskJa,
   ...workJa,
-  ...vendorJa
+  ...vendorJa,
+  ...sendingJa
 }
 
 function because(reason: string): string {

@@ -46,6 +46,7 @@ export const en: Words = {
     mark: 'Notices',
     work: 'Recovery work',
     vendor: 'Vendors',
+    sending: 'Outbox',
     remark: 'Remarks',
     entry: 'Pins',
     unknown: 'Not readable here'

@@ -6,9 +6,9 @@ import { readKeyFile, writeKeyFile } from './key-file.ts'
 import type { Vault } from './vault.ts'
 
 /**
- * The keys that seal contacts' personal fields.
+ * The keys that seal what must not lie in the clear: contacts' personal fields, the secrets of connectors, mailing lists.
  *
- * One random data key of 256 bits seals the fields with AES-256-GCM, bound to the contact's id. The data key lies in
+ * One random data key of 256 bits seals them with AES-256-GCM, each bound to what it belongs to. The data key lies in
  * `people.key`, wrapped by the vault: the operating system's where there is one, else the key file's. So the system is
  * asked once and not for every contact, and a copied database, or a copied folder of the desktop shell, tells nothing.
  *
