@@ -14,7 +14,7 @@ export const workJa: WorkSentences = {
   'work.planned': ({ start, end, ...data }, { time }) => {
     if (start === null && end === null) return `${work(data)}:予定を取り消し`
     if (start === null) return `${work(data)}:${time(end ?? 0)} までの予定`
-    return `${work(data)}:${time(start)} から${end === null ? '' : `${time(end)} まで`}の予定`
+    return `${work(data)}:${time(start)} から${end === null ? '' : ` ${time(end)} まで`}の予定`
   },
   'work.advanced': ({ done, of, ...data }) => `${work(data)}:${of === 100 ? `${done}%` : `${of}手順中 ${done}手順`}`,
   'work.blocked': (data) => `${work(data)}:停滞${data.on === '' ? '' : `、${data.on} 待ち`}${because(data.reason)}`,

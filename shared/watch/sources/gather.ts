@@ -9,6 +9,7 @@ import { actionSources } from './actions.ts'
 import { clockSources } from './clocks.ts'
 import { dutySources } from './duties.ts'
 import { runSources } from './runs.ts'
+import { vendorSources } from './vendors.ts'
 
 /** What the triggers start from, as an incident stands. `at` (ms) decides only who is away. */
 export function gather(state: IncidentState, playbook: PlaybookIndex, people: People, at: number): Sources {
@@ -37,6 +38,7 @@ export function gather(state: IncidentState, playbook: PlaybookIndex, people: Pe
     rehalts: [...state.rehalts.values()],
     clocks: clockSources(state, playbook, signals),
     actions: actionSources(signals),
+    vendors: vendorSources(state, signals),
     signals
   }
 }
