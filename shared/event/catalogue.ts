@@ -10,10 +10,12 @@ import type { EventRow } from '../incident/noun.ts'
 import { noticeEvents } from '../incident/notice/events.ts'
 import { markEvents } from '../incident/notice-mark/events.ts'
 import { phaseEvents } from '../incident/phase/events.ts'
+import { progressEvents } from '../incident/progress/events.ts'
 import { remarkEvents } from '../incident/remark/events.ts'
 import { sendingEvents } from '../incident/sending/events.ts'
 import { serviceEvents } from '../incident/service/events.ts'
 import { signalEvents } from '../incident/signal/events.ts'
+import { vendorEvents } from '../incident/vendor/events.ts'
 import { orgEvents } from '../org/events.ts'
 import { disclosureEvents } from '../people/disclosure.ts'
 import { contactEvents } from '../people/events.ts'
@@ -35,6 +37,8 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...factEvents,
     ...etaEvents,
     ...noticeEvents,
+    ...progressEvents,
+    ...vendorEvents,
     ...sendingEvents,
     ...orgEvents,
     ...connectorEvents,

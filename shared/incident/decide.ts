@@ -10,6 +10,7 @@ import type { Context, Decision } from './noun.ts'
 import { noticeDecide } from './notice/decide.ts'
 import { markDecide } from './notice-mark/decide.ts'
 import { phaseDecide } from './phase/decide.ts'
+import { progressDecide } from './progress/decide.ts'
 import { refused } from './refusal.ts'
 import { remarkDecide } from './remark/decide.ts'
 import { sendingDecide } from './sending/decide.ts'
@@ -17,6 +18,7 @@ import { serviceDecide } from './service/decide.ts'
 import { signalDecide } from './signal/decide.ts'
 import type { IncidentState } from './state.ts'
 import { AHEAD_TOLERANCE_MS } from './times.ts'
+import { vendorDecide } from './vendor/decide.ts'
 
 const deciders = {
   ...haltDecide,
@@ -32,6 +34,8 @@ const deciders = {
   ...factDecide,
   ...etaDecide,
   ...noticeDecide,
+  ...progressDecide,
+  ...vendorDecide,
   ...sendingDecide
 }
 

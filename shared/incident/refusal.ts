@@ -10,6 +10,7 @@ export const refusalCodes = [
   'already-so',
   'approval-missing',
   'being-sent',
+  'case-closed',
   'commander-only',
   'covers-itself',
   'end-before-start',
@@ -18,8 +19,10 @@ export const refusalCodes = [
   'held-back',
   'in-the-future',
   'incident-closed',
+  'more-than-all',
   'no-offer',
   'no-such-action',
+  'no-such-block',
   'no-such-call',
   'no-such-case',
   'no-such-channel',
@@ -29,6 +32,7 @@ export const refusalCodes = [
   'no-such-decision',
   'no-such-department',
   'no-such-duty',
+  'no-such-engagement',
   'no-such-escalation',
   'no-such-field',
   'no-such-level',
@@ -44,6 +48,7 @@ export const refusalCodes = [
   'no-such-state',
   'no-such-template',
   'no-such-type',
+  'no-such-work',
   'not-an-approver',
   'not-barred',
   'not-closed',
@@ -71,6 +76,7 @@ export const refusalCodes = [
   'times-out-of-order',
   'value-unfit',
   'waits-for',
+  'work-over',
   'you-command-already'
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -5,11 +5,13 @@ import type { Bar, BoardDecision, Escalation } from './escalation/escalation.ts'
 import type { Eta } from './eta/eta.ts'
 import type { FactHistory } from './fact/fact.ts'
 import type { Notice } from './notice/notice.ts'
+import type { WorkItem } from './progress/work.ts'
 import type { Register, Said } from './register.ts'
 import type { Sending } from './sending/sending.ts'
 import type { Signal } from './signal/signal.ts'
 import type { TimeName } from './times.ts'
 import type { Hit, Regrade, Rehalt } from './trail/trail.ts'
+import type { Engagement } from './vendor/vendor.ts'
 
 export type CauseStatus = 'unknown' | 'suspected' | 'confirmed'
 
@@ -75,6 +77,8 @@ export type IncidentState = {
   /** In the order of the log: the last stands. */
   readonly etas: ReadonlyMap<string, Eta>
   readonly notices: ReadonlyMap<string, Notice>
+  readonly work: ReadonlyMap<string, WorkItem>
+  readonly vendors: ReadonlyMap<string, Engagement>
   /** What left the console, or is to leave it. */
   readonly sendings: ReadonlyMap<string, Sending>
   /** By the key of the event that said so. */
@@ -129,6 +133,8 @@ export const emptyIncident: IncidentState = {
   facts: new Map(),
   etas: new Map(),
   notices: new Map(),
+  work: new Map(),
+  vendors: new Map(),
   sendings: new Map(),
   regrades: new Map(),
   hits: new Map(),
@@ -159,6 +165,8 @@ export function draftOf(state: IncidentState): Draft {
     facts: new Map(state.facts),
     etas: new Map(state.etas),
     notices: new Map(state.notices),
+    work: new Map(state.work),
+    vendors: new Map(state.vendors),
     sendings: new Map(state.sendings),
     regrades: new Map(state.regrades),
     hits: new Map(state.hits),

@@ -22,6 +22,8 @@ export const rowKinds = [
   'fact',
   'eta',
   'notice',
+  'work',
+  'vendor',
   'sending',
   'remark',
   'entry',

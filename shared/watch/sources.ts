@@ -41,6 +41,9 @@ export type ActionSource = {
   readonly knownAt: number
 }
 
+/** A case of top priority with a vendor that has not answered yet: `at` is when it was opened. */
+export type VendorSource = Known & { readonly id: string; readonly vendor: string }
+
 /** A reported fact of one kind that was not taken back. */
 export type SignalOf<K extends SignalKind> = Known & {
   readonly id: string
@@ -74,6 +77,7 @@ export type Sources = {
   readonly rehalts: readonly Rehalt[]
   readonly clocks: readonly ClockSource[]
   readonly actions: readonly ActionSource[]
+  readonly vendors: readonly VendorSource[]
   readonly signals: <K extends SignalKind>(kind: K) => readonly SignalOf<K>[]
 }
 

@@ -4,6 +4,7 @@ import type { Notice } from '../../shared/incident/notice/notice.ts'
 import { deliveryOf, isProposed, textOf } from '../../shared/incident/notice/notice.ts'
 import type { SendingStatus } from '../../shared/incident/sending/sending.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
+import { recoveryAim, recoveryHeld } from './arbitrary-recovery.ts'
 
 const held: Readonly<Record<string, (state: IncidentState) => ReadonlyMap<string, unknown>>> = {
   bar: (state) => state.bars,
@@ -13,7 +14,8 @@ const held: Readonly<Record<string, (state: IncidentState) => ReadonlyMap<string
   mark: (state) => state.posts,
   remark: (state) => state.remarks,
   sending: (state) => state.sendings,
-  signal: (state) => state.signals
+  signal: (state) => state.signals,
+  ...recoveryHeld
 }
 
 /** A random command aimed at things that are there, where there are any: which of them is `pick` by number. */
@@ -25,7 +27,13 @@ export function aimed(command: Command, state: IncidentState, pick: number): Com
   })
   return {
     name: command.name,
-    data: { ...command.data, ...Object.fromEntries(aims), ...undoing(command, state), ...reading(command, state, pick) }
+    data: {
+      ...command.data,
+      ...Object.fromEntries(aims),
+      ...undoing(command, state),
+      ...reading(command, state, pick),
+      ...recoveryAim(command, state)
+    }
   } as Command
 }
 

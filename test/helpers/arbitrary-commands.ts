@@ -4,6 +4,7 @@ import { callOutcomes } from '../../shared/incident/call/call.ts'
 import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
 import { noticeCommandData } from './arbitrary-notices.ts'
+import { recoveryCommands } from './arbitrary-recovery.ts'
 import { anySendingCommand } from './arbitrary-sendings.ts'
 import { anySignal } from './arbitrary-signals.ts'
 import { declaration, minutes, playbook, playbookHash } from './given.ts'
@@ -163,7 +164,8 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   'mark.estimate': fc.record({ from: instant, to: instant }),
   'mark.withdraw': fc.record({ mark: made, reason }),
   ...noticeCommandData,
-  ...anySendingCommand
+  ...anySendingCommand,
+  ...recoveryCommands
 }
 
 /** Ticks, corrections, hand-overs and facts that two people set meet each other most often. */

@@ -10,6 +10,8 @@ import { factEn } from './fact-en.ts'
 import { noticeEn } from './notice-en.ts'
 import { sendingEn } from './sending-en.ts'
 import type { Say, Sentences } from './sentences.ts'
+import { vendorEn } from './vendor-en.ts'
+import { workEn } from './work-en.ts'
 
 /** Every event in English, as the scribe would write it. */
 export const en: Sentences = {
@@ -79,6 +81,8 @@ export const en: Sentences = {
   ...deskEn,
   ...factEn,
   ...noticeEn,
+  ...workEn,
+  ...vendorEn,
   ...sendingEn
 }
 

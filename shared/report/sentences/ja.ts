@@ -10,6 +10,8 @@ import { factJa } from './fact-ja.ts'
 import { noticeJa } from './notice-ja.ts'
 import { sendingJa } from './sending-ja.ts'
 import type { Say, Sentences } from './sentences.ts'
+import { vendorJa } from './vendor-ja.ts'
+import { workJa } from './work-ja.ts'
 
 /** Every event in Japanese, as the scribe would write it. */
 export const ja: Sentences = {
@@ -78,6 +80,8 @@ export const ja: Sentences = {
   ...deskJa,
   ...factJa,
   ...noticeJa,
+  ...workJa,
+  ...vendorJa,
   ...sendingJa
 }
 

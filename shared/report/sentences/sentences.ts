@@ -12,9 +12,11 @@ import type { EventTable } from '../../incident/noun.ts'
 import type { orgEvents } from '../../org/events.ts'
 import type { Names } from '../names.ts'
 import type { DeskTables } from './desk-tables.ts'
+import type { RecoveryTables } from './recovery-tables.ts'
 import type { SendingTables } from './sending-tables.ts'
 
 type Tables = DeskTables &
+  RecoveryTables &
   SendingTables &
   typeof haltEvents &
   typeof phaseEvents &

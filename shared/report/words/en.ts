@@ -47,6 +47,8 @@ export const en: Words = {
     fact: 'Facts',
     eta: 'Recovery estimates',
     notice: 'Notices',
+    work: 'Recovery work',
+    vendor: 'Vendors',
     sending: 'Outbox',
     remark: 'Remarks',
     entry: 'Pins',

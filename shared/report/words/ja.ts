@@ -48,6 +48,8 @@ export const ja: Words = {
     eta: '復旧見込み',
     notice: '告知',
     sending: '送信',
+    work: '復旧作業',
+    vendor: '委託先',
     remark: '書き込み',
     entry: 'ピン留め',
     unknown: '未対応の記録'

@@ -10,6 +10,7 @@ import { clockSources } from './clocks.ts'
 import { dutySources } from './duties.ts'
 import { estimateSources, postSources } from './notices.ts'
 import { runSources } from './runs.ts'
+import { vendorSources } from './vendors.ts'
 
 /** What the triggers start from, as an incident stands. `at` (ms) decides only who is away. */
 export function gather(state: IncidentState, playbook: PlaybookIndex, people: People, at: number): Sources {
@@ -34,6 +35,7 @@ export function gather(state: IncidentState, playbook: PlaybookIndex, people: Pe
     rehalts: [...state.rehalts.values()],
     clocks: clockSources(state, playbook, signals),
     actions: actionSources(signals),
+    vendors: vendorSources(state, signals),
     signals
   }
 }
