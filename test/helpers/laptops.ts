@@ -8,6 +8,7 @@ import type { Command } from '../../shared/incident/commands.ts'
 import { decide } from '../../shared/incident/decide.ts'
 import { incidentFolder } from '../../shared/incident/fold.ts'
 import { textOf } from '../../shared/incident/notice/notice.ts'
+import { isPerson } from '../../shared/incident/person.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import { nobody } from '../../shared/people/contact.ts'
 import { ENGINE } from '../../shared/incident/engine.ts'
@@ -158,14 +159,22 @@ function publish(laptop: Laptop, now: number): Envelope[] {
   ]
 }
 
-/** Only who took a call can give it back; PR proposes, legal signs, the outbox reports. */
-function callerOf({ name, data }: Command, { log }: Laptop): number | undefined {
+/** Only who took a call can give it back, only the commander an offer, only who is offered the command answer it. */
+function callerOf({ name, data }: Command, { log: { state } }: Laptop): number | undefined {
   const actor = signers[name]
   if (actor) return people.indexOf(actor)
-  const take = name === 'call.release' ? log.state.takes.get(data.role) : undefined
-  return take && people.findIndex(({ person }) => person === take.by.person)
+  const person = {
+    'call.release': () => state.takes.get((data as { role: string }).role)?.by.person,
+    'command.offer': () => state.commander?.value.person,
+    'command.withdraw': () => state.commander?.value.person,
+    'command.accept': () => state.offer?.value.person,
+    'command.decline': () => state.offer?.value.person
+  }[name as string]?.()
+  const index = people.findIndex((one) => isPerson(one, person))
+  return index < 0 ? undefined : index
 }
 
+/** PR proposes, legal signs, the outbox reports. */
 const signers: Readonly<Record<string, Actor>> = {
   'notice.propose': takahashi,
   'notice.approve': ito,

@@ -122,14 +122,14 @@ describe('an incident on several laptops', { timeout: 30_000 }, () => {
 })
 
 describe('random commands', () => {
-  test('reach every event of an incident, so that the properties above say something', { timeout: 30_000 }, () => {
-    const seen = new Set(
-      fc.sample(anyIncident, { numRuns: 500, seed: 1 }).flatMap((events) => events.map((event) => event.type))
+  test('reach every event of an incident, so that the properties above say something', { timeout: 60_000 }, () => {
+    const facts = fc.sample(anyFacts, { numRuns: 100, seed: 1 }).flatMap((events) => events.map((event) => event.type))
+    const missing = new Set(
+      facts.filter((type) => !/^(playbook\.published$|contact\.|connector\.|list\.|recipients\.)/.test(type))
     )
-    const all = fc.sample(anyFacts, { numRuns: 100, seed: 1 }).flatMap((events) => events.map((event) => event.type))
-    const missing = all.filter(
-      (type) => !seen.has(type) && !/^(playbook\.published$|contact\.|connector\.|list\.|recipients\.)/.test(type)
-    )
-    expect(new Set(missing)).toEqual(new Set())
+    for (let seed = 1; missing.size > 0 && seed <= 30; seed += 1) {
+      for (const event of fc.sample(anyIncident, { numRuns: 100, seed }).flat()) missing.delete(event.type)
+    }
+    expect(missing).toEqual(new Set())
   })
 })
