@@ -1,13 +1,16 @@
 import { callEvents } from '../incident/call/events.ts'
 import { commandEvents } from '../incident/command/events.ts'
+import { complaintEvents } from '../incident/complaint/events.ts'
 import { dutyEvents } from '../incident/duty/events.ts'
 import { escalationEvents } from '../incident/escalation/events.ts'
 import { haltEvents } from '../incident/halt/events.ts'
+import { inquiryEvents } from '../incident/inquiry/events.ts'
 import type { EventRow } from '../incident/noun.ts'
 import { markEvents } from '../incident/notice-mark/events.ts'
 import { phaseEvents } from '../incident/phase/events.ts'
 import { remarkEvents } from '../incident/remark/events.ts'
 import { serviceEvents } from '../incident/service/events.ts'
+import { shiftEvents } from '../incident/shift/events.ts'
 import { signalEvents } from '../incident/signal/events.ts'
 import { orgEvents } from '../org/events.ts'
 import { disclosureEvents } from '../people/disclosure.ts'
@@ -27,6 +30,9 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...escalationEvents,
     ...signalEvents,
     ...markEvents,
+    ...inquiryEvents,
+    ...shiftEvents,
+    ...complaintEvents,
     ...orgEvents,
     ...contactEvents,
     ...disclosureEvents

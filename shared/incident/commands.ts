@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { callCommands } from './call/commands.ts'
 import { commandCommands } from './command/commands.ts'
+import { complaintCommands } from './complaint/commands.ts'
 import { dutyCommands } from './duty/commands.ts'
 import { escalationCommands } from './escalation/commands.ts'
 import { haltCommands } from './halt/commands.ts'
+import { inquiryCommands } from './inquiry/commands.ts'
 import { markCommands } from './notice-mark/commands.ts'
 import { phaseCommands } from './phase/commands.ts'
 import { remarkCommands } from './remark/commands.ts'
 import { serviceCommands } from './service/commands.ts'
+import { shiftCommands } from './shift/commands.ts'
 import { signalCommands } from './signal/commands.ts'
 
 /** Every command on an incident: one row a command, with the shape of what it takes. */
@@ -21,7 +24,10 @@ export const commands = {
   ...callCommands,
   ...escalationCommands,
   ...signalCommands,
-  ...markCommands
+  ...markCommands,
+  ...inquiryCommands,
+  ...shiftCommands,
+  ...complaintCommands
 } as const
 
 export type CommandName = keyof typeof commands

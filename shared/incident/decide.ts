@@ -1,15 +1,18 @@
 import { callDecide } from './call/decide.ts'
 import { commandDecide } from './command/decide.ts'
 import type { Command } from './commands.ts'
+import { complaintDecide } from './complaint/decide.ts'
 import { dutyDecide } from './duty/decide.ts'
 import { escalationDecide } from './escalation/decide.ts'
 import { haltDecide } from './halt/decide.ts'
+import { inquiryDecide } from './inquiry/decide.ts'
 import type { Context, Decision } from './noun.ts'
 import { markDecide } from './notice-mark/decide.ts'
 import { phaseDecide } from './phase/decide.ts'
 import { refused } from './refusal.ts'
 import { remarkDecide } from './remark/decide.ts'
 import { serviceDecide } from './service/decide.ts'
+import { shiftDecide } from './shift/decide.ts'
 import { signalDecide } from './signal/decide.ts'
 import type { IncidentState } from './state.ts'
 import { AHEAD_TOLERANCE_MS } from './times.ts'
@@ -24,12 +27,15 @@ const deciders = {
   ...callDecide,
   ...escalationDecide,
   ...signalDecide,
-  ...markDecide
+  ...markDecide,
+  ...inquiryDecide,
+  ...shiftDecide,
+  ...complaintDecide
 }
 
 /**
- * What may still be done to an incident that is closed: put it right, open it again, and see to its preventive actions,
- * which outlive it.
+ * What may still be done to an incident that is closed: put it right, open it again, and see to its preventive actions
+ * and its customers' cases, which outlive it.
  */
 const allowedWhenClosed: readonly string[] = [
   'halt.reopen',
@@ -46,7 +52,8 @@ const allowedWhenClosed: readonly string[] = [
   'signal.report',
   'signal.withdraw',
   'decision.take',
-  'decision.decline'
+  'decision.decline',
+  ...Object.keys(complaintDecide)
 ]
 
 /**

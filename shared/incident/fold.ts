@@ -3,13 +3,16 @@ import type { Envelope } from '../event/envelope.ts'
 import type { Folder } from '../event/log.ts'
 import { callEvolve } from './call/evolve.ts'
 import { commandEvolve } from './command/evolve.ts'
+import { complaintEvolve } from './complaint/evolve.ts'
 import { dutyEvolve } from './duty/evolve.ts'
 import { escalationEvolve } from './escalation/evolve.ts'
 import { haltEvolve } from './halt/evolve.ts'
+import { inquiryEvolve } from './inquiry/evolve.ts'
 import { markEvolve } from './notice-mark/evolve.ts'
 import { phaseEvolve } from './phase/evolve.ts'
 import { remarkEvolve } from './remark/evolve.ts'
 import { serviceEvolve } from './service/evolve.ts'
+import { shiftEvolve } from './shift/evolve.ts'
 import { signalEvolve } from './signal/evolve.ts'
 import type { Draft, IncidentState } from './state.ts'
 import { draftOf, emptyIncident } from './state.ts'
@@ -28,7 +31,10 @@ const evolvers = new Map(
     ...callEvolve,
     ...escalationEvolve,
     ...signalEvolve,
-    ...markEvolve
+    ...markEvolve,
+    ...inquiryEvolve,
+    ...shiftEvolve,
+    ...complaintEvolve
   } as unknown as Record<string, Evolver>)
 )
 

@@ -1,8 +1,11 @@
 import type { Actor } from '../event/envelope.ts'
 import type { Call, RoleCall, Take } from './call/call.ts'
+import type { Complaint } from './complaint/complaint.ts'
 import type { AddedDuty, DutyProgress } from './duty/progress.ts'
 import type { Bar, BoardDecision, Escalation } from './escalation/escalation.ts'
+import type { Gauge, LoadReport } from './inquiry/inquiry.ts'
 import type { Register, Said } from './register.ts'
+import type { Shift } from './shift/shift.ts'
 import type { Signal } from './signal/signal.ts'
 import type { TimeName } from './times.ts'
 import type { Hit, Regrade, Rehalt } from './trail/trail.ts'
@@ -66,6 +69,11 @@ export type IncidentState = {
   readonly signals: ReadonlyMap<string, Signal>
   readonly posts: ReadonlyMap<string, Post>
   readonly estimates: ReadonlyMap<string, Estimate>
+  readonly inquiries: ReadonlyMap<string, LoadReport>
+  /** By support channel. */
+  readonly gauges: ReadonlyMap<string, Said<Gauge>>
+  readonly shifts: ReadonlyMap<string, Shift>
+  readonly complaints: ReadonlyMap<string, Complaint>
   /** By the key of the event that said so. */
   readonly regrades: ReadonlyMap<string, Regrade>
   /** By cell, each the first time. */
@@ -115,6 +123,10 @@ export const emptyIncident: IncidentState = {
   signals: new Map(),
   posts: new Map(),
   estimates: new Map(),
+  inquiries: new Map(),
+  gauges: new Map(),
+  shifts: new Map(),
+  complaints: new Map(),
   regrades: new Map(),
   hits: new Map(),
   rehalts: new Map(),
@@ -141,6 +153,10 @@ export function draftOf(state: IncidentState): Draft {
     signals: new Map(state.signals),
     posts: new Map(state.posts),
     estimates: new Map(state.estimates),
+    inquiries: new Map(state.inquiries),
+    gauges: new Map(state.gauges),
+    shifts: new Map(state.shifts),
+    complaints: new Map(state.complaints),
     regrades: new Map(state.regrades),
     hits: new Map(state.hits),
     rehalts: new Map(state.rehalts),

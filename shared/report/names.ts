@@ -4,6 +4,8 @@ import type { PlaybookIndex } from '../playbook/applies.ts'
 import type { LocalText } from '../playbook/schema.ts'
 import type { Matter } from './matter.ts'
 import { matterOf } from './matter.ts'
+import type { SupportNames } from './support-names.ts'
+import { supportNamesOf } from './support-names.ts'
 import type { Language } from './time.ts'
 import { wordsOf } from './words/of.ts'
 
@@ -23,6 +25,8 @@ export type Names = {
   readonly deadline: (id: string) => string
   /** The text of a duty of the playbook or of one that was added; the id where neither has it. */
   readonly duty: (id: string) => string
+  /** The channels, kinds, steps and results of the support desk. */
+  readonly support: SupportNames
   /** An escalation by its id: its rule and what it is about. `about`: the facts about it, where they are at hand. */
   readonly matter: (escalation: string, about?: About) => Matter
 }
@@ -51,6 +55,7 @@ export function namesOf(
     channel: (id: string) => listed(playbook?.playbook.channels, id)?.name[language] ?? id,
     rule: (id: string) => listed(playbook?.playbook.escalationRules, id)?.text[language] ?? id,
     deadline: (id: string) => listed(playbook?.playbook.regulatorDeadlines, id)?.label[language] ?? id,
+    support: supportNamesOf(playbook, language),
     duty: (id: string) => playbook?.duties.get(id)?.text[language] ?? added.get(id)?.text ?? id
   }
   const matterNames = {

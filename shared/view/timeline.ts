@@ -19,6 +19,9 @@ export const rowKinds = [
   'bar',
   'signal',
   'mark',
+  'inquiry',
+  'shift',
+  'complaint',
   'remark',
   'entry',
   'unknown'

@@ -1,13 +1,17 @@
 import type { Command } from '../../shared/incident/commands.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
+import { supportAim } from './arbitrary-support.ts'
 
 const held: Readonly<Record<string, (state: IncidentState) => ReadonlyMap<string, unknown>>> = {
   bar: (state) => state.bars,
   call: (state) => state.calls,
+  complaint: (state) => state.complaints,
   decision: (state) => state.decisions,
   escalation: (state) => state.escalations,
+  inquiry: (state) => state.inquiries,
   mark: (state) => state.posts,
   remark: (state) => state.remarks,
+  shift: (state) => state.shifts,
   signal: (state) => state.signals
 }
 
@@ -20,7 +24,7 @@ export function aimed(command: Command, state: IncidentState, pick: number): Com
   })
   return {
     name: command.name,
-    data: { ...command.data, ...Object.fromEntries(aims), ...undoing(command, state) }
+    data: { ...command.data, ...Object.fromEntries(aims), ...undoing(command, state), ...supportAim(command, state) }
   } as Command
 }
 

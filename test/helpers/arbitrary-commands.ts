@@ -4,6 +4,7 @@ import { callOutcomes } from '../../shared/incident/call/call.ts'
 import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
 import { anySignal } from './arbitrary-signals.ts'
+import { anySupportCommand } from './arbitrary-support.ts'
 import { declaration, minutes, playbook, playbookHash } from './given.ts'
 
 /** Few ids, so that random commands meet each other: single, two-person, repeating, waiting and unknown duties. */
@@ -159,7 +160,8 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   'signal.withdraw': fc.record({ signal: made, reason }),
   'mark.post': fc.record({ channel: fc.constantFrom('web', 'nothing'), nextUpdateAt: callBackAt }),
   'mark.estimate': fc.record({ from: instant, to: instant }),
-  'mark.withdraw': fc.record({ mark: made, reason })
+  'mark.withdraw': fc.record({ mark: made, reason }),
+  ...anySupportCommand
 }
 
 /** Ticks, corrections, hand-overs and facts that two people set meet each other most often. */
@@ -171,7 +173,8 @@ const often: readonly CommandName[] = [
   'halt.reclassify',
   'service.change',
   'command.offer',
-  'command.accept'
+  'command.accept',
+  'complaint.open'
 ]
 
 /** What takes back something that must have been done before meets it rarely enough as it is. */
@@ -181,6 +184,9 @@ const takesBack: readonly CommandName[] = [
   'escalation.resume',
   'mark.withdraw',
   'signal.withdraw',
+  'complaint.amend',
+  'complaint.settle',
+  'complaint.reopen',
   'command.decline',
   'halt.reopen',
   'entry.pin',
@@ -193,10 +199,29 @@ function weightOf(name: string): number {
   return (often as readonly string[]).includes(name) ? 20 : 3
 }
 
-/** A random command over every noun. */
-export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
-  ...Object.entries(data).map(([name, of]) => ({
-    weight: weightOf(name),
-    arbitrary: (of as fc.Arbitrary<unknown>).map((value) => ({ name, data: value }) as Command)
-  }))
-)
+const nouns = [...new Set(Object.keys(data).map(nounOf))]
+
+/**
+ * Random commands, of every noun in one incident and of a few in most: with twenty nouns at once, sixty happenings would
+ * hardly ever correct what they have done.
+ */
+export const someCommands: fc.Arbitrary<fc.Arbitrary<Command>> = fc
+  .oneof(
+    { weight: 1, arbitrary: fc.constant(nouns) },
+    { weight: 3, arbitrary: fc.subarray(nouns, { minLength: 2, maxLength: 4 }) }
+  )
+  .map(commandOf)
+
+function commandOf(of: readonly string[]): fc.Arbitrary<Command> {
+  const rows = Object.entries(data).filter(([name]) => of.includes(nounOf(name)))
+  return fc.oneof(
+    ...rows.map(([name, value]) => ({
+      weight: weightOf(name),
+      arbitrary: (value as fc.Arbitrary<unknown>).map((one) => ({ name, data: one }) as Command)
+    }))
+  )
+}
+
+function nounOf(name: string): string {
+  return name.slice(0, name.indexOf('.'))
+}

@@ -19,6 +19,7 @@ import { orgEvents } from '../../shared/org/events.ts'
 import { disclosedFields, disclosureEvents, disclosureReasonSchema } from '../../shared/people/disclosure.ts'
 import { contactEvents } from '../../shared/people/events.ts'
 import { anySignal } from './arbitrary-signals.ts'
+import { anySupportData, supportTables } from './arbitrary-support.ts'
 import { START } from './given.ts'
 import { matsumoto, sato } from './people.ts'
 
@@ -35,7 +36,8 @@ const tables = {
   ...markEvents,
   ...orgEvents,
   ...contactEvents,
-  ...disclosureEvents
+  ...disclosureEvents,
+  ...supportTables
 }
 type Tables = typeof tables
 type Type = keyof Tables
@@ -243,6 +245,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
     what: fc.constantFrom('call-sheets', 'list')
   }),
   'contact.exported': fc.record({ count: fc.nat(9), format: fc.constant('csv'), encoding: fc.constant('utf-8') }),
+  ...anySupportData,
   'playbook.published': fc.record({ hash: fc.constant('d'.repeat(64)), playbook: fc.constant({}) })
 }
 

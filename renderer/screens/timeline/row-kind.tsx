@@ -7,12 +7,15 @@ import {
   IconFlag,
   IconGavel,
   IconHandStop,
+  IconHeadset,
+  IconMailQuestion,
   IconMessage,
   IconPhone,
   IconPinned,
   IconQuestionMark,
   IconSpeakerphone,
   IconStairsUp,
+  IconUsersGroup,
   IconUserStar
 } from '@tabler/icons-react'
 import { wordsOf } from '../../../shared/report/words/of.ts'
@@ -32,6 +35,9 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   bar: IconBarrierBlock,
   signal: IconBroadcast,
   mark: IconSpeakerphone,
+  inquiry: IconMailQuestion,
+  shift: IconUsersGroup,
+  complaint: IconHeadset,
   remark: IconMessage,
   entry: IconPinned,
   unknown: IconQuestionMark

@@ -7,6 +7,7 @@ import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deskEn } from './desk-en.ts'
 import type { Say, Sentences } from './sentences.ts'
+import { supportEn } from './support-en.ts'
 
 /** Every event in English, as the scribe would write it. */
 export const en: Sentences = {
@@ -73,7 +74,8 @@ export const en: Sentences = {
   'remark.corrected': (data) => `Remark corrected: “${clip(data.was)}” → “${data.text}”`,
   'entry.pinned': () => 'Entry pinned',
   'entry.unpinned': () => 'Entry unpinned',
-  ...deskEn
+  ...deskEn,
+  ...supportEn
 }
 
 function because(reason: string): string {

@@ -7,6 +7,7 @@ import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deskJa } from './desk-ja.ts'
 import type { Say, Sentences } from './sentences.ts'
+import { supportJa } from './support-ja.ts'
 
 /** Every event in Japanese, as the scribe would write it. */
 export const ja: Sentences = {
@@ -72,7 +73,8 @@ export const ja: Sentences = {
   'remark.corrected': (data) => `書き込みを訂正:「${clip(data.was)}」→「${data.text}」`,
   'entry.pinned': () => '記録をピン留め',
   'entry.unpinned': () => '記録のピン留めを外す',
-  ...deskJa
+  ...deskJa,
+  ...supportJa
 }
 
 function because(reason: string): string {

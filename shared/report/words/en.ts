@@ -44,6 +44,9 @@ export const en: Words = {
     bar: 'Bars',
     signal: 'Reports',
     mark: 'Notices',
+    inquiry: 'Support load',
+    shift: 'Support staff',
+    complaint: 'Cases',
     remark: 'Remarks',
     entry: 'Pins',
     unknown: 'Not readable here'

@@ -44,6 +44,9 @@ export const ja: Words = {
     bar: '禁止',
     signal: '報告',
     mark: '告知',
+    inquiry: '問い合わせ状況',
+    shift: '窓口の配置',
+    complaint: '顧客案件',
     remark: '書き込み',
     entry: 'ピン留め',
     unknown: '未対応の記録'

@@ -7,7 +7,9 @@ import type { Known, Sources } from '../sources.ts'
 import { signalsByKind } from '../sources.ts'
 import { actionSources } from './actions.ts'
 import { clockSources } from './clocks.ts'
+import { disputeSources } from './disputes.ts'
 import { dutySources } from './duties.ts'
+import { loadSources } from './loads.ts'
 import { runSources } from './runs.ts'
 
 /** What the triggers start from, as an incident stands. `at` (ms) decides only who is away. */
@@ -37,6 +39,8 @@ export function gather(state: IncidentState, playbook: PlaybookIndex, people: Pe
     rehalts: [...state.rehalts.values()],
     clocks: clockSources(state, playbook, signals),
     actions: actionSources(signals),
+    loads: loadSources(state, playbook, signals),
+    disputes: disputeSources(state, signals),
     signals
   }
 }

@@ -36,10 +36,14 @@ describe.each(goldenVersions())('the golden log of %s', (version) => {
   })
 })
 
-test('the golden logs hold every kind of event of an incident that a first release knew', () => {
+/** Kinds of events that no release has written yet: its golden log will hold them. */
+const unreleased = [/^inquiry\./, /^shift\./, /^complaint\./]
+
+test('the golden logs hold every kind of event of an incident that a release knew', () => {
   const seen = new Set(
     goldenVersions().flatMap((version) => eventsIn(readGolden(`${version}.jsonl`)).map((event) => event.type))
   )
   const ofIncidents = [...catalogue.keys()].filter((type) => !/^(playbook\.published$|contact\.)/.test(type))
-  expect(ofIncidents.filter((type) => !seen.has(type))).toEqual([])
+  const released = ofIncidents.filter((type) => !unreleased.some((kind) => kind.test(type)))
+  expect(released.filter((type) => !seen.has(type))).toEqual([])
 })

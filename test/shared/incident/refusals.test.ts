@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { CommandData } from '../../../shared/incident/commands.ts'
 import type { RefusalCode } from '../../../shared/incident/refusal.ts'
+import { decide } from '../../../shared/incident/decide.ts'
 import { refusalCodes } from '../../../shared/incident/refusal.ts'
 import { decideContact } from '../../../shared/people/decide.ts'
+import { indexPlaybook } from '../../../shared/playbook/applies.ts'
+import { standardSupportDesk } from '../../../shared/playbook/support-desk.ts'
 import type { Outcome, Step } from '../../helpers/given.ts'
-import { declaration, declared, given, look, minutes, step } from '../../helpers/given.ts'
+import { contextOf, declaration, declared, given, look, minutes, playbook, step } from '../../helpers/given.ts'
+import { intake } from '../../helpers/intake.ts'
 import { sato, takahashi } from '../../helpers/people.ts'
 
 const sample = { person: sato.person, role: sato.role }
@@ -26,6 +30,32 @@ const first = 'ER-04:first'
 const raised = (...after: readonly Step[]) => given(declared(), look(30), ...after)
 const reported = (fact: CommandData<'signal.report'>['fact']) => given(declared()).when('signal.report', { fact })
 const add = { department: 'system', text: 'x', critical: false, ownerRole: '', dueAt: null }
+
+const counted = {
+  channel: 'phone',
+  received: null,
+  open: 4,
+  answered: null,
+  abandoned: null,
+  longestWait: null,
+  averageWait: null,
+  staff: null
+}
+const load = { lines: [counted], periodMinutes: 15, volumeMultiple: null, topics: '' }
+const seat = { person: sato.person, channel: 'phone', from: minutes(0), until: null, relief: '' }
+const turn = step('shift.plan', seat)
+const opened = step('complaint.open', intake)
+const closed = step('complaint.close', { complaint: 'id2', result: 'resolved', text: '出金を確認' })
+const move = { complaint: 'id2', step: 'supervisor', person: 'Maria Santos', dueAt: null, reason: '' } as const
+const withoutSupervisor = indexPlaybook({
+  ...playbook.playbook,
+  supportDesk: {
+    ...standardSupportDesk,
+    steps: standardSupportDesk.steps.filter(({ id }) => id !== 'supervisor')
+  }
+})
+const openedAs = (change: Partial<typeof intake.form>) =>
+  given(declared()).when('complaint.open', { ...intake, form: { ...intake.form, ...change } })
 
 /** One way to meet each refusal. */
 const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
@@ -112,6 +142,40 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'taken-by-another': () => given(declared(), step('call.take', call)).when('call.take', call, { by: takahashi }),
   'times-out-of-order': () => given(declared()).when('halt.retime', { name: 'resumed', at: minutes(-9), reason: '' }),
   'waits-for': () => given(declared()).when('duty.check', { duties: ['PR-02'] }),
+  'already-on-duty': () => given(declared(), turn).when('shift.plan', seat),
+  'average-above-longest': () =>
+    given(declared()).when('inquiry.report', { ...load, lines: [{ ...counted, longestWait: 3, averageWait: 4 }] }),
+  'complaint-closed': () => given(declared(), opened, closed).when('complaint.note', { complaint: 'id2', text: 'x' }),
+  'complaint-open': () => given(declared(), opened).when('complaint.reopen', { complaint: 'id2', reason: 'x' }),
+  'due-in-the-past': () => given(declared(), opened).when('complaint.move', { ...move, dueAt: minutes(-1) }),
+  'no-dispute': () => given(declared(), opened).when('complaint.settle', { complaint: 'id2', reason: 'x' }),
+  'no-such-case-kind': () => openedAs({ kind: 'x' }),
+  'no-such-complaint': () => given(declared()).when('complaint.note', { complaint: 'x', text: 'x' }),
+  'no-such-evidence': () =>
+    given(declared(), opened).when('complaint.gather', { complaint: 'id2', item: 'x', state: 'here' }),
+  'no-such-priority': () => given(declared()).when('complaint.open', { ...intake, priority: 'x' }),
+  'no-such-report': () => given(declared()).when('inquiry.withdraw', { inquiry: 'x', reason: 'x' }),
+  'no-such-result': () =>
+    given(declared(), opened).when('complaint.close', { complaint: 'id2', result: 'x', text: 'x' }),
+  'no-such-shift': () => given(declared()).when('shift.end', { shift: 'x' }),
+  'no-such-step': () => ({
+    ...given(declared()).when('halt.retitle', { title: 'x' }),
+    decision: decide(
+      given(declared(), opened).state,
+      { name: 'complaint.move', data: move },
+      { ...contextOf({ at: 3 }, () => 'x'), playbook: withoutSupervisor }
+    )
+  }),
+  'not-a-reference': () => openedAs({ customer: '山田太郎' }),
+  'nothing-reported': () => given(declared()).when('inquiry.report', { ...load, lines: [] }),
+  'person-missing': () => given(declared(), opened).when('complaint.move', { ...move, person: '' }),
+  'personal-mail': () => openedAs({ summary: '返信は a@example.jp へ' }),
+  'personal-name': () => openedAs({ summary: '山田太郎様の出金' }),
+  'personal-number': () => openedAs({ summary: '折返し 090-1234-5678' }),
+  'personal-wallet': () => openedAs({ summary: `宛先 0x${'a1'.repeat(20)}` }),
+  'relief-is-the-same': () =>
+    given(declared(), turn).when('shift.relieve', { shift: 'id2', person: seat.person, until: null }),
+  'shift-over': () => given(declared(), turn, step('shift.end', { shift: 'id2' })).when('shift.end', { shift: 'id2' }),
   'you-command-already': () => given(declared()).when('command.take', { reason: 'x' })
 }
 
