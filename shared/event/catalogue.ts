@@ -3,12 +3,14 @@ import { commandEvents } from '../incident/command/events.ts'
 import { complaintEvents } from '../incident/complaint/events.ts'
 import { dutyEvents } from '../incident/duty/events.ts'
 import { escalationEvents } from '../incident/escalation/events.ts'
+import { connectorEvents } from '../connector/events.ts'
 import { haltEvents } from '../incident/halt/events.ts'
 import { inquiryEvents } from '../incident/inquiry/events.ts'
 import type { EventRow } from '../incident/noun.ts'
 import { markEvents } from '../incident/notice-mark/events.ts'
 import { phaseEvents } from '../incident/phase/events.ts'
 import { remarkEvents } from '../incident/remark/events.ts'
+import { sendingEvents } from '../incident/sending/events.ts'
 import { serviceEvents } from '../incident/service/events.ts'
 import { shiftEvents } from '../incident/shift/events.ts'
 import { signalEvents } from '../incident/signal/events.ts'
@@ -33,7 +35,9 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...inquiryEvents,
     ...shiftEvents,
     ...complaintEvents,
+    ...sendingEvents,
     ...orgEvents,
+    ...connectorEvents,
     ...contactEvents,
     ...disclosureEvents
   })

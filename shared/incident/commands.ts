@@ -9,6 +9,7 @@ import { inquiryCommands } from './inquiry/commands.ts'
 import { markCommands } from './notice-mark/commands.ts'
 import { phaseCommands } from './phase/commands.ts'
 import { remarkCommands } from './remark/commands.ts'
+import { sendingCommands } from './sending/commands.ts'
 import { serviceCommands } from './service/commands.ts'
 import { shiftCommands } from './shift/commands.ts'
 import { signalCommands } from './signal/commands.ts'
@@ -27,7 +28,8 @@ export const commands = {
   ...markCommands,
   ...inquiryCommands,
   ...shiftCommands,
-  ...complaintCommands
+  ...complaintCommands,
+  ...sendingCommands
 } as const
 
 export type CommandName = keyof typeof commands

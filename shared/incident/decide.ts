@@ -11,6 +11,7 @@ import { markDecide } from './notice-mark/decide.ts'
 import { phaseDecide } from './phase/decide.ts'
 import { refused } from './refusal.ts'
 import { remarkDecide } from './remark/decide.ts'
+import { sendingDecide } from './sending/decide.ts'
 import { serviceDecide } from './service/decide.ts'
 import { shiftDecide } from './shift/decide.ts'
 import { signalDecide } from './signal/decide.ts'
@@ -30,7 +31,8 @@ const deciders = {
   ...markDecide,
   ...inquiryDecide,
   ...shiftDecide,
-  ...complaintDecide
+  ...complaintDecide,
+  ...sendingDecide
 }
 
 /**
@@ -51,6 +53,11 @@ const allowedWhenClosed: readonly string[] = [
   'call.correct',
   'signal.report',
   'signal.withdraw',
+  'sending.hold',
+  'sending.release',
+  'sending.retry',
+  'sending.confirm',
+  'sending.cancel',
   'decision.take',
   'decision.decline',
   ...Object.keys(complaintDecide)

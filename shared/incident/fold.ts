@@ -11,6 +11,7 @@ import { inquiryEvolve } from './inquiry/evolve.ts'
 import { markEvolve } from './notice-mark/evolve.ts'
 import { phaseEvolve } from './phase/evolve.ts'
 import { remarkEvolve } from './remark/evolve.ts'
+import { sendingEvolve } from './sending/evolve.ts'
 import { serviceEvolve } from './service/evolve.ts'
 import { shiftEvolve } from './shift/evolve.ts'
 import { signalEvolve } from './signal/evolve.ts'
@@ -34,7 +35,8 @@ const evolvers = new Map(
     ...markEvolve,
     ...inquiryEvolve,
     ...shiftEvolve,
-    ...complaintEvolve
+    ...complaintEvolve,
+    ...sendingEvolve
   } as unknown as Record<string, Evolver>)
 )
 

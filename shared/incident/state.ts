@@ -6,6 +6,7 @@ import type { Bar, BoardDecision, Escalation } from './escalation/escalation.ts'
 import type { Gauge, LoadReport } from './inquiry/inquiry.ts'
 import type { Register, Said } from './register.ts'
 import type { Shift } from './shift/shift.ts'
+import type { Sending } from './sending/sending.ts'
 import type { Signal } from './signal/signal.ts'
 import type { TimeName } from './times.ts'
 import type { Hit, Regrade, Rehalt } from './trail/trail.ts'
@@ -74,6 +75,8 @@ export type IncidentState = {
   readonly gauges: ReadonlyMap<string, Said<Gauge>>
   readonly shifts: ReadonlyMap<string, Shift>
   readonly complaints: ReadonlyMap<string, Complaint>
+  /** What left the console, or is to leave it. */
+  readonly sendings: ReadonlyMap<string, Sending>
   /** By the key of the event that said so. */
   readonly regrades: ReadonlyMap<string, Regrade>
   /** By cell, each the first time. */
@@ -127,6 +130,7 @@ export const emptyIncident: IncidentState = {
   gauges: new Map(),
   shifts: new Map(),
   complaints: new Map(),
+  sendings: new Map(),
   regrades: new Map(),
   hits: new Map(),
   rehalts: new Map(),
@@ -157,6 +161,7 @@ export function draftOf(state: IncidentState): Draft {
     gauges: new Map(state.gauges),
     shifts: new Map(state.shifts),
     complaints: new Map(state.complaints),
+    sendings: new Map(state.sendings),
     regrades: new Map(state.regrades),
     hits: new Map(state.hits),
     rehalts: new Map(state.rehalts),

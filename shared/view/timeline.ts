@@ -22,6 +22,7 @@ export const rowKinds = [
   'inquiry',
   'shift',
   'complaint',
+  'sending',
   'remark',
   'entry',
   'unknown'

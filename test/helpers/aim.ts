@@ -1,4 +1,5 @@
 import type { Command } from '../../shared/incident/commands.ts'
+import type { SendingStatus } from '../../shared/incident/sending/sending.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import { supportAim } from './arbitrary-support.ts'
 
@@ -12,6 +13,7 @@ const held: Readonly<Record<string, (state: IncidentState) => ReadonlyMap<string
   mark: (state) => state.posts,
   remark: (state) => state.remarks,
   shift: (state) => state.shifts,
+  sending: (state) => state.sendings,
   signal: (state) => state.signals
 }
 
@@ -28,14 +30,21 @@ export function aimed(command: Command, state: IncidentState, pick: number): Com
   } as Command
 }
 
-/** A take that can be given back, an escalation that can go on, a duty that waits for a second signature. */
-function undoing({ name }: Command, { takes, escalations, duties }: IncidentState): Record<string, unknown> {
+const sought: Readonly<Record<string, SendingStatus>> = { 'sending.release': 'held', 'sending.confirm': 'unknown' }
+
+/**
+ * A take that can be given back, an escalation that can go on, a duty that waits for a second signature, a sending that
+ * waits for a person.
+ */
+function undoing({ name }: Command, { takes, escalations, duties, sendings }: IncidentState): Record<string, unknown> {
+  const stuck = [...sendings.values()].find(({ status }) => status === sought[name])
   const role = name === 'call.release' ? [...takes.keys()][0] : undefined
   const halted = name === 'escalation.resume' ? [...escalations.values()].find((one) => one.held) : undefined
   const waiting = name === 'duty.check' ? [...duties].find(([, { status }]) => status === 'waiting') : undefined
   return {
     ...(role === undefined ? {} : { role }),
     ...(halted ? { escalation: halted.id } : {}),
-    ...(waiting ? { duties: [waiting[0]] } : {})
+    ...(waiting ? { duties: [waiting[0]] } : {}),
+    ...(stuck ? { sending: stuck.id } : {})
   }
 }

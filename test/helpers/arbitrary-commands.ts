@@ -3,6 +3,7 @@ import type { Command, CommandData, CommandName } from '../../shared/incident/co
 import { callOutcomes } from '../../shared/incident/call/call.ts'
 import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
+import { anySendingCommand } from './arbitrary-sendings.ts'
 import { anySignal } from './arbitrary-signals.ts'
 import { anySupportCommand } from './arbitrary-support.ts'
 import { declaration, minutes, playbook, playbookHash } from './given.ts'
@@ -161,7 +162,8 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   'mark.post': fc.record({ channel: fc.constantFrom('web', 'nothing'), nextUpdateAt: callBackAt }),
   'mark.estimate': fc.record({ from: instant, to: instant }),
   'mark.withdraw': fc.record({ mark: made, reason }),
-  ...anySupportCommand
+  ...anySupportCommand,
+  ...anySendingCommand
 }
 
 /** Ticks, corrections, hand-overs and facts that two people set meet each other most often. */
@@ -172,6 +174,7 @@ const often: readonly CommandName[] = [
   'duty.start',
   'halt.reclassify',
   'service.change',
+  'brief.send',
   'command.offer',
   'command.accept',
   'complaint.open'
@@ -183,18 +186,23 @@ const takesBack: readonly CommandName[] = [
   'call.release',
   'escalation.resume',
   'mark.withdraw',
+  'remark.correct',
+  'sending.cancel',
   'signal.withdraw',
   'complaint.amend',
   'complaint.settle',
   'complaint.reopen',
+  'sending.release',
+  'sending.confirm',
   'command.decline',
+  'command.withdraw',
   'halt.reopen',
   'entry.pin',
   'entry.unpin'
 ]
 
 function weightOf(name: string): number {
-  if (name === 'halt.close') return 1
+  if (name === 'halt.close') return 2
   if ((takesBack as readonly string[]).includes(name)) return 10
   return (often as readonly string[]).includes(name) ? 20 : 3
 }

@@ -18,6 +18,7 @@ import { timeNameSchema } from '../../shared/incident/times.ts'
 import { orgEvents } from '../../shared/org/events.ts'
 import { disclosedFields, disclosureEvents, disclosureReasonSchema } from '../../shared/people/disclosure.ts'
 import { contactEvents } from '../../shared/people/events.ts'
+import { anySendingData, sendingTables } from './arbitrary-sendings.ts'
 import { anySignal } from './arbitrary-signals.ts'
 import { anySupportData, supportTables } from './arbitrary-support.ts'
 import { START } from './given.ts'
@@ -37,7 +38,8 @@ const tables = {
   ...orgEvents,
   ...contactEvents,
   ...disclosureEvents,
-  ...supportTables
+  ...supportTables,
+  ...sendingTables
 }
 type Tables = typeof tables
 type Type = keyof Tables
@@ -246,6 +248,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   }),
   'contact.exported': fc.record({ count: fc.nat(9), format: fc.constant('csv'), encoding: fc.constant('utf-8') }),
   ...anySupportData,
+  ...anySendingData,
   'playbook.published': fc.record({ hash: fc.constant('d'.repeat(64)), playbook: fc.constant({}) })
 }
 

@@ -33,8 +33,8 @@ export function minutes(after: number): number {
 /** Who does something and when: `at` is the clock, `happened` when it happened, both in minutes from the start. */
 export type Doing = { readonly by?: Actor; readonly at?: number; readonly happened?: number; readonly node?: string }
 
-/** One thing that somebody did, or a look of the engine at the clock. */
-export type Step = Doing & { readonly command: Command | 'look' }
+/** One thing that somebody did, a look of the engine at the clock, or a fact that the engine alone may state. */
+export type Step = Doing & { readonly command: Command | 'look' | { readonly fact: NewEvent } }
 
 /** A step: the engine looks for what has fallen due by a minute from the start, and writes it down. */
 export function look(at: number, node?: string): Step {
@@ -44,6 +44,11 @@ export function look(at: number, node?: string): Step {
 /** A step: what somebody asks for, by the commander unless another is named. */
 export function step<N extends CommandName>(name: N, data: CommandData<N>, doing: Doing = {}): Step {
   return { ...doing, command: { name, data } as Command }
+}
+
+/** A step: what the engine says has happened. */
+export function stated(fact: NewEvent, doing: Doing = {}): Step {
+  return { by: ENGINE, ...doing, command: { fact } }
 }
 
 /** The declaration that most tests begin with: a system failure, in force at the start. */
@@ -136,12 +141,17 @@ type Acted = { readonly decision: Decision; readonly log: Log<IncidentState> }
 function act(log: Log<IncidentState>, command: Step['command'], doing: Doing & { readonly at: number }): Acted {
   let count = log.events.length
   const context = contextOf(doing, () => `id${(count += 1)}`)
-  const decision = command === 'look' ? looked(log.state, context) : decide(log.state, command, context)
+  const decision = decisionOf(log.state, command, context)
   if (!decision.ok) return { decision, log }
   const envelopes: Envelope[] = []
   for (const event of decision.events)
     envelopes.push(envelopeOf(event, [...log.events, ...envelopes], context, doing.node))
   return { decision, log: receive(log, envelopes, incidentFolder) }
+}
+
+function decisionOf(state: IncidentState, command: Step['command'], context: Context): Decision {
+  if (command === 'look') return looked(state, context)
+  return 'fact' in command ? { ok: true, events: [command.fact] } : decide(state, command, context)
 }
 
 function looked(state: IncidentState, { now, newId }: Context): Decision {
@@ -150,7 +160,8 @@ function looked(state: IncidentState, { now, newId }: Context): Decision {
 }
 
 function nameOf({ command }: Step): string {
-  return command === 'look' ? command : command.name
+  if (command === 'look') return command
+  return 'fact' in command ? command.fact.type : command.name
 }
 
 function envelopeOf(event: NewEvent, before: readonly Envelope[], context: Context, node = 'node-1'): Envelope {

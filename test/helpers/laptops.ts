@@ -13,13 +13,14 @@ import { ENGINE } from '../../shared/incident/engine.ts'
 import { steps } from '../../shared/watch/step.ts'
 import { aimed } from './aim.ts'
 import { someCommands } from './arbitrary-commands.ts'
+import { outboxFact } from './arbitrary-sendings.ts'
 import { declaration, playbook, START } from './given.ts'
 import { sha256 } from './long-incident.ts'
 import { matsumoto, santos, sato, takahashi } from './people.ts'
 
 /**
- * Something that happens in a room of laptops: somebody asks for something, one laptop learns what another knows, or
- * one looks for what has fallen due.
+ * Something that happens in a room of laptops: somebody asks for something, one laptop learns what another knows, one
+ * looks for what has fallen due, or the outbox of one says what became of a sending.
  */
 export type Happening =
   | {
@@ -27,10 +28,11 @@ export type Happening =
       readonly laptop: number
       readonly person: number
       readonly after: number
-      readonly command: Command
+      /** What somebody thinks of doing: the first that is not refused is done. */
+      readonly commands: readonly Command[]
     }
   | { readonly kind: 'hear'; readonly laptop: number; readonly from: number }
-  | { readonly kind: 'watch'; readonly laptop: number; readonly after: number }
+  | { readonly kind: 'watch' | 'send'; readonly laptop: number; readonly after: number }
 
 type Laptop = {
   node: string
@@ -55,7 +57,7 @@ const happening = (anyCommand: fc.Arbitrary<Command>): fc.Arbitrary<Happening> =
         person: fc.nat(people.length - 1),
         /** Milliseconds after the last happening. */
         after: fc.integer({ min: 0, max: 90_000 }),
-        command: anyCommand
+        commands: fc.array(anyCommand, { minLength: 1, maxLength: 6, size: 'max' })
       })
     },
     {
@@ -72,6 +74,14 @@ const happening = (anyCommand: fc.Arbitrary<Command>): fc.Arbitrary<Happening> =
         kind: fc.constant('watch' as const),
         laptop: fc.nat(LAPTOPS - 1),
         after: fc.integer({ min: 0, max: 1_200_000 })
+      })
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('send' as const),
+        laptop: fc.nat(LAPTOPS - 1),
+        after: fc.integer({ min: 0, max: 90_000 })
       })
     }
   )
@@ -105,12 +115,16 @@ function run(happenings: readonly Happening[]): Envelope[] {
       continue
     }
     now += one.after
-    if (one.kind === 'watch') {
-      all.push(...look(laptop, now))
+    if (one.kind !== 'ask') {
+      all.push(...(one.kind === 'watch' ? look(laptop, now) : send(laptop, one.after, now)))
       continue
     }
-    const command = one.after % 2 === 0 ? one.command : aimed(one.command, laptop.log.state, one.after)
-    all.push(...ask(laptop, command, callerOf(command, laptop) ?? one.person, now))
+    for (const thought of one.commands) {
+      const command = one.after % 2 === 0 ? thought : aimed(thought, laptop.log.state, one.after)
+      const done = ask(laptop, command, callerOf(command, laptop) ?? one.person, now)
+      all.push(...done)
+      if (done.length > 0) break
+    }
   }
   return all
 }
@@ -140,6 +154,13 @@ function look(laptop: Laptop, wallClock: number): Envelope[] {
   const { append } = steps(watched, { now, lastRanAt: laptop.watchedAt, newId: idsOf(laptop) })
   laptop.watchedAt = now
   return write(laptop, append, ENGINE, now, now)
+}
+
+function send(laptop: Laptop, pick: number, wallClock: number): Envelope[] {
+  const sendings = [...laptop.log.state.sendings.values()]
+  const sending = sendings[pick % sendings.length]
+  const now = wallClock + laptop.skew
+  return sending ? write(laptop, [outboxFact(sending, pick)], ENGINE, now, now) : []
 }
 
 function idsOf(laptop: Laptop): () => string {

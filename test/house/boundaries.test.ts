@@ -36,6 +36,10 @@ test.each([
   ['shared', "import fs from 'node:fs'; export { fs }"],
   ['shared', "import { app } from 'electron'; export { app }"],
   ['shared', "import { useState } from 'react'; export { useState }"],
+  ['shared', "import { z } from 'zod/v4'; export { z }"],
+  ['shared', "import Big from 'big.js'; export { Big }"],
+  ['shared/money', "import Papa from 'papaparse'; export { Papa }"],
+  ['shared/money', "export * from '../../host/host.ts'"],
   ['shared/event', "export * from '../../host/host.ts'"],
   ['shared', 'export const now = Date.now()'],
   ['shared', 'export const chance = Math.random()'],
@@ -58,6 +62,7 @@ test.each([
 
 test.each([
   ['shared', "import { z } from 'zod'; export { z }"],
+  ['shared/money', "import Big from 'big.js'; export { Big }"],
   ['host', "export * from '../shared/bridge/contract.ts'"],
   ['electron', "export * from '../host/host.ts'"],
   ['renderer', "export * from '../shared/bridge/contract.ts'"]

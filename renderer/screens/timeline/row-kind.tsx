@@ -13,6 +13,7 @@ import {
   IconPhone,
   IconPinned,
   IconQuestionMark,
+  IconSend,
   IconSpeakerphone,
   IconStairsUp,
   IconUsersGroup,
@@ -38,6 +39,7 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   inquiry: IconMailQuestion,
   shift: IconUsersGroup,
   complaint: IconHeadset,
+  sending: IconSend,
   remark: IconMessage,
   entry: IconPinned,
   unknown: IconQuestionMark

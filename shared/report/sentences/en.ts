@@ -6,6 +6,7 @@ import { en as words } from '../words/en.ts'
 import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deskEn } from './desk-en.ts'
+import { sendingEn } from './sending-en.ts'
 import type { Say, Sentences } from './sentences.ts'
 import { supportEn } from './support-en.ts'
 
@@ -75,7 +76,8 @@ export const en: Sentences = {
   'entry.pinned': () => 'Entry pinned',
   'entry.unpinned': () => 'Entry unpinned',
   ...deskEn,
-  ...supportEn
+  ...supportEn,
+  ...sendingEn
 }
 
 function because(reason: string): string {

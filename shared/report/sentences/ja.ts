@@ -6,6 +6,7 @@ import { ja as words } from '../words/ja.ts'
 import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deskJa } from './desk-ja.ts'
+import { sendingJa } from './sending-ja.ts'
 import type { Say, Sentences } from './sentences.ts'
 import { supportJa } from './support-ja.ts'
 
@@ -74,7 +75,8 @@ export const ja: Sentences = {
   'entry.pinned': () => '記録をピン留め',
   'entry.unpinned': () => '記録のピン留めを外す',
   ...deskJa,
-  ...supportJa
+  ...supportJa,
+  ...sendingJa
 }
 
 function because(reason: string): string {

@@ -8,9 +8,11 @@ import type { serviceEvents } from '../../incident/service/events.ts'
 import type { orgEvents } from '../../org/events.ts'
 import type { Names } from '../names.ts'
 import type { DeskTables } from './desk-tables.ts'
+import type { SendingTables } from './sending-tables.ts'
 import type { SupportTables } from './support-tables.ts'
 
 type Tables = DeskTables &
+  SendingTables &
   SupportTables &
   typeof haltEvents &
   typeof phaseEvents &

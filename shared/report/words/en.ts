@@ -47,6 +47,7 @@ export const en: Words = {
     inquiry: 'Support load',
     shift: 'Support staff',
     complaint: 'Cases',
+    sending: 'Outbox',
     remark: 'Remarks',
     entry: 'Pins',
     unknown: 'Not readable here'

@@ -43,6 +43,7 @@ export const ja: Words = {
     decision: '判断',
     bar: '禁止',
     signal: '報告',
+    sending: '送信',
     mark: '告知',
     inquiry: '問い合わせ状況',
     shift: '窓口の配置',

@@ -3,11 +3,13 @@ import type { CommandData } from '../../../shared/incident/commands.ts'
 import type { RefusalCode } from '../../../shared/incident/refusal.ts'
 import { decide } from '../../../shared/incident/decide.ts'
 import { refusalCodes } from '../../../shared/incident/refusal.ts'
+import { sendingFacts } from '../../../shared/incident/sending/facts.ts'
+import type { Sending } from '../../../shared/incident/sending/sending.ts'
 import { decideContact } from '../../../shared/people/decide.ts'
 import { indexPlaybook } from '../../../shared/playbook/applies.ts'
 import { standardSupportDesk } from '../../../shared/playbook/support-desk.ts'
 import type { Outcome, Step } from '../../helpers/given.ts'
-import { contextOf, declaration, declared, given, look, minutes, playbook, step } from '../../helpers/given.ts'
+import { contextOf, declaration, declared, given, look, minutes, playbook, stated, step } from '../../helpers/given.ts'
 import { intake } from '../../helpers/intake.ts'
 import { sato, takahashi } from '../../helpers/people.ts'
 
@@ -29,6 +31,11 @@ const barred = step('bar.raise', { bar: 'resume', twoPerson: true, escalation: '
 const first = 'ER-04:first'
 const raised = (...after: readonly Step[]) => given(declared(), look(30), ...after)
 const reported = (fact: CommandData<'signal.report'>['fact']) => given(declared()).when('signal.report', { fact })
+const brief = { department: 'legal', connector: 'k1', via: 'Slack', timeZone: 'Asia/Tokyo' } as const
+/** A brief that was queued, and its id. */
+const queued = (after: readonly Step[] = []) => given(declared(), step('brief.send', brief), ...after)
+const [firstSending] = [...queued().state.sendings.values()] as [Sending]
+const aboutIt = { sending: firstSending.id, reason: 'x' }
 const add = { department: 'system', text: 'x', critical: false, ownerRole: '', dueAt: null }
 
 const counted = {
@@ -77,6 +84,7 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'commander-only': () => given(declared()).when('command.offer', { to: sample, note: '' }, { by: takahashi }),
   'covers-itself': () => given(declared()).when('call.cover', { role: 'R-SYS-H', by: 'R-SYS-H', reason: 'x' }),
   'end-before-start': () => given(declared()).when('mark.estimate', { from: minutes(9), to: minutes(8) }),
+  'held-back': () => queued([step('sending.hold', aboutIt)]).when('sending.retry', aboutIt),
   'in-the-future': () => given(declared()).when('remark.add', { text: 'x' }, { at: 1, happened: 2 }),
   'incident-closed': () => given(declared(), step('halt.close', { reason: 'x' })).when('duty.add', add),
   'no-offer': () => given(declared()).when('command.accept', {}),
@@ -102,6 +110,7 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   }),
   'no-such-deadline': () => reported({ kind: 'clockStart', deadline: 'x' }),
   'no-such-decision': () => given(declared()).when('decision.take', { decision: 'x', reason: '' }),
+  'no-such-department': () => given(declared()).when('brief.send', { ...brief, department: 'x' }),
   'no-such-duty': () => given(declared()).when('duty.check', { duties: ['ZZ-99'] }),
   'no-such-escalation': () => given(declared()).when('escalation.resolve', { escalation: 'x', reason: 'x' }),
   'no-such-level': () => raised().when('escalation.jump', { escalation: first, to: 9, reason: 'x' }),
@@ -109,6 +118,7 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'no-such-phase': () => given(declared()).when('phase.return', { to: 'after', reason: 'x' }),
   'no-such-remark': () => given(declared()).when('remark.correct', { remark: 'x', text: 'y' }),
   'no-such-role': () => given(declared()).when('duty.add', { ...add, ownerRole: 'R-X' }),
+  'no-such-sending': () => given(declared()).when('sending.cancel', aboutIt),
   'no-such-service': () =>
     given().when('halt.declare', { ...declaration(), cells: [{ service: 'x', asset: '*', state: 'halted' }] }),
   'no-such-severity': () => given().when('halt.declare', { ...declaration(), severity: 'x' }),
@@ -120,11 +130,13 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'not-closed': () => given(declared()).when('halt.reopen', { reason: 'x' }),
   'not-declared': () => given().when('remark.add', { text: 'x' }, { at: 0 }),
   'not-held': () => raised().when('escalation.resume', { escalation: first, reason: 'x' }),
+  'not-in-doubt': () => queued().when('sending.confirm', aboutIt),
   'not-offered-to-you': () =>
     given(declared(), step('command.offer', { to: sample, note: '' })).when('command.accept', {}, { by: takahashi }),
   'not-taken': () => given(declared()).when('call.log', log),
   'nothing-to-reopen': () => given(declared()).when('duty.uncheck', { duties: ['SYS-01'], reason: 'x' }),
   'offer-to-yourself': () => given(declared()).when('command.offer', { to: declaration().commander, note: '' }),
+  'on-its-way': () => queued([stated(sendingFacts.attempted(firstSending, null))]).when('sending.retry', aboutIt),
   'phase-preconditions': () => given(declared()).when('phase.advance', { reason: '' }),
   'reason-missing': () => given(declared()).when('halt.close', { reason: '' }),
   'resume-barred': () =>
@@ -139,6 +151,7 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
       bar: 'resume',
       reason: 'x'
     }),
+  'sending-over': () => queued([step('sending.cancel', aboutIt)]).when('sending.retry', aboutIt),
   'taken-by-another': () => given(declared(), step('call.take', call)).when('call.take', call, { by: takahashi }),
   'times-out-of-order': () => given(declared()).when('halt.retime', { name: 'resumed', at: minutes(-9), reason: '' }),
   'waits-for': () => given(declared()).when('duty.check', { duties: ['PR-02'] }),
