@@ -29,7 +29,9 @@ export default defineConfig({
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         reportCompressedSize: false,
-        chunkSizeWarningLimit: 4000
+        chunkSizeWarningLimit: 4000,
+        // What the first board needs is one file; every other screen shares from it.
+        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } }
       }
     },
     node: {

@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config'
 const root = import.meta.dirname
 /** Importing the real package in plain Node would try to download Electron. */
 const alias = { electron: path.join(root, 'test/helpers/electron-mock.ts') }
+/** How long (ms) a test may take where the machine does many things at once. No test waits for this. */
+const PATIENCE_MS = 60_000
 const endToEnd = {
   environment: 'node' as const,
   fileParallelism: false,
@@ -24,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: PATIENCE_MS,
           include: ['test/**/*.test.ts'],
           server: { deps: { inline: ['electron-store'] } }
         }
@@ -31,7 +34,13 @@ export default defineConfig({
       {
         plugins: [react()],
         resolve: { alias },
-        test: { name: 'screen', environment: 'happy-dom', include: ['test/renderer/**/*.test.tsx'] }
+        test: {
+          name: 'screen',
+          environment: 'happy-dom',
+          include: ['test/renderer/**/*.test.tsx'],
+          setupFiles: ['test/helpers/patience.ts'],
+          testTimeout: PATIENCE_MS
+        }
       },
       {
         test: {

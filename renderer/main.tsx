@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import '@fontsource-variable/inter/wght.css'
 import '@mantine/core/styles.css'
-import '@mantine/spotlight/styles.css'
 import './style/base.css'
 import { setNonce } from 'get-nonce'
 import { StrictMode } from 'react'
@@ -9,6 +8,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { openLine } from './bridge.ts'
 import { StartFailed } from './frame/start-failed.tsx'
+import { loadTheRest } from './parts/later.tsx'
 import { incidents } from './store/incidents.ts'
 import { firstPlace, followAddress, go, parseAddress } from './store/route.ts'
 import { loadFonts } from './style/fonts.ts'
@@ -36,6 +36,7 @@ async function start(): Promise<void> {
   if (parseAddress(location.hash).screen === 'home') go(firstPlace(incidents.getState().list ?? []))
   followAddress()
   root.render(<StrictMode>{started ? <App nonce={nonce} /> : <StartFailed />}</StrictMode>)
+  loadTheRest()
 }
 
 void start()

@@ -1,13 +1,13 @@
-import { Modal, Table, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import { later } from '../parts/later.tsx'
 import { openPalette } from './palette.tsx'
-import { keyLabel } from './key-label.ts'
 import type { AppCommand } from './registry.ts'
-import { allCommands, offered, useCommands } from './registry.ts'
+import { useCommands } from './registry.ts'
 
+const KeyList = later(() => import('./key-list.tsx').then((part) => part.KeyList))
 const sheet = createStore<{ readonly open: boolean }>(() => ({ open: false }))
 
 /** Opens the sheet of keys. */
@@ -19,7 +19,6 @@ export function openKeySheet(): void {
 export function KeySheet() {
   const { t } = useTranslation()
   const open = useStore(sheet, (state) => state.open)
-  const byOwner = useStore(offered, (state) => state.byOwner)
   const own = useMemo<AppCommand[]>(
     () => [
       { id: 'app.keys', title: t('keys.sheet'), group: t('keys.groupApp'), keys: '?', run: openKeySheet },
@@ -28,32 +27,5 @@ export function KeySheet() {
     [t]
   )
   useCommands('keys', own)
-  const rows = allCommands(byOwner).filter((command) => command.keys)
-  const groups = [...Map.groupBy(rows, (command) => command.group)]
-  return (
-    <Modal
-      opened={open}
-      onClose={() => sheet.setState({ open: false })}
-      title={t('keys.sheet')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
-      <Text size="sm">{t('keys.sheetLead')}</Text>
-      {groups.map(([group, commands]) => (
-        <Table key={group} captionSide="top" layout="fixed">
-          <Table.Caption>{group}</Table.Caption>
-          <Table.Tbody>
-            {commands.map((command) => (
-              <Table.Tr key={command.id}>
-                <Table.Td w={120}>
-                  <kbd>{keyLabel(command.keys ?? '')}</kbd>
-                </Table.Td>
-                <Table.Td>{command.title}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      ))}
-    </Modal>
-  )
+  return open && <KeyList onClose={() => sheet.setState({ open: false })} />
 }

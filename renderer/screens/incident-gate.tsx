@@ -31,5 +31,11 @@ export function IncidentGate({ children }: { readonly children: (open: OpenIncid
       </Stack>
     )
   }
+  return <Loading />
+}
+
+/** Stands where something is being read. */
+export function Loading() {
+  const { t } = useTranslation()
   return <Loader m="xl" aria-label={t('common.loading')} />
 }

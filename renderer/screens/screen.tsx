@@ -1,20 +1,35 @@
+import type { ComponentType } from 'react'
 import { useEffect } from 'react'
-import { assertNever } from '../../shared/assert-never.ts'
+import { later } from '../parts/later.tsx'
 import { openIncident } from '../store/incident.ts'
+import type { ConsolePlace, IncidentPlace } from '../store/route.ts'
 import { useRoute } from '../store/route.ts'
-import { AheadScreen } from './ahead/ahead-screen.tsx'
 import { BoardScreen } from './board/board-screen.tsx'
-import { CallsScreen } from './calls/calls-screen.tsx'
-import { DeclareScreen } from './declare/declare-screen.tsx'
-import { DryRunScreen } from './dryrun/dryrun-screen.tsx'
-import { EscalationsScreen } from './escalations/escalations-screen.tsx'
-import { HandoverScreen } from './handover/handover-screen.tsx'
-import { HomeScreen } from './home/home-screen.tsx'
-import { IncidentGate } from './incident-gate.tsx'
-import { PeopleScreen } from './people/people-screen.tsx'
-import { SettingsScreen } from './settings/settings-screen.tsx'
-import { TimelineScreen } from './timeline/timeline-screen.tsx'
-import { TreeScreen } from './tree/tree-screen.tsx'
+import type { OpenIncidentProps } from './incident-gate.tsx'
+import { IncidentGate, Loading } from './incident-gate.tsx'
+
+/** A screen in a file of its own. The board alone comes with the page: in a live halt it must be there first. */
+const screen = <P extends object>(load: () => Promise<ComponentType<P>>) => later(load, <Loading />)
+
+/** The screens of the whole console. */
+const ofConsole: Readonly<Record<ConsolePlace, ComponentType>> = {
+  home: screen(() => import('./home/home-screen.tsx').then((part) => part.HomeScreen)),
+  declare: screen(() => import('./declare/declare-screen.tsx').then((part) => part.DeclareScreen)),
+  settings: screen(() => import('./settings/settings-screen.tsx').then((part) => part.SettingsScreen)),
+  people: screen(() => import('./people/people-screen.tsx').then((part) => part.PeopleScreen)),
+  dryrun: screen(() => import('./dryrun/dryrun-screen.tsx').then((part) => part.DryRunScreen))
+}
+
+/** The screens of one incident. */
+const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps>>> = {
+  board: BoardScreen,
+  calls: screen(() => import('./calls/calls-screen.tsx').then((part) => part.CallsScreen)),
+  tree: screen(() => import('./tree/tree-screen.tsx').then((part) => part.TreeScreen)),
+  escalations: screen(() => import('./escalations/escalations-screen.tsx').then((part) => part.EscalationsScreen)),
+  ahead: screen(() => import('./ahead/ahead-screen.tsx').then((part) => part.AheadScreen)),
+  timeline: screen(() => import('./timeline/timeline-screen.tsx').then((part) => part.TimelineScreen)),
+  handover: screen(() => import('./handover/handover-screen.tsx').then((part) => part.HandoverScreen))
+}
 
 /** The screen of the present place. */
 export function Screen() {
@@ -23,32 +38,10 @@ export function Screen() {
   useEffect(() => {
     if (stream !== null) void openIncident(stream)
   }, [stream])
-  switch (route.screen) {
-    case 'home':
-      return <HomeScreen />
-    case 'declare':
-      return <DeclareScreen />
-    case 'settings':
-      return <SettingsScreen />
-    case 'people':
-      return <PeopleScreen />
-    case 'dryrun':
-      return <DryRunScreen />
-    case 'board':
-      return <IncidentGate>{(open) => <BoardScreen {...open} />}</IncidentGate>
-    case 'tree':
-      return <IncidentGate>{(open) => <TreeScreen {...open} />}</IncidentGate>
-    case 'calls':
-      return <IncidentGate>{(open) => <CallsScreen {...open} />}</IncidentGate>
-    case 'escalations':
-      return <IncidentGate>{(open) => <EscalationsScreen {...open} />}</IncidentGate>
-    case 'ahead':
-      return <IncidentGate>{(open) => <AheadScreen {...open} />}</IncidentGate>
-    case 'timeline':
-      return <IncidentGate>{(open) => <TimelineScreen {...open} />}</IncidentGate>
-    case 'handover':
-      return <IncidentGate>{(open) => <HandoverScreen {...open} />}</IncidentGate>
-    default:
-      return assertNever(route)
+  if (!('stream' in route)) {
+    const Shown = ofConsole[route.screen]
+    return <Shown />
   }
+  const Shown = ofIncident[route.screen]
+  return <IncidentGate>{(open) => <Shown {...open} />}</IncidentGate>
 }

@@ -7,10 +7,12 @@ const places = ['home', 'declare', 'settings', 'people', 'dryrun'] as const
 /** The places of one incident. */
 const incidentPlaces = ['board', 'tree', 'calls', 'escalations', 'ahead', 'timeline', 'handover'] as const
 
+/** A place of the whole console, and one of an incident. */
+export type ConsolePlace = (typeof places)[number]
+export type IncidentPlace = (typeof incidentPlaces)[number]
+
 /** Where in the console the person is. It stands in the address, so that a reload comes back to it. */
-export type Route =
-  | { readonly screen: (typeof places)[number] }
-  | { readonly screen: (typeof incidentPlaces)[number]; readonly stream: string }
+export type Route = { readonly screen: ConsolePlace } | { readonly screen: IncidentPlace; readonly stream: string }
 
 export const route = createStore<{ readonly at: Route }>(() => ({ at: { screen: 'home' } }))
 

@@ -9,11 +9,13 @@ import { inquiryEvents } from '../incident/inquiry/events.ts'
 import type { EventRow } from '../incident/noun.ts'
 import { markEvents } from '../incident/notice-mark/events.ts'
 import { phaseEvents } from '../incident/phase/events.ts'
+import { progressEvents } from '../incident/progress/events.ts'
 import { remarkEvents } from '../incident/remark/events.ts'
 import { sendingEvents } from '../incident/sending/events.ts'
 import { serviceEvents } from '../incident/service/events.ts'
 import { shiftEvents } from '../incident/shift/events.ts'
 import { signalEvents } from '../incident/signal/events.ts'
+import { vendorEvents } from '../incident/vendor/events.ts'
 import { orgEvents } from '../org/events.ts'
 import { disclosureEvents } from '../people/disclosure.ts'
 import { contactEvents } from '../people/events.ts'
@@ -35,6 +37,8 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...inquiryEvents,
     ...shiftEvents,
     ...complaintEvents,
+    ...progressEvents,
+    ...vendorEvents,
     ...sendingEvents,
     ...orgEvents,
     ...connectorEvents,

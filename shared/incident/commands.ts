@@ -8,11 +8,13 @@ import { haltCommands } from './halt/commands.ts'
 import { inquiryCommands } from './inquiry/commands.ts'
 import { markCommands } from './notice-mark/commands.ts'
 import { phaseCommands } from './phase/commands.ts'
+import { progressCommands } from './progress/commands.ts'
 import { remarkCommands } from './remark/commands.ts'
 import { sendingCommands } from './sending/commands.ts'
 import { serviceCommands } from './service/commands.ts'
 import { shiftCommands } from './shift/commands.ts'
 import { signalCommands } from './signal/commands.ts'
+import { vendorCommands } from './vendor/commands.ts'
 
 /** Every command on an incident: one row a command, with the shape of what it takes. */
 export const commands = {
@@ -29,6 +31,8 @@ export const commands = {
   ...inquiryCommands,
   ...shiftCommands,
   ...complaintCommands,
+  ...progressCommands,
+  ...vendorCommands,
   ...sendingCommands
 } as const
 

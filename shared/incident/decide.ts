@@ -9,6 +9,7 @@ import { inquiryDecide } from './inquiry/decide.ts'
 import type { Context, Decision } from './noun.ts'
 import { markDecide } from './notice-mark/decide.ts'
 import { phaseDecide } from './phase/decide.ts'
+import { progressDecide } from './progress/decide.ts'
 import { refused } from './refusal.ts'
 import { remarkDecide } from './remark/decide.ts'
 import { sendingDecide } from './sending/decide.ts'
@@ -17,6 +18,7 @@ import { shiftDecide } from './shift/decide.ts'
 import { signalDecide } from './signal/decide.ts'
 import type { IncidentState } from './state.ts'
 import { AHEAD_TOLERANCE_MS } from './times.ts'
+import { vendorDecide } from './vendor/decide.ts'
 
 const deciders = {
   ...haltDecide,
@@ -32,6 +34,8 @@ const deciders = {
   ...inquiryDecide,
   ...shiftDecide,
   ...complaintDecide,
+  ...progressDecide,
+  ...vendorDecide,
   ...sendingDecide
 }
 

@@ -10,6 +10,7 @@ import { haltEvolve } from './halt/evolve.ts'
 import { inquiryEvolve } from './inquiry/evolve.ts'
 import { markEvolve } from './notice-mark/evolve.ts'
 import { phaseEvolve } from './phase/evolve.ts'
+import { progressEvolve } from './progress/evolve.ts'
 import { remarkEvolve } from './remark/evolve.ts'
 import { sendingEvolve } from './sending/evolve.ts'
 import { serviceEvolve } from './service/evolve.ts'
@@ -18,6 +19,7 @@ import { signalEvolve } from './signal/evolve.ts'
 import type { Draft, IncidentState } from './state.ts'
 import { draftOf, emptyIncident } from './state.ts'
 import { sawActor, trailEvolve } from './trail/evolve.ts'
+import { vendorEvolve } from './vendor/evolve.ts'
 
 type Evolver = (draft: Draft, event: Envelope) => void
 
@@ -36,6 +38,8 @@ const evolvers = new Map(
     ...inquiryEvolve,
     ...shiftEvolve,
     ...complaintEvolve,
+    ...progressEvolve,
+    ...vendorEvolve,
     ...sendingEvolve
   } as unknown as Record<string, Evolver>)
 )

@@ -10,6 +10,7 @@ export const refusalCodes = [
   'already-resolved',
   'already-so',
   'average-above-longest',
+  'case-closed',
   'commander-only',
   'complaint-closed',
   'complaint-open',
@@ -20,8 +21,10 @@ export const refusalCodes = [
   'in-the-future',
   'incident-closed',
   'no-dispute',
+  'more-than-all',
   'no-offer',
   'no-such-action',
+  'no-such-block',
   'no-such-call',
   'no-such-case',
   'no-such-case-kind',
@@ -33,6 +36,7 @@ export const refusalCodes = [
   'no-such-decision',
   'no-such-department',
   'no-such-duty',
+  'no-such-engagement',
   'no-such-escalation',
   'no-such-evidence',
   'no-such-level',
@@ -52,6 +56,7 @@ export const refusalCodes = [
   'no-such-step',
   'no-such-type',
   'not-a-reference',
+  'no-such-work',
   'not-barred',
   'not-closed',
   'not-declared',
@@ -79,6 +84,7 @@ export const refusalCodes = [
   'taken-by-another',
   'times-out-of-order',
   'waits-for',
+  'work-over',
   'you-command-already'
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -4,12 +4,14 @@ import type { Complaint } from './complaint/complaint.ts'
 import type { AddedDuty, DutyProgress } from './duty/progress.ts'
 import type { Bar, BoardDecision, Escalation } from './escalation/escalation.ts'
 import type { Gauge, LoadReport } from './inquiry/inquiry.ts'
+import type { WorkItem } from './progress/work.ts'
 import type { Register, Said } from './register.ts'
 import type { Shift } from './shift/shift.ts'
 import type { Sending } from './sending/sending.ts'
 import type { Signal } from './signal/signal.ts'
 import type { TimeName } from './times.ts'
 import type { Hit, Regrade, Rehalt } from './trail/trail.ts'
+import type { Engagement } from './vendor/vendor.ts'
 
 export type CauseStatus = 'unknown' | 'suspected' | 'confirmed'
 
@@ -75,6 +77,8 @@ export type IncidentState = {
   readonly gauges: ReadonlyMap<string, Said<Gauge>>
   readonly shifts: ReadonlyMap<string, Shift>
   readonly complaints: ReadonlyMap<string, Complaint>
+  readonly work: ReadonlyMap<string, WorkItem>
+  readonly vendors: ReadonlyMap<string, Engagement>
   /** What left the console, or is to leave it. */
   readonly sendings: ReadonlyMap<string, Sending>
   /** By the key of the event that said so. */
@@ -130,6 +134,8 @@ export const emptyIncident: IncidentState = {
   gauges: new Map(),
   shifts: new Map(),
   complaints: new Map(),
+  work: new Map(),
+  vendors: new Map(),
   sendings: new Map(),
   regrades: new Map(),
   hits: new Map(),
@@ -161,6 +167,8 @@ export function draftOf(state: IncidentState): Draft {
     gauges: new Map(state.gauges),
     shifts: new Map(state.shifts),
     complaints: new Map(state.complaints),
+    work: new Map(state.work),
+    vendors: new Map(state.vendors),
     sendings: new Map(state.sendings),
     regrades: new Map(state.regrades),
     hits: new Map(state.hits),

@@ -52,3 +52,6 @@ export function timesOf(state: {
   for (const [name, said] of state.times) times[name] = said.value
   return times
 }
+
+/** An instant (ms since the epoch) that a clock can show. */
+export const instantSchema = z.int().min(-8.64e15).max(8.64e15)

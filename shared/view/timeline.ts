@@ -22,6 +22,8 @@ export const rowKinds = [
   'inquiry',
   'shift',
   'complaint',
+  'work',
+  'vendor',
   'sending',
   'remark',
   'entry',

@@ -51,6 +51,8 @@ export type DisputeSource = {
   readonly marked: Known | null
   readonly texts: readonly (Known & { readonly text: string })[]
 }
+/** A case of top priority with a vendor that has not answered yet: `at` is when it was opened. */
+export type VendorSource = Known & { readonly id: string; readonly vendor: string }
 
 /** A reported fact of one kind that was not taken back. */
 export type SignalOf<K extends SignalKind> = Known & {
@@ -87,6 +89,7 @@ export type Sources = {
   /** In the order of their times. */
   readonly loads: readonly LoadSource[]
   readonly disputes: readonly DisputeSource[]
+  readonly vendors: readonly VendorSource[]
   readonly signals: <K extends SignalKind>(kind: K) => readonly SignalOf<K>[]
 }
 

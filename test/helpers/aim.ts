@@ -2,6 +2,7 @@ import type { Command } from '../../shared/incident/commands.ts'
 import type { SendingStatus } from '../../shared/incident/sending/sending.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import { supportAim } from './arbitrary-support.ts'
+import { recoveryAim, recoveryHeld } from './arbitrary-recovery.ts'
 
 const held: Readonly<Record<string, (state: IncidentState) => ReadonlyMap<string, unknown>>> = {
   bar: (state) => state.bars,
@@ -14,7 +15,8 @@ const held: Readonly<Record<string, (state: IncidentState) => ReadonlyMap<string
   remark: (state) => state.remarks,
   shift: (state) => state.shifts,
   sending: (state) => state.sendings,
-  signal: (state) => state.signals
+  signal: (state) => state.signals,
+  ...recoveryHeld
 }
 
 /** A random command aimed at things that are there, where there are any: which of them is `pick` by number. */
@@ -26,7 +28,13 @@ export function aimed(command: Command, state: IncidentState, pick: number): Com
   })
   return {
     name: command.name,
-    data: { ...command.data, ...Object.fromEntries(aims), ...undoing(command, state), ...supportAim(command, state) }
+    data: {
+      ...command.data,
+      ...Object.fromEntries(aims),
+      ...undoing(command, state),
+      ...supportAim(command, state),
+      ...recoveryAim(command, state)
+    }
   } as Command
 }
 

@@ -3,6 +3,7 @@ import type { Command, CommandData, CommandName } from '../../shared/incident/co
 import { callOutcomes } from '../../shared/incident/call/call.ts'
 import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
+import { recoveryCommands } from './arbitrary-recovery.ts'
 import { anySendingCommand } from './arbitrary-sendings.ts'
 import { anySignal } from './arbitrary-signals.ts'
 import { anySupportCommand } from './arbitrary-support.ts'
@@ -163,7 +164,8 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   'mark.estimate': fc.record({ from: instant, to: instant }),
   'mark.withdraw': fc.record({ mark: made, reason }),
   ...anySupportCommand,
-  ...anySendingCommand
+  ...anySendingCommand,
+  ...recoveryCommands
 }
 
 /** Ticks, corrections, hand-overs and facts that two people set meet each other most often. */
@@ -207,29 +209,17 @@ function weightOf(name: string): number {
   return (often as readonly string[]).includes(name) ? 20 : 3
 }
 
-const nouns = [...new Set(Object.keys(data).map(nounOf))]
+const rows = Object.entries(data).map(([name, of]) => ({
+  noun: name.slice(0, name.indexOf('.')),
+  weight: weightOf(name),
+  arbitrary: (of as fc.Arbitrary<unknown>).map((value) => ({ name, data: value }) as Command)
+}))
 
-/**
- * Random commands, of every noun in one incident and of a few in most: with twenty nouns at once, sixty happenings would
- * hardly ever correct what they have done.
- */
-export const someCommands: fc.Arbitrary<fc.Arbitrary<Command>> = fc
-  .oneof(
-    { weight: 1, arbitrary: fc.constant(nouns) },
-    { weight: 3, arbitrary: fc.subarray(nouns, { minLength: 2, maxLength: 4 }) }
-  )
-  .map(commandOf)
+/** Every noun that has commands. */
+export const commandNouns = [...new Set(rows.map((row) => row.noun))]
 
-function commandOf(of: readonly string[]): fc.Arbitrary<Command> {
-  const rows = Object.entries(data).filter(([name]) => of.includes(nounOf(name)))
-  return fc.oneof(
-    ...rows.map(([name, value]) => ({
-      weight: weightOf(name),
-      arbitrary: (value as fc.Arbitrary<unknown>).map((one) => ({ name, data: one }) as Command)
-    }))
-  )
-}
-
-function nounOf(name: string): string {
-  return name.slice(0, name.indexOf('.'))
+/** A random command over every noun, two in three of one: so that its commands meet each other. */
+export function commandAbout(noun: string): fc.Arbitrary<Command> {
+  const own = rows.filter((row) => row.noun === noun).map(({ arbitrary }) => arbitrary)
+  return fc.oneof({ weight: 1, arbitrary: fc.oneof(...rows) }, { weight: 2, arbitrary: fc.oneof(...own) })
 }

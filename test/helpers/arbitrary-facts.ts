@@ -11,13 +11,16 @@ import { escalationEvents } from '../../shared/incident/escalation/events.ts'
 import { haltEvents } from '../../shared/incident/halt/events.ts'
 import { markEvents } from '../../shared/incident/notice-mark/events.ts'
 import { phaseEvents } from '../../shared/incident/phase/events.ts'
+import { progressEvents } from '../../shared/incident/progress/events.ts'
 import { remarkEvents } from '../../shared/incident/remark/events.ts'
 import { serviceEvents } from '../../shared/incident/service/events.ts'
 import { signalEvents } from '../../shared/incident/signal/events.ts'
+import { vendorEvents } from '../../shared/incident/vendor/events.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
 import { orgEvents } from '../../shared/org/events.ts'
 import { disclosedFields, disclosureEvents, disclosureReasonSchema } from '../../shared/people/disclosure.ts'
 import { contactEvents } from '../../shared/people/events.ts'
+import { recoveryFacts } from './arbitrary-recovery.ts'
 import { anySendingData, sendingTables } from './arbitrary-sendings.ts'
 import { anySignal } from './arbitrary-signals.ts'
 import { anySupportData, supportTables } from './arbitrary-support.ts'
@@ -35,6 +38,8 @@ const tables = {
   ...escalationEvents,
   ...signalEvents,
   ...markEvents,
+  ...progressEvents,
+  ...vendorEvents,
   ...orgEvents,
   ...contactEvents,
   ...disclosureEvents,
@@ -233,6 +238,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   'mark.posted': fc.record({ mark, channel: fc.constantFrom('web', 'nothing'), nextUpdateAt: dueAt }),
   'mark.estimated': fc.record({ mark, from: instant, to: instant }),
   'mark.withdrawn': fc.record({ mark, reason }),
+  ...recoveryFacts,
   'contact.added': fc.record({ contact, card }),
   'contact.changed': fc.record({ contact, card }),
   'contact.retired': fc.record({ contact, reason }),

@@ -1,9 +1,11 @@
 import { useDeferredValue, useMemo } from 'react'
 import { awayReview } from '../../../shared/view/away.ts'
+import { later } from '../../parts/later.tsx'
 import { useIncident } from '../../store/incident.ts'
 import { useRoute } from '../../store/route.ts'
-import { AwayDialog } from './away-dialog.tsx'
 import { awayView, useAwayView } from './away-store.ts'
+
+const AwayDialog = later(() => import('./away-dialog.tsx').then((part) => part.AwayDialog))
 
 /** "While you were away": opens by itself once for each gap, on any screen of the incident. */
 export function AwayReview() {

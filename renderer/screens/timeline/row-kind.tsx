@@ -3,6 +3,7 @@ import {
   IconBarrierBlock,
   IconBroadcast,
   IconBuildingBank,
+  IconBuildingFactory2,
   IconChecklist,
   IconFlag,
   IconGavel,
@@ -17,6 +18,7 @@ import {
   IconSpeakerphone,
   IconStairsUp,
   IconUsersGroup,
+  IconTools,
   IconUserStar
 } from '@tabler/icons-react'
 import { wordsOf } from '../../../shared/report/words/of.ts'
@@ -39,6 +41,8 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   inquiry: IconMailQuestion,
   shift: IconUsersGroup,
   complaint: IconHeadset,
+  work: IconTools,
+  vendor: IconBuildingFactory2,
   sending: IconSend,
   remark: IconMessage,
   entry: IconPinned,

@@ -46,6 +46,8 @@ export const frame: Same<typeof ja> = {
   drillBand: 'DRILL — this is not a real halt',
   troubleDismiss: 'I have read this',
   startFailed: 'Haltdesk could not start. Quit it and start it again. Your records are on disk.',
+  loadFailed: 'This part of the console could not be read. Your records are on disk.',
+  loadAgain: 'Load the page again',
   incidentMissing: 'This incident is not here',
   incidentMissingHelp: 'Go back to the list, or import the file that it was exported to.'
 }

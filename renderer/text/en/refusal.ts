@@ -102,5 +102,11 @@ export const refusal: Same<typeof ja> = {
   'playbook-has-errors': 'The playbook has {{count}} mistakes.',
   'link-refused': 'This link cannot be opened (only https, mailto and tel).',
   'link-not-here': 'Links cannot be opened from here.',
-  other: 'This was not accepted ({{code}}).'
+  other: 'This was not accepted ({{code}}).',
+  'case-closed': 'This case is closed. Engage the vendor again.',
+  'more-than-all': '{{done}} of {{of}} is more than all of it.',
+  'no-such-block': 'That is no longer holding the work up.',
+  'no-such-engagement': 'That vendor case is not recorded.',
+  'no-such-work': 'That work is not recorded.',
+  'work-over': '“{{work}}” is finished or dropped. Reopen it first.'
 }

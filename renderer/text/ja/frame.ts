@@ -44,6 +44,8 @@ export const frame = {
   drillBand: '訓練中 — 実際の停止ではありません',
   troubleDismiss: '確認しました',
   startFailed: '起動できませんでした。アプリを終了し、もう一度起動してください。記録はディスクに残っています。',
+  loadFailed: '画面の一部を読み込めませんでした。記録はディスクに残っています。',
+  loadAgain: '再読み込み',
   incidentMissing: 'この案件は見つかりません',
   incidentMissingHelp: '一覧に戻るか、書き出したファイルを取り込んでください。'
 } as const

@@ -99,5 +99,11 @@ export const refusal = {
   'playbook-has-errors': '手順書に誤りが {{count}} 件あります。',
   'link-refused': 'このリンクは開けません(https・mailto・tel のみ)。',
   'link-not-here': 'この画面からはリンクを開けません。',
-  other: '受け付けられませんでした({{code}})。'
+  other: '受け付けられませんでした({{code}})。',
+  'case-closed': 'この案件は終了しています。もう一度依頼を登録してください。',
+  'more-than-all': '{{of}} のうち {{done}} は全体を超えています。',
+  'no-such-block': 'その阻害要因はすでに解消されています。',
+  'no-such-engagement': 'その委託先の案件は登録されていません。',
+  'no-such-work': 'その作業は登録されていません。',
+  'work-over': '「{{work}}」は完了または中止です。先に再開してください。'
 } as const

@@ -9,6 +9,8 @@ import { deskEn } from './desk-en.ts'
 import { sendingEn } from './sending-en.ts'
 import type { Say, Sentences } from './sentences.ts'
 import { supportEn } from './support-en.ts'
+import { vendorEn } from './vendor-en.ts'
+import { workEn } from './work-en.ts'
 
 /** Every event in English, as the scribe would write it. */
 export const en: Sentences = {
@@ -77,6 +79,8 @@ export const en: Sentences = {
   'entry.unpinned': () => 'Entry unpinned',
   ...deskEn,
   ...supportEn,
+  ...workEn,
+  ...vendorEn,
   ...sendingEn
 }
 

@@ -9,6 +9,8 @@ import { deskJa } from './desk-ja.ts'
 import { sendingJa } from './sending-ja.ts'
 import type { Say, Sentences } from './sentences.ts'
 import { supportJa } from './support-ja.ts'
+import { vendorJa } from './vendor-ja.ts'
+import { workJa } from './work-ja.ts'
 
 /** Every event in Japanese, as the scribe would write it. */
 export const ja: Sentences = {
@@ -76,6 +78,8 @@ export const ja: Sentences = {
   'entry.unpinned': () => '記録のピン留めを外す',
   ...deskJa,
   ...supportJa,
+  ...workJa,
+  ...vendorJa,
   ...sendingJa
 }
 

@@ -8,10 +8,12 @@ import type { serviceEvents } from '../../incident/service/events.ts'
 import type { orgEvents } from '../../org/events.ts'
 import type { Names } from '../names.ts'
 import type { DeskTables } from './desk-tables.ts'
+import type { RecoveryTables } from './recovery-tables.ts'
 import type { SendingTables } from './sending-tables.ts'
 import type { SupportTables } from './support-tables.ts'
 
 type Tables = DeskTables &
+  RecoveryTables &
   SendingTables &
   SupportTables &
   typeof haltEvents &

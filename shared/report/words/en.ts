@@ -47,6 +47,8 @@ export const en: Words = {
     inquiry: 'Support load',
     shift: 'Support staff',
     complaint: 'Cases',
+    work: 'Recovery work',
+    vendor: 'Vendors',
     sending: 'Outbox',
     remark: 'Remarks',
     entry: 'Pins',

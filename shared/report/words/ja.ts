@@ -48,6 +48,8 @@ export const ja: Words = {
     inquiry: '問い合わせ状況',
     shift: '窓口の配置',
     complaint: '顧客案件',
+    work: '復旧作業',
+    vendor: '委託先',
     remark: '書き込み',
     entry: 'ピン留め',
     unknown: '未対応の記録'

@@ -11,6 +11,7 @@ import { disputeSources } from './disputes.ts'
 import { dutySources } from './duties.ts'
 import { loadSources } from './loads.ts'
 import { runSources } from './runs.ts'
+import { vendorSources } from './vendors.ts'
 
 /** What the triggers start from, as an incident stands. `at` (ms) decides only who is away. */
 export function gather(state: IncidentState, playbook: PlaybookIndex, people: People, at: number): Sources {
@@ -41,6 +42,7 @@ export function gather(state: IncidentState, playbook: PlaybookIndex, people: Pe
     actions: actionSources(signals),
     loads: loadSources(state, playbook, signals),
     disputes: disputeSources(state, signals),
+    vendors: vendorSources(state, signals),
     signals
   }
 }

@@ -18,6 +18,7 @@ import type { Settings } from '../../../shared/settings/settings.ts'
 import { defaultPlaybook } from '../../helpers/default-playbook.ts'
 import type { FakeLine } from '../../helpers/fake-line.ts'
 import { fakeLine } from '../../helpers/fake-line.ts'
+import '../parts/parts-at-hand.ts'
 
 Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
 

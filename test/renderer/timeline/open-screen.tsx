@@ -15,6 +15,7 @@ import { defaultPlaybook } from '../../helpers/default-playbook.ts'
 import type { FakeLine } from '../../helpers/fake-line.ts'
 import { FAKE_PLAYBOOK, fakeLine } from '../../helpers/fake-line.ts'
 import { matsumoto } from '../../helpers/people.ts'
+import '../parts/parts-at-hand.ts'
 
 /** What every row measures here (px), and what the list that shows them does. */
 const ROW_PX = 50

@@ -31,6 +31,17 @@ const barred = step('bar.raise', { bar: 'resume', twoPerson: true, escalation: '
 const first = 'ER-04:first'
 const raised = (...after: readonly Step[]) => given(declared(), look(30), ...after)
 const reported = (fact: CommandData<'signal.report'>['fact']) => given(declared()).when('signal.report', { fact })
+const workAdd = {
+  title: '残高照合',
+  stream: { kind: 'service', id: 'spot' },
+  owner: null,
+  start: null,
+  end: null,
+  amount: null
+} as const
+const worked = (...after: readonly Step[]) => given(declared(), step('work.add', workAdd), ...after)
+const engaged = (...after: readonly Step[]) =>
+  given(declared(), step('vendor.engage', { vendor: 'X-CLOUD', task: '', caseNumber: '', topPriority: true }), ...after)
 const brief = { department: 'legal', connector: 'k1', via: 'Slack', timeZone: 'Asia/Tokyo' } as const
 /** A brief that was queued, and its id. */
 const queued = (after: readonly Step[] = []) => given(declared(), step('brief.send', brief), ...after)
@@ -81,14 +92,22 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
       reason: 'x'
     }),
   'already-so': () => given(declared()).when('halt.retitle', { title: declaration().title }),
+  'case-closed': () =>
+    engaged(step('vendor.close', { engagement: 'id2', reason: '' })).when('vendor.hear', {
+      engagement: 'id2',
+      text: 'x',
+      nextAt: null
+    }),
   'commander-only': () => given(declared()).when('command.offer', { to: sample, note: '' }, { by: takahashi }),
   'covers-itself': () => given(declared()).when('call.cover', { role: 'R-SYS-H', by: 'R-SYS-H', reason: 'x' }),
   'end-before-start': () => given(declared()).when('mark.estimate', { from: minutes(9), to: minutes(8) }),
   'held-back': () => queued([step('sending.hold', aboutIt)]).when('sending.retry', aboutIt),
   'in-the-future': () => given(declared()).when('remark.add', { text: 'x' }, { at: 1, happened: 2 }),
   'incident-closed': () => given(declared(), step('halt.close', { reason: 'x' })).when('duty.add', add),
+  'more-than-all': () => worked().when('work.advance', { work: 'id2', done: 5, of: 4 }),
   'no-offer': () => given(declared()).when('command.accept', {}),
   'no-such-action': () => reported({ kind: 'actionDone', action: 'x' }),
+  'no-such-block': () => worked().when('work.unblock', { work: 'id2', block: 'x', note: '' }),
   'no-such-call': () =>
     given(declared()).when('call.correct', {
       call: 'x',
@@ -112,6 +131,7 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'no-such-decision': () => given(declared()).when('decision.take', { decision: 'x', reason: '' }),
   'no-such-department': () => given(declared()).when('brief.send', { ...brief, department: 'x' }),
   'no-such-duty': () => given(declared()).when('duty.check', { duties: ['ZZ-99'] }),
+  'no-such-engagement': () => given(declared()).when('vendor.close', { engagement: 'x', reason: '' }),
   'no-such-escalation': () => given(declared()).when('escalation.resolve', { escalation: 'x', reason: 'x' }),
   'no-such-level': () => raised().when('escalation.jump', { escalation: first, to: 9, reason: 'x' }),
   'no-such-mark': () => given(declared()).when('mark.withdraw', { mark: 'x', reason: 'x' }),
@@ -126,6 +146,7 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'no-such-state': () =>
     given(declared()).when('service.change', { cells: [{ service: 'spot', asset: '*' }], state: 'x', note: '' }),
   'no-such-type': () => given().when('halt.declare', { ...declaration(), type: 'x' }),
+  'no-such-work': () => given(declared()).when('work.finish', { work: 'x', note: '' }),
   'not-barred': () => given(declared()).when('bar.lift', { bar: 'resume', reason: 'x' }),
   'not-closed': () => given(declared()).when('halt.reopen', { reason: 'x' }),
   'not-declared': () => given().when('remark.add', { text: 'x' }, { at: 0 }),
@@ -189,6 +210,8 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'relief-is-the-same': () =>
     given(declared(), turn).when('shift.relieve', { shift: 'id2', person: seat.person, until: null }),
   'shift-over': () => given(declared(), turn, step('shift.end', { shift: 'id2' })).when('shift.end', { shift: 'id2' }),
+  'work-over': () =>
+    worked(step('work.finish', { work: 'id2', note: '' })).when('work.advance', { work: 'id2', done: 1, of: 4 }),
   'you-command-already': () => given(declared()).when('command.take', { reason: 'x' })
 }
 

@@ -6,7 +6,7 @@ import { ReasonField } from '../../../parts/reason-field.tsx'
 import { TimeField } from '../../../parts/time-field.tsx'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useZone } from '../../../store/zone.ts'
-import type { DialogProps } from './board-dialogs.tsx'
+import type { DialogProps } from './dialog-of-kind.tsx'
 import { sent } from './sent.ts'
 
 const MINUTE = 60_000

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ReasonDialog } from '../../../parts/reason-dialog.tsx'
 import { useCurrentPlaybook } from '../../../store/playbooks.ts'
 import { useSession } from '../../../store/session.ts'
-import type { DialogProps } from './board-dialogs.tsx'
+import type { DialogProps } from './dialog-of-kind.tsx'
 import { sent } from './sent.ts'
 
 /** Takes the newer published version of the playbook; ticks of items that it still has are kept. */

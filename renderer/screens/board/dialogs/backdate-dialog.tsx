@@ -5,7 +5,7 @@ import { FormDialog } from '../../../parts/form-dialog.tsx'
 import { TimeField } from '../../../parts/time-field.tsx'
 import { useZone } from '../../../store/zone.ts'
 import { actOn } from '../flight.ts'
-import type { DialogProps } from './board-dialogs.tsx'
+import type { DialogProps } from './dialog-of-kind.tsx'
 import { DutyList } from './duty-list.tsx'
 import { refusedText } from './refused-text.ts'
 

@@ -1,71 +1,12 @@
-import { assertNever } from '../../../../shared/assert-never.ts'
 import type { IncidentState } from '../../../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../../../shared/playbook/applies.ts'
-import { AddDutyDialog } from './add-duty-dialog.tsx'
-import { AdoptDialog } from './adopt-dialog.tsx'
-import { AdvanceDialog } from './advance-dialog.tsx'
-import { AssignDialog } from './assign-dialog.tsx'
-import { BackdateDialog } from './backdate-dialog.tsx'
-import { CauseDialog } from './cause-dialog.tsx'
-import { CellHistoryDialog } from './cell-history-dialog.tsx'
-import { CellsDialog } from './cells-dialog.tsx'
-import { CloseDialog, ReopenDialog } from './close-dialog.tsx'
-import { DutyReasonDialog } from './duty-reason-dialog.tsx'
-import { closeDialog, useOpenDialog } from './open-dialog.ts'
-import { ReturnDialog } from './return-dialog.tsx'
-import { SeverityDialog } from './severity-dialog.tsx'
-import { TimesDialog } from './times-dialog.tsx'
-import { TitleDialog } from './title-dialog.tsx'
-import { TypeDialog } from './type-dialog.tsx'
+import { later } from '../../../parts/later.tsx'
+import { useOpenDialog } from './open-dialog.ts'
 
-/** What every dialog of the board is given. */
-export type DialogProps = {
-  readonly state: IncidentState
-  readonly playbook: PlaybookIndex
-  readonly onClose: () => void
-}
+const DialogOfKind = later(() => import('./dialog-of-kind.tsx').then((part) => part.DialogOfKind))
 
 /** The dialog of the board that is open, if one is. */
-export function BoardDialogs({ state, playbook }: Omit<DialogProps, 'onClose'>) {
+export function BoardDialogs(props: { readonly state: IncidentState; readonly playbook: PlaybookIndex }) {
   const dialog = useOpenDialog()
-  if (!dialog) return null
-  const props = { state, playbook, onClose: closeDialog }
-  switch (dialog.kind) {
-    case 'title':
-      return <TitleDialog {...props} />
-    case 'type':
-      return <TypeDialog {...props} />
-    case 'severity':
-      return <SeverityDialog {...props} />
-    case 'times':
-      return <TimesDialog {...props} />
-    case 'cause':
-      return <CauseDialog {...props} />
-    case 'advance':
-      return <AdvanceDialog {...props} />
-    case 'return':
-      return <ReturnDialog {...props} to={dialog.to} />
-    case 'close':
-      return <CloseDialog {...props} />
-    case 'reopen':
-      return <ReopenDialog {...props} />
-    case 'adopt':
-      return <AdoptDialog {...props} />
-    case 'skip':
-    case 'exclude':
-    case 'uncheck':
-      return <DutyReasonDialog {...props} kind={dialog.kind} duties={dialog.duties} />
-    case 'assign':
-      return <AssignDialog {...props} duties={dialog.duties} />
-    case 'backdate':
-      return <BackdateDialog {...props} duties={dialog.duties} />
-    case 'add':
-      return <AddDutyDialog {...props} department={dialog.department} />
-    case 'cells':
-      return <CellsDialog {...props} cells={dialog.cells} />
-    case 'cellHistory':
-      return <CellHistoryDialog {...props} cell={dialog.cell} />
-    default:
-      return assertNever(dialog)
-  }
+  return dialog && <DialogOfKind {...props} dialog={dialog} />
 }

@@ -6,7 +6,7 @@ import { wordsOf } from '../../../../shared/report/words/of.ts'
 import { FormDialog } from '../../../parts/form-dialog.tsx'
 import { ReasonField } from '../../../parts/reason-field.tsx'
 import { useLanguage } from '../../../parts/use-language.ts'
-import type { DialogProps } from './board-dialogs.tsx'
+import type { DialogProps } from './dialog-of-kind.tsx'
 import { sent } from './sent.ts'
 
 const statuses: readonly CauseStatus[] = ['unknown', 'suspected', 'confirmed']

@@ -7,7 +7,7 @@ import { useNames } from '../../../parts/use-names.ts'
 import { useIncident } from '../../../store/incident.ts'
 import { useZone } from '../../../store/zone.ts'
 import { StateMark } from '../matrix/state-mark.tsx'
-import type { DialogProps } from './board-dialogs.tsx'
+import type { DialogProps } from './dialog-of-kind.tsx'
 import styles from './dialogs.module.css'
 import type { CellRef } from './open-dialog.ts'
 

@@ -3,7 +3,7 @@ import { cardsOf } from '../../../../shared/view/duty-card.ts'
 import { ReasonDialog } from '../../../parts/reason-dialog.tsx'
 import { ScrollBox } from '../../../parts/scroll-box.tsx'
 import { useLanguage } from '../../../parts/use-language.ts'
-import type { DialogProps } from './board-dialogs.tsx'
+import type { DialogProps } from './dialog-of-kind.tsx'
 import styles from './dialogs.module.css'
 import { sent } from './sent.ts'
 

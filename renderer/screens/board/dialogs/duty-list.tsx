@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { dutiesInForce } from '../../../../shared/incident/duty/in-force.ts'
 import { ScrollBox } from '../../../parts/scroll-box.tsx'
 import { useLanguage } from '../../../parts/use-language.ts'
-import type { DialogProps } from './board-dialogs.tsx'
+import type { DialogProps } from './dialog-of-kind.tsx'
 
 /** The duties that a dialog is about. */
 export function DutyList({

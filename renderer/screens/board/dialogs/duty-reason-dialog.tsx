@@ -5,7 +5,7 @@ import { refusalText } from '../../../text/fault-text.ts'
 import { splitByRefusal } from '../bulk.ts'
 import { actOn } from '../flight.ts'
 import { clearMarks } from '../marks.ts'
-import type { DialogProps } from './board-dialogs.tsx'
+import type { DialogProps } from './dialog-of-kind.tsx'
 import { DutyList } from './duty-list.tsx'
 
 type Kind = 'skip' | 'exclude' | 'uncheck'

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { cardsOf } from '../../../../shared/view/duty-card.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { openPanel } from '../panel/panel-part.ts'
-import type { DialogProps } from './board-dialogs.tsx'
+import type { DialogProps } from './dialog-of-kind.tsx'
 import styles from './dialogs.module.css'
 import { closeDialog } from './open-dialog.ts'
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { phasesInOrder } from '../../../../shared/incident/phase/preconditions.ts'
 import { ReasonDialog } from '../../../parts/reason-dialog.tsx'
 import { useLanguage } from '../../../parts/use-language.ts'
-import type { DialogProps } from './board-dialogs.tsx'
+import type { DialogProps } from './dialog-of-kind.tsx'
 import { sent } from './sent.ts'
 
 /** Goes back to an earlier phase, for instance after a re-halt. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { TextDialog } from '../../../parts/text-dialog.tsx'
-import type { DialogProps } from './board-dialogs.tsx'
+import type { DialogProps } from './dialog-of-kind.tsx'
 import { sent } from './sent.ts'
 
 /** Corrects what the incident is called. */

@@ -5,7 +5,7 @@ import type { IncidentType } from '../../../../shared/playbook/schema.ts'
 import { FormDialog } from '../../../parts/form-dialog.tsx'
 import { ReasonField } from '../../../parts/reason-field.tsx'
 import { useLanguage } from '../../../parts/use-language.ts'
-import type { DialogProps } from './board-dialogs.tsx'
+import type { DialogProps } from './dialog-of-kind.tsx'
 import { Choice } from './choice.tsx'
 import { sent } from './sent.ts'
 

@@ -12,7 +12,7 @@ import { ActButton } from '../../../parts/act-button.tsx'
 import { openDialog } from '../dialogs/open-dialog.ts'
 import { refusedText } from '../dialogs/refused-text.ts'
 import { startDuty, tick } from '../tick.ts'
-import type { PanelProps } from './duty-panel.tsx'
+import type { PanelProps } from './open-panel.tsx'
 import styles from './panel.module.css'
 
 const ANY_REASON = '-'

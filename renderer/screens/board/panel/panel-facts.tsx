@@ -6,7 +6,7 @@ import { DueWord } from '../../../parts/due-word.tsx'
 import { useNames } from '../../../parts/use-names.ts'
 import { useZone } from '../../../store/zone.ts'
 import { StatusMark } from '../columns/status-mark.tsx'
-import type { PanelProps } from './duty-panel.tsx'
+import type { PanelProps } from './open-panel.tsx'
 import { dueReasonText } from './due-reason-text.ts'
 import styles from './panel.module.css'
 
