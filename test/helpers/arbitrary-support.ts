@@ -17,7 +17,7 @@ export const supportTables = { ...inquiryEvents, ...shiftEvents, ...complaintEve
 type Tables = typeof supportTables
 type Commands = keyof typeof inquiryCommands | keyof typeof shiftCommands | keyof typeof complaintCommands
 
-const reason = fc.constantFrom('', '誤り')
+const reason = fc.constantFrom('', '誤り', '再度の申出')
 const words = fc.constantFrom('出金できない', 'Order not filled', '弁護士に相談すると言われた', '<b>待ち</b>')
 const maybeWords = fc.oneof(fc.constant(''), words)
 const channel = fc.constantFrom('phone', 'mail', 'chat', 'fax', '__proto__')
@@ -84,7 +84,11 @@ export const anySupportCommand: { readonly [N in Commands]: fc.Arbitrary<Command
   'complaint.settle': fc.record({ complaint: made, reason }),
   'complaint.note': fc.record({ complaint: made, text: words }),
   'complaint.answer': fc.record({ complaint: made, channel, text: words }),
-  'complaint.close': fc.record({ complaint: made, result: fc.constantFrom('resolved', 'nothing'), text: words }),
+  'complaint.close': fc.record({
+    complaint: made,
+    result: fc.constantFrom('resolved', 'explained', 'withdrawn', 'nothing'),
+    text: words
+  }),
   'complaint.reopen': fc.record({ complaint: made, reason })
 }
 
