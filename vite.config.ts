@@ -4,6 +4,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 const root = import.meta.dirname
+/** The counter of a social network asks for the polyfills of an age that is over. */
+const polyfills = { find: /^core-js\/.+/, replacement: path.join(root, 'scripts/build/nothing.ts') }
 const builtins = [/^node:/, ...builtinModules, 'electron']
 
 /**
@@ -15,6 +17,7 @@ const builtins = [/^node:/, ...builtinModules, 'electron']
 export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
+  resolve: { alias: [polyfills] },
   plugins: [react()],
   json: { stringify: true },
   publicDir: false,

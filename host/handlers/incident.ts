@@ -1,9 +1,12 @@
 import type { Handlers, Input, Output, Reply } from '../../shared/bridge/contract.ts'
 import { ok, refuse } from '../../shared/bridge/contract.ts'
+import type { Command } from '../../shared/incident/commands.ts'
+import type { Context } from '../../shared/incident/noun.ts'
 import { decide } from '../../shared/incident/decide.ts'
 import { summarize } from '../../shared/view/summary.ts'
 import { exportIncident } from './export.ts'
 import { importEvents } from './import.ts'
+import { loadWeigh } from '../weigh.ts'
 import type { Parts } from './parts.ts'
 import { actorOf, refuseWrite } from './parts.ts'
 
@@ -16,7 +19,8 @@ export function incidentHandlers(
 ): Pick<Handlers, 'incident.list' | 'incident.act' | 'incident.export' | 'incident.import'> {
   return {
     'incident.list': () => ok(list(parts)),
-    'incident.act': (input) => act(parts, input),
+    'incident.act': (input) =>
+      needsWeigh(input.command) ? weighing().then((weigh) => act(parts, input, weigh)) : act(parts, input),
     'incident.export': (input) => exportIncident(parts, input),
     'incident.import': (input) => importEvents(parts, input.text)
   }
@@ -31,7 +35,22 @@ function list({ desk, shelf }: Parts): Output<'incident.list'> {
   })
 }
 
-function act({ desk, shelf, settings }: Parts, input: Input<'incident.act'>): Reply<Output<'incident.act'>> {
+/** The one counter of this process, loaded when the first text for customers is looked at. Without it nothing is held up. */
+let loaded: Promise<Context['weigh']> | undefined
+function weighing(): Promise<Context['weigh']> {
+  loaded ??= loadWeigh().catch(() => undefined)
+  return loaded
+}
+
+function needsWeigh({ name }: Command): boolean {
+  return name.startsWith('notice.')
+}
+
+function act(
+  { desk, shelf, settings }: Parts,
+  input: Input<'incident.act'>,
+  weigh?: Context['weigh']
+): Reply<Output<'incident.act'>> {
   const { command } = input
   const actor = actorOf(settings)
   if (!actor) return refuse('who-are-you')
@@ -47,7 +66,7 @@ function act({ desk, shelf, settings }: Parts, input: Input<'incident.act'>): Re
 
   const now = desk.now()
   const happenedAt = input.happenedAt ?? now
-  const decision = decide(state, command, { now, happenedAt, actor, playbook, newId: desk.newId })
+  const decision = decide(state, command, { now, happenedAt, actor, playbook, newId: desk.newId, weigh })
   if (!decision.ok) return refuse(decision.refusal.code, { ...decision.refusal.params })
   const written = desk.append(stream, decision.events, actor, happenedAt)
   return written.ok ? ok({ events: [...written.value] }) : refuseWrite(written)

@@ -30,6 +30,8 @@ export type Context = {
   readonly actor: Actor
   readonly playbook: PlaybookIndex
   readonly newId: () => string
+  /** Counts a text as the social platform counts it. Where nobody can (the page outside its desk) the host has the last word. */
+  readonly weigh?: ((text: string) => number) | undefined
 }
 
 /** What comes of a command: facts, or why not. */

@@ -76,6 +76,7 @@ export const refusalCodes = [
   'not-taken',
   'nothing-reported',
   'nothing-to-reopen',
+  'notice-blocked',
   'offer-to-yourself',
   'on-its-way',
   'person-missing',

@@ -148,7 +148,13 @@ export const noticeFactData: { readonly [T in keyof Tables]: fc.Arbitrary<z.infe
   'notice.approved': fc.record({ ...about, textHash: hash, quotes, need }),
   'notice.rejected': fc.record({ ...about, textHash: hash, reason }),
   'notice.planned': fc.record({ ...about, at: fc.option(instant) }),
-  'notice.queued': fc.record({ ...about, ...words, sending, connector: fc.constantFrom('smtp', 'web') }),
+  'notice.queued': fc.record({
+    ...about,
+    ...words,
+    sending,
+    connector: fc.constantFrom('smtp', 'web'),
+    unapproved: fc.boolean()
+  }),
   'notice.reported': fc.record({
     ...about,
     sending,

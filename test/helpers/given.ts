@@ -139,8 +139,8 @@ export function contextOf(doing: Doing & { readonly at: number }, ids: () => str
 type Acted = { readonly decision: Decision; readonly log: Log<IncidentState> }
 
 function act(log: Log<IncidentState>, command: Step['command'], doing: Doing & { readonly at: number }): Acted {
-  let count = log.events.length
-  const context = contextOf(doing, () => `id${(count += 1)}`)
+  let count = 0
+  const context = contextOf(doing, () => `id${log.events.length + 1}${(count += 1) === 1 ? '' : `.${count}`}`)
   const decision = decisionOf(log.state, command, context)
   if (!decision.ok) return { decision, log }
   const envelopes: Envelope[] = []

@@ -63,6 +63,7 @@ export const refusal: Same<typeof ja> = {
   'not-an-approver': 'Your role cannot approve this. It is for {{needs}} to approve.',
   'not-posted': 'It is not posted yet.',
   'not-proposed': 'It has not been put up for approval yet.',
+  'notice-blocked': 'Rules stop this text ({{rules}}). Put it right first.',
   'posted-already': 'It is posted already.',
   'signed-by-you': 'You have signed this text already. Someone else must sign.',
   'text-changed': 'The text has changed meanwhile. Read it again, then try once more.',

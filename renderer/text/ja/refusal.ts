@@ -60,6 +60,7 @@ export const refusal = {
   'not-an-approver': '承認できる役割ではありません。承認するのは {{needs}} です。',
   'not-posted': 'まだ掲載されていません。',
   'not-proposed': '承認の依頼がまだ出ていません。',
+  'notice-blocked': 'この文面は規則で止められています({{rules}})。文面を直してください。',
   'posted-already': 'すでに掲載済みです。',
   'signed-by-you': 'あなたはこの文面に署名済みです。別の人の署名が必要です。',
   'text-changed': 'その間に文面が変わりました。読み直してからやり直してください。',

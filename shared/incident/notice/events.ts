@@ -27,7 +27,10 @@ export const noticeEvents = {
   'notice.approved': { version: 1, schema: z.object({ ...about, textHash, quotes, need: id }) },
   'notice.rejected': { version: 1, schema: z.object({ ...about, textHash, reason: z.string() }) },
   'notice.planned': { version: 1, schema: z.object({ ...about, at: instantSchema.nullable() }) },
-  'notice.queued': { version: 1, schema: z.object({ ...about, sending, connector: id, ...words }) },
+  'notice.queued': {
+    version: 1,
+    schema: z.object({ ...about, sending, connector: id, ...words, unapproved: z.boolean() })
+  },
   'notice.reported': {
     version: 1,
     schema: z.object({

@@ -36,7 +36,7 @@ export const noticeEvolve: Evolvers<typeof noticeEvents> = {
   'notice.planned': (draft, fact) => change(draft, fact, () => ({ planned: saidBy(fact, fact.data.at) })),
   'notice.queued': (draft, fact) =>
     change(draft, fact, ({ deliveries }) => {
-      const { sending, connector, textHash: hash, title, body } = fact.data
+      const { sending, connector, textHash: hash, title, body, unapproved } = fact.data
       const queued = saidBy(fact, { title, body })
       const delivery: Delivery = {
         sending,
@@ -46,7 +46,8 @@ export const noticeEvolve: Evolvers<typeof noticeEvents> = {
         outcome: 'queued',
         startedAt: null,
         at: fact.happenedAt,
-        detail: ''
+        detail: '',
+        unapproved
       }
       return { deliveries: [...deliveries.filter((one) => one.sending !== sending), delivery] }
     }),
@@ -111,9 +112,9 @@ function reported(notice: Notice, fact: Reported): Partial<Notice> {
   return { deliveries, posted: notice.posted ?? sent(delivery, link, fact) }
 }
 
-function sent({ queued, hash, startedAt, at }: Delivery, link: string, fact: Reported): Posted {
+function sent({ queued, hash, startedAt, at, unapproved }: Delivery, link: string, fact: Reported): Posted {
   const { actor: by, enteredAt } = fact
-  return { value: queued.value, by, at, enteredAt, hash, link, proof: null, startedAt, unapproved: false }
+  return { value: queued.value, by, at, enteredAt, hash, link, proof: null, startedAt, unapproved }
 }
 
 function change(draft: Draft, fact: Fact<{ readonly notice: string }>, to: (before: Notice) => Partial<Notice>): void {

@@ -50,6 +50,7 @@ export type Delivery = {
   readonly startedAt: number | null
   readonly at: number
   readonly detail: string
+  readonly unapproved: boolean
 }
 
 /** That it is out: the words as they went, frozen; a link or a screenshot shows it. `by` the outbox where it was sent. */

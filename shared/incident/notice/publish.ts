@@ -8,6 +8,7 @@ import { decided, writerOf } from '../noun.ts'
 import { refused } from '../refusal.ts'
 import type { IncidentState } from '../state.ts'
 import { noticeEvents } from './events.ts'
+import { blockRefusal } from './block.ts'
 import { holdingBar } from './holding.ts'
 import type { Notice, NoticeText } from './notice.ts'
 import { aboutNotice, deliveryOf, textOf } from './notice.ts'
@@ -34,7 +35,14 @@ export function post(
 export function queue(state: IncidentState, notice: Notice, connector: string, context: Context): Decision {
   const leave = leaveToPublish(state, notice, context)
   if (!leave.ok) return leave
-  return decided(write('notice.queued', { ...wordsOf(notice), sending: context.newId(), connector }))
+  return decided(
+    write('notice.queued', {
+      ...wordsOf(notice),
+      sending: context.newId(),
+      connector,
+      unapproved: leave.unapproved
+    })
+  )
 }
 
 /** What the outbox says of a sending. Nobody else may say it. */
@@ -72,6 +80,8 @@ function leaveToPublish(state: IncidentState, notice: Notice, context: Context):
   const text = textOf(notice)
   const stale = staleFields(state, text, happenedAt)
   if (stale.length > 0) return no('facts-changed', { fields: stale.join(', ') })
+  const blocked = blockRefusal(state, notice, context)
+  if (blocked) return { ok: false, refusal: blocked }
   const stands = noticeStanding(state, notice, playbook, happenedAt)
   if (isApproved(stands)) return { ok: true, unapproved: false }
   const mine = needsSignedBy(context.actor, state, playbook)

@@ -1,4 +1,5 @@
 import type { NewEvent } from '../../event/envelope.ts'
+import { blockRefusal } from './block.ts'
 import { changedFields } from '../../notice/quoting.ts'
 import { needsOf, needsSignedBy } from '../approval/approvers.ts'
 import type { Standing } from '../approval/approval.ts'
@@ -19,7 +20,7 @@ type One = NewEvent | Refusal
 
 /** Puts texts before the approvers. Whoever may sign signs by it. */
 export function propose(state: IncidentState, texts: readonly Read[], context: Context): Decision {
-  return each(state, texts, (notice, text) => {
+  return each(state, texts, context, (notice, text) => {
     if (isProposed(notice) && changedFields(state, text).length === 0) return { code: 'already-so', params: {} }
     const need = openNeed(state, notice, context) ?? null
     return write('notice.proposed', { ...aboutNotice(notice), textHash: text.hash, quotes: [...text.quotes], need })
@@ -28,7 +29,7 @@ export function propose(state: IncidentState, texts: readonly Read[], context: C
 
 /** Signs texts as the person has read them. One person signs a text once. */
 export function approve(state: IncidentState, texts: readonly Read[], context: Context): Decision {
-  return each(state, texts, (notice, text) => {
+  return each(state, texts, context, (notice, text) => {
     if (!isProposed(notice)) return { code: 'not-proposed', params: {} }
     const stands = noticeStanding(state, notice, context.playbook)
     if (signedBy(stands, context)) return { code: 'signed-by-you', params: {} }
@@ -44,16 +45,22 @@ export function reject(
   { notice: id, textHash, reason }: Read & { readonly reason: string },
   context: Context
 ): Decision {
-  return each(state, [{ notice: id, textHash }], (notice, text) => {
-    if (!isProposed(notice)) return { code: 'not-proposed', params: {} }
-    const needs = needsOf(state, context.playbook)
-    const mine = needsSignedBy(context.actor, state, context.playbook)
-    if (!mine.some((need) => need === 'command' || needs.includes(need))) {
-      return notAnApprover(state, noticeStanding(state, notice, context.playbook), context)
-    }
-    if (reason === '') return { code: 'reason-missing', params: {} }
-    return write('notice.rejected', { ...aboutNotice(notice), textHash: text.hash, reason })
-  })
+  return each(
+    state,
+    [{ notice: id, textHash }],
+    context,
+    (notice, text) => {
+      if (!isProposed(notice)) return { code: 'not-proposed', params: {} }
+      const needs = needsOf(state, context.playbook)
+      const mine = needsSignedBy(context.actor, state, context.playbook)
+      if (!mine.some((need) => need === 'command' || needs.includes(need))) {
+        return notAnApprover(state, noticeStanding(state, notice, context.playbook), context)
+      }
+      if (reason === '') return { code: 'reason-missing', params: {} }
+      return write('notice.rejected', { ...aboutNotice(notice), textHash: text.hash, reason })
+    },
+    false
+  )
 }
 
 /** The first signature that is missing and that this person may give; whoever has signed gives no second one. */
@@ -73,11 +80,16 @@ function notAnApprover(state: IncidentState, { missing }: Standing, { playbook }
   return { code: 'not-an-approver', params: { needs: needs.join(', ') } }
 }
 
-/** One text after another, as the person has read it, with its facts as they stand: all of them or none. */
+/**
+ * One text after another, as the person has read it, with its facts as they stand: all of them or none. With `forbids` none
+ * that a rule blocks.
+ */
 function each(
   state: IncidentState,
   texts: readonly Read[],
-  decideOne: (notice: Notice, text: NoticeText) => One
+  context: Context,
+  decideOne: (notice: Notice, text: NoticeText) => One,
+  forbids = true
 ): Decision {
   const events: NewEvent[] = []
   for (const [id, textHash] of new Map(texts.map((read) => [read.notice, read.textHash]))) {
@@ -88,6 +100,8 @@ function each(
     if (text.hash !== textHash) return refused('text-changed')
     const changed = changedFields(state, text)
     if (changed.length > 0) return refused('facts-changed', { fields: changed.join(', ') })
+    const blocked = forbids ? blockRefusal(state, notice, context) : undefined
+    if (blocked) return { ok: false, refusal: blocked }
     const outcome = decideOne(notice, text)
     if ('code' in outcome) return { ok: false, refusal: outcome }
     events.push(outcome)

@@ -20,7 +20,8 @@ export const noticeEn: SentencesOf<typeof noticeEvents> = {
     data.at === null
       ? `${named(data, say)}: no longer planned`
       : `${named(data, say)}: planned for ${say.time(data.at)}`,
-  'notice.queued': (data, say) => `${named(data, say)}: handed to the outbox`,
+  'notice.queued': (data, say) =>
+    `${named(data, say)}: handed to the outbox${data.unapproved ? ' without approval, as the rule for holding statements allows' : ''}`,
   'notice.reported': (data, say) =>
     `${named(data, say)}: ${words.outcomes[data.outcome]} at ${say.time(data.at)}${noted(data.detail)}${linked(data.link)}`,
   'notice.posted': (data, say) =>

@@ -18,7 +18,8 @@ export const noticeJa: SentencesOf<typeof noticeEvents> = {
   'notice.rejected': (data, say) => `${named(data, say)}:差戻し${because(data.reason)}`,
   'notice.planned': (data, say) =>
     data.at === null ? `${named(data, say)}:予定を取消し` : `${named(data, say)}:${say.time(data.at)}に掲載予定`,
-  'notice.queued': (data, say) => `${named(data, say)}:送信箱へ渡す`,
+  'notice.queued': (data, say) =>
+    `${named(data, say)}:送信箱へ渡す${data.unapproved ? '(確認中の一報の規則により承認なし)' : ''}`,
   'notice.reported': (data, say) =>
     `${named(data, say)}:${words.outcomes[data.outcome]}(${say.time(data.at)})${noted(data.detail)}${linked(data.link)}`,
   'notice.posted': (data, say) =>

@@ -47,7 +47,7 @@ describe('a holding statement', () => {
       notice: notice.id,
       was: hash,
       title: null,
-      body: { ...value.body, en: 'All is well' },
+      body: { ...value.body, en: `${value.body.en} Sorry.` },
       confirms: []
     })
     post([...steps, edit], 5).refuses('approval-missing')

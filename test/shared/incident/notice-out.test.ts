@@ -50,16 +50,20 @@ describe('publishing by hand', () => {
   test('a long sending has a start and an end', () => {
     const halt = given(...signed('email'))
     const data = { notice: noticeIn(halt.state).id, link: '', proof: null }
-    const { state } = halt.when('notice.post', { ...data, startedAt: minutes(6) }, { at: 90 })
-    expect(noticeIn(state).posted).toMatchObject({ startedAt: minutes(6), at: minutes(90) })
-    halt.when('notice.post', { ...data, startedAt: minutes(99) }, { at: 90 }).refuses('end-before-start')
+    const { state } = halt.when('notice.post', { ...data, startedAt: minutes(6) }, { at: 50 })
+    expect(noticeIn(state).posted).toMatchObject({ startedAt: minutes(6), at: minutes(50) })
+    halt.when('notice.post', { ...data, startedAt: minutes(55) }, { at: 50 }).refuses('end-before-start')
   })
 
   test('of two laptops that post one notice apart, the first by order counts', () => {
     const before = signed('web')
     const { id } = noticeIn(given(...before).state)
     const post = (link: string) => step('notice.post', { notice: id, link, proof: null }, { by: takahashi })
-    const both = apart(before.slice(1), post('https://a.example'), { ...post('https://b.example'), node: 'node-2' })
+    const both = apart(
+      before.slice(1),
+      { ...post('https://a.example'), at: 20 },
+      { ...post('https://b.example'), at: 20.1, node: 'node-2' }
+    )
     expect(both.state.notices.get(id)?.posted?.link).toBe('https://a.example')
   })
 

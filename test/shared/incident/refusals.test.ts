@@ -192,6 +192,10 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'offer-to-yourself': () => given(declared()).when('command.offer', { to: declaration().commander, note: '' }),
   'on-its-way': () => queued([stated(sendingFacts.attempted(firstSending, null))]).when('sending.retry', aboutIt),
   'phase-preconditions': () => given(declared()).when('phase.advance', { reason: '' }),
+  'notice-blocked': () =>
+    given(declared(), step('notice.draft', { channels: ['web'], stage: 'start' })).when('notice.propose', {
+      texts: textsIn(given(declared(), step('notice.draft', { channels: ['web'], stage: 'start' })).state)
+    }),
   'posted-already': () => posting(...posted('web')),
   'reason-missing': () => given(declared()).when('halt.close', { reason: '' }),
   'resume-barred': () =>

@@ -1,0 +1,2 @@
+/** Stands in the bundles where nothing is wanted. */
+export {}
