@@ -24,6 +24,14 @@ export type ClockSource = {
   readonly filed: boolean
 }
 
+/** Something that customers could read on a channel. `nextUpdateAt` is what the text promised (ms). */
+export type PostSource = Known & {
+  readonly channel: string
+  readonly nextUpdateAt: number | null
+  /** It bridges the minutes before the first notice and is none itself. */
+  readonly holding: boolean
+}
+
 /** A preventive action; `dueAt` is the end of its day. */
 export type ActionSource = {
   readonly id: string
@@ -33,6 +41,24 @@ export type ActionSource = {
   readonly knownAt: number
 }
 
+/** The longest wait on a support channel. `limitMinutes` null: the rule's own limit holds. An empty channel is the whole desk. */
+export type Wait = { readonly channel: string; readonly minutes: number; readonly limitMinutes: number | null }
+
+/** How busy the support desk was after a report; the volume null where nobody said or counted it yet. */
+export type LoadSource = Known & {
+  readonly id: string
+  readonly waits: readonly Wait[]
+  readonly volumeMultiple: number | null
+}
+
+/** A case in which legal action may have been signalled: so marked, or in somebody's words. */
+export type DisputeSource = {
+  readonly id: string
+  /** What people call the case by; empty where it has no number. */
+  readonly number: string
+  readonly marked: Known | null
+  readonly texts: readonly (Known & { readonly text: string })[]
+}
 /** A case of top priority with a vendor that has not answered yet: `at` is when it was opened. */
 export type VendorSource = Known & { readonly id: string; readonly vendor: string }
 
@@ -60,14 +86,18 @@ export type Sources = {
   readonly commander: { readonly person: string; readonly since: Known; readonly cameForward: boolean } | null
   readonly runs: readonly RoleRun[]
   readonly duties: readonly DutySource[]
-  /** In the order of their times. `nextUpdateAt` is what the text promised. */
-  readonly posts: readonly (Known & { readonly channel: string; readonly nextUpdateAt: number | null })[]
-  readonly estimates: readonly (Known & { readonly to: number })[]
+  /** In the order of their times. */
+  readonly posts: readonly PostSource[]
+  /** `to` null where nobody knew an end. */
+  readonly estimates: readonly (Known & { readonly to: number | null })[]
   readonly regrades: readonly (Regrade & { readonly entry: string })[]
   readonly hits: readonly Hit[]
   readonly rehalts: readonly Rehalt[]
   readonly clocks: readonly ClockSource[]
   readonly actions: readonly ActionSource[]
+  /** In the order of their times. */
+  readonly loads: readonly LoadSource[]
+  readonly disputes: readonly DisputeSource[]
   readonly vendors: readonly VendorSource[]
   readonly signals: <K extends SignalKind>(kind: K) => readonly SignalOf<K>[]
 }

@@ -3,9 +3,11 @@ import type { Command, CommandData, CommandName } from '../../shared/incident/co
 import { callOutcomes } from '../../shared/incident/call/call.ts'
 import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
+import { noticeCommandData } from './arbitrary-notices.ts'
 import { recoveryCommands } from './arbitrary-recovery.ts'
 import { anySendingCommand } from './arbitrary-sendings.ts'
 import { anySignal } from './arbitrary-signals.ts'
+import { anySupportCommand } from './arbitrary-support.ts'
 import { declaration, minutes, playbook, playbookHash } from './given.ts'
 
 /** Few ids, so that random commands meet each other: single, two-person, repeating, waiting and unknown duties. */
@@ -162,6 +164,8 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   'mark.post': fc.record({ channel: fc.constantFrom('web', 'nothing'), nextUpdateAt: callBackAt }),
   'mark.estimate': fc.record({ from: instant, to: instant }),
   'mark.withdraw': fc.record({ mark: made, reason }),
+  ...noticeCommandData,
+  ...anySupportCommand,
   ...anySendingCommand,
   ...recoveryCommands
 }
@@ -176,18 +180,29 @@ const often: readonly CommandName[] = [
   'service.change',
   'brief.send',
   'command.offer',
-  'command.accept'
+  'command.accept',
+  'notice.propose',
+  'notice.approve',
+  'complaint.open'
 ]
 
 /** What takes back something that must have been done before meets it rarely enough as it is. */
 const takesBack: readonly CommandName[] = [
   'bar.lift',
+  'notice.correct',
+  'notice.post',
+  'notice.prove',
+  'notice.queue',
+  'notice.report',
   'call.release',
   'escalation.resume',
   'mark.withdraw',
   'remark.correct',
   'sending.cancel',
   'signal.withdraw',
+  'complaint.amend',
+  'complaint.settle',
+  'complaint.reopen',
   'sending.release',
   'sending.confirm',
   'command.decline',

@@ -20,9 +20,11 @@ import { timeNameSchema } from '../../shared/incident/times.ts'
 import { orgEvents } from '../../shared/org/events.ts'
 import { disclosedFields, disclosureEvents, disclosureReasonSchema } from '../../shared/people/disclosure.ts'
 import { contactEvents } from '../../shared/people/events.ts'
+import { noticeFactData, noticeTables } from './arbitrary-notices.ts'
 import { recoveryFacts } from './arbitrary-recovery.ts'
 import { anySendingData, sendingTables } from './arbitrary-sendings.ts'
 import { anySignal } from './arbitrary-signals.ts'
+import { anySupportData, supportTables } from './arbitrary-support.ts'
 import { START } from './given.ts'
 import { matsumoto, sato } from './people.ts'
 
@@ -37,11 +39,13 @@ const tables = {
   ...escalationEvents,
   ...signalEvents,
   ...markEvents,
+  ...noticeTables,
   ...progressEvents,
   ...vendorEvents,
   ...orgEvents,
   ...contactEvents,
   ...disclosureEvents,
+  ...supportTables,
   ...sendingTables
 }
 type Tables = typeof tables
@@ -236,6 +240,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   'mark.posted': fc.record({ mark, channel: fc.constantFrom('web', 'nothing'), nextUpdateAt: dueAt }),
   'mark.estimated': fc.record({ mark, from: instant, to: instant }),
   'mark.withdrawn': fc.record({ mark, reason }),
+  ...noticeFactData,
   ...recoveryFacts,
   'contact.added': fc.record({ contact, card }),
   'contact.changed': fc.record({ contact, card }),
@@ -251,6 +256,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
     what: fc.constantFrom('call-sheets', 'list')
   }),
   'contact.exported': fc.record({ count: fc.nat(9), format: fc.constant('csv'), encoding: fc.constant('utf-8') }),
+  ...anySupportData,
   ...anySendingData,
   'playbook.published': fc.record({ hash: fc.constant('d'.repeat(64)), playbook: fc.constant({}) })
 }
