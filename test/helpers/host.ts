@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import type { Host } from '../../host/host.ts'
 import type { HostOptions } from '../../host/open-host.ts'
 import { openHost } from '../../host/open-host.ts'
 import { openConfSettings } from '../../host/settings-conf.ts'
