@@ -1,7 +1,9 @@
+import i18next from 'i18next'
 import { createStore } from 'zustand/vanilla'
 import { decide } from '../../shared/incident/decide.ts'
 import type { Command } from '../../shared/incident/commands.ts'
 import type { Refusal } from '../../shared/incident/refusal.ts'
+import { namesOf } from '../../shared/report/names.ts'
 import { incident, takeIn } from './incident.ts'
 import { ask } from './line.ts'
 import { actorOf, session } from './session.ts'
@@ -34,7 +36,7 @@ export async function act(command: Command, options: Options = {}): Promise<stri
     failed: reply.ok ? false : failed || reply.fault.kind === 'failed'
   }))
   if (!reply.ok) {
-    reportFault(reply.fault)
+    reportFault(reply.fault, namesOf(incident.getState().playbook, i18next.language === 'en' ? 'en' : 'ja'))
     return null
   }
   const written = reply.value.events[0]?.stream ?? stream

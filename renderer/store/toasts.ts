@@ -24,7 +24,7 @@ export function dismissToast(id: number): void {
   toasts.setState(({ shown }) => ({ shown: shown.filter((toast) => toast.id !== id) }))
 }
 
-/** Says in words why a request was not carried out. */
-export function reportFault(fault: Fault): void {
-  say(fault.kind === 'refused' ? 'refused' : 'failed', faultText(fault))
+/** Says in words why a request was not carried out; with `names`, in those of the open incident's playbook. */
+export function reportFault(fault: Fault, names?: Parameters<typeof faultText>[1]): void {
+  say(fault.kind === 'refused' ? 'refused' : 'failed', faultText(fault, names))
 }

@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { assertNever } from '../../shared/assert-never.ts'
 import type { Fault } from '../../shared/bridge/contract.ts'
 import type { Trouble } from '../../shared/bridge/shapes.ts'
+import type { Names } from '../../shared/report/names.ts'
 import { timeName } from '../../shared/report/sentence.ts'
 import { formatInstant } from '../../shared/report/time.ts'
 import { refusal } from './ja/refusal.ts'
@@ -10,10 +11,10 @@ import type { Language } from './i18n.ts'
 import { phrase } from './phrase.ts'
 
 /** The one place that turns a fault into words. */
-export function faultText(fault: Fault): string {
+export function faultText(fault: Fault, names?: Parameters<typeof refusalText>[1]): string {
   switch (fault.kind) {
     case 'refused':
-      return refusalText(fault)
+      return refusalText(fault, names)
     case 'invalid':
       return phrase('trouble.failed.invalid')
     case 'failed':
@@ -33,16 +34,36 @@ export function troubleText({ code, params }: Pick<Trouble, 'code' | 'params'>, 
   return phrase(`trouble.${code}`, { ...params, since: from, aside: params['aside'] || '—', context })
 }
 
-/** A refusal in words. Names of times are put into the person's language; ids stand as they do on the screen. */
-export function refusalText(refused: {
-  readonly code: string
-  readonly params: Readonly<Record<string, string | number>>
-}): string {
+/**
+ * A refusal in words. Names of times are put into the person's language, and with `names` those of fields, channels and of
+ * who signs; other ids stand as they do on the screen.
+ */
+export function refusalText(
+  refused: { readonly code: string; readonly params: Readonly<Record<string, string | number>> },
+  names?: Pick<Names, 'field' | 'need' | 'channel'>
+): string {
   const language = i18next.language as Language
   const params = { ...refused.params }
   for (const key of ['before', 'after', 'time'] as const) {
     if (params[key] !== undefined) params[key] = timeName(String(params[key]), language)
   }
+  if (names) {
+    for (const [key, name] of [
+      ['fields', names.field],
+      ['field', names.field],
+      ['needs', names.need],
+      ['channel', names.channel]
+    ] as const) {
+      if (params[key] !== undefined) params[key] = listed(String(params[key]), name, language)
+    }
+  }
   if (!Object.hasOwn(refusal, refused.code)) return phrase('refusal.other', { code: refused.code })
   return phrase(`refusal.${refused.code}`, params)
+}
+
+function listed(ids: string, name: (id: string) => string, language: Language): string {
+  return ids
+    .split(', ')
+    .map(name)
+    .join(language === 'ja' ? '、' : ', ')
 }

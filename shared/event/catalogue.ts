@@ -2,9 +2,12 @@ import { callEvents } from '../incident/call/events.ts'
 import { commandEvents } from '../incident/command/events.ts'
 import { dutyEvents } from '../incident/duty/events.ts'
 import { escalationEvents } from '../incident/escalation/events.ts'
+import { etaEvents } from '../incident/eta/events.ts'
+import { factEvents } from '../incident/fact/events.ts'
 import { connectorEvents } from '../connector/events.ts'
 import { haltEvents } from '../incident/halt/events.ts'
 import type { EventRow } from '../incident/noun.ts'
+import { noticeEvents } from '../incident/notice/events.ts'
 import { markEvents } from '../incident/notice-mark/events.ts'
 import { phaseEvents } from '../incident/phase/events.ts'
 import { progressEvents } from '../incident/progress/events.ts'
@@ -31,6 +34,9 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...escalationEvents,
     ...signalEvents,
     ...markEvents,
+    ...factEvents,
+    ...etaEvents,
+    ...noticeEvents,
     ...progressEvents,
     ...vendorEvents,
     ...sendingEvents,

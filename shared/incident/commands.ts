@@ -3,7 +3,10 @@ import { callCommands } from './call/commands.ts'
 import { commandCommands } from './command/commands.ts'
 import { dutyCommands } from './duty/commands.ts'
 import { escalationCommands } from './escalation/commands.ts'
+import { etaCommands } from './eta/commands.ts'
+import { factCommands } from './fact/commands.ts'
 import { haltCommands } from './halt/commands.ts'
+import { noticeCommands } from './notice/commands.ts'
 import { markCommands } from './notice-mark/commands.ts'
 import { phaseCommands } from './phase/commands.ts'
 import { progressCommands } from './progress/commands.ts'
@@ -25,6 +28,9 @@ export const commands = {
   ...escalationCommands,
   ...signalCommands,
   ...markCommands,
+  ...factCommands,
+  ...etaCommands,
+  ...noticeCommands,
   ...progressCommands,
   ...vendorCommands,
   ...sendingCommands

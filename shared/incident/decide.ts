@@ -3,8 +3,11 @@ import { commandDecide } from './command/decide.ts'
 import type { Command } from './commands.ts'
 import { dutyDecide } from './duty/decide.ts'
 import { escalationDecide } from './escalation/decide.ts'
+import { etaDecide } from './eta/decide.ts'
+import { factDecide } from './fact/decide.ts'
 import { haltDecide } from './halt/decide.ts'
 import type { Context, Decision } from './noun.ts'
+import { noticeDecide } from './notice/decide.ts'
 import { markDecide } from './notice-mark/decide.ts'
 import { phaseDecide } from './phase/decide.ts'
 import { progressDecide } from './progress/decide.ts'
@@ -28,6 +31,9 @@ const deciders = {
   ...escalationDecide,
   ...signalDecide,
   ...markDecide,
+  ...factDecide,
+  ...etaDecide,
+  ...noticeDecide,
   ...progressDecide,
   ...vendorDecide,
   ...sendingDecide
@@ -57,7 +63,9 @@ const allowedWhenClosed: readonly string[] = [
   'sending.confirm',
   'sending.cancel',
   'decision.take',
-  'decision.decline'
+  'decision.decline',
+  'notice.prove',
+  'notice.report'
 ]
 
 /**

@@ -5,7 +5,10 @@ import { callEvolve } from './call/evolve.ts'
 import { commandEvolve } from './command/evolve.ts'
 import { dutyEvolve } from './duty/evolve.ts'
 import { escalationEvolve } from './escalation/evolve.ts'
+import { etaEvolve } from './eta/evolve.ts'
+import { factEvolve } from './fact/evolve.ts'
 import { haltEvolve } from './halt/evolve.ts'
+import { noticeEvolve } from './notice/evolve.ts'
 import { markEvolve } from './notice-mark/evolve.ts'
 import { phaseEvolve } from './phase/evolve.ts'
 import { progressEvolve } from './progress/evolve.ts'
@@ -32,6 +35,9 @@ const evolvers = new Map(
     ...escalationEvolve,
     ...signalEvolve,
     ...markEvolve,
+    ...factEvolve,
+    ...etaEvolve,
+    ...noticeEvolve,
     ...progressEvolve,
     ...vendorEvolve,
     ...sendingEvolve

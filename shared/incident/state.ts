@@ -2,6 +2,9 @@ import type { Actor } from '../event/envelope.ts'
 import type { Call, RoleCall, Take } from './call/call.ts'
 import type { AddedDuty, DutyProgress } from './duty/progress.ts'
 import type { Bar, BoardDecision, Escalation } from './escalation/escalation.ts'
+import type { Eta } from './eta/eta.ts'
+import type { FactHistory } from './fact/fact.ts'
+import type { Notice } from './notice/notice.ts'
 import type { WorkItem } from './progress/work.ts'
 import type { Register, Said } from './register.ts'
 import type { Sending } from './sending/sending.ts'
@@ -69,6 +72,11 @@ export type IncidentState = {
   readonly signals: ReadonlyMap<string, Signal>
   readonly posts: ReadonlyMap<string, Post>
   readonly estimates: ReadonlyMap<string, Estimate>
+  /** By field. */
+  readonly facts: ReadonlyMap<string, FactHistory>
+  /** In the order of the log: the last stands. */
+  readonly etas: ReadonlyMap<string, Eta>
+  readonly notices: ReadonlyMap<string, Notice>
   readonly work: ReadonlyMap<string, WorkItem>
   readonly vendors: ReadonlyMap<string, Engagement>
   /** What left the console, or is to leave it. */
@@ -122,6 +130,9 @@ export const emptyIncident: IncidentState = {
   signals: new Map(),
   posts: new Map(),
   estimates: new Map(),
+  facts: new Map(),
+  etas: new Map(),
+  notices: new Map(),
   work: new Map(),
   vendors: new Map(),
   sendings: new Map(),
@@ -151,6 +162,9 @@ export function draftOf(state: IncidentState): Draft {
     signals: new Map(state.signals),
     posts: new Map(state.posts),
     estimates: new Map(state.estimates),
+    facts: new Map(state.facts),
+    etas: new Map(state.etas),
+    notices: new Map(state.notices),
     work: new Map(state.work),
     vendors: new Map(state.vendors),
     sendings: new Map(state.sendings),

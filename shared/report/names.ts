@@ -1,6 +1,7 @@
 import type { About } from '../incident/escalation/escalation.ts'
 import type { AddedDuty } from '../incident/duty/progress.ts'
 import type { PlaybookIndex } from '../playbook/applies.ts'
+import { fieldLabel } from '../notice/field-label.ts'
 import type { LocalText } from '../playbook/schema.ts'
 import type { Matter } from './matter.ts'
 import { matterOf } from './matter.ts'
@@ -21,6 +22,10 @@ export type Names = {
   /** What an escalation rule says. */
   readonly rule: (id: string) => string
   readonly deadline: (id: string) => string
+  /** A field of the fact sheet. */
+  readonly field: (id: string) => string
+  /** Who signs a text for customers: the commander, or a department. */
+  readonly need: (id: string) => string
   /** The text of a duty of the playbook or of one that was added; the id where neither has it. */
   readonly duty: (id: string) => string
   /** An escalation by its id: its rule and what it is about. `about`: the facts about it, where they are at hand. */
@@ -51,6 +56,11 @@ export function namesOf(
     channel: (id: string) => listed(playbook?.playbook.channels, id)?.name[language] ?? id,
     rule: (id: string) => listed(playbook?.playbook.escalationRules, id)?.text[language] ?? id,
     deadline: (id: string) => listed(playbook?.playbook.regulatorDeadlines, id)?.label[language] ?? id,
+    field: (id: string) => fieldLabel(id, playbook)[language],
+    need: (id: string) =>
+      id === 'command'
+        ? wordsOf(language).chronology.commander
+        : (playbook?.departments.get(id)?.shortName[language] ?? id),
     duty: (id: string) => playbook?.duties.get(id)?.text[language] ?? added.get(id)?.text ?? id
   }
   const matterNames = {

@@ -24,6 +24,14 @@ export type ClockSource = {
   readonly filed: boolean
 }
 
+/** Something that customers could read on a channel. `nextUpdateAt` is what the text promised (ms). */
+export type PostSource = Known & {
+  readonly channel: string
+  readonly nextUpdateAt: number | null
+  /** It bridges the minutes before the first notice and is none itself. */
+  readonly holding: boolean
+}
+
 /** A preventive action; `dueAt` is the end of its day. */
 export type ActionSource = {
   readonly id: string
@@ -60,9 +68,10 @@ export type Sources = {
   readonly commander: { readonly person: string; readonly since: Known; readonly cameForward: boolean } | null
   readonly runs: readonly RoleRun[]
   readonly duties: readonly DutySource[]
-  /** In the order of their times. `nextUpdateAt` is what the text promised. */
-  readonly posts: readonly (Known & { readonly channel: string; readonly nextUpdateAt: number | null })[]
-  readonly estimates: readonly (Known & { readonly to: number })[]
+  /** In the order of their times. */
+  readonly posts: readonly PostSource[]
+  /** `to` null where nobody knew an end. */
+  readonly estimates: readonly (Known & { readonly to: number | null })[]
   readonly regrades: readonly (Regrade & { readonly entry: string })[]
   readonly hits: readonly Hit[]
   readonly rehalts: readonly Rehalt[]

@@ -1,4 +1,7 @@
 import type { Command } from '../../shared/incident/commands.ts'
+import { levelOf } from '../../shared/incident/escalation/escalation.ts'
+import type { Notice } from '../../shared/incident/notice/notice.ts'
+import { deliveryOf, isProposed, textOf } from '../../shared/incident/notice/notice.ts'
 import type { SendingStatus } from '../../shared/incident/sending/sending.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import { recoveryAim, recoveryHeld } from './arbitrary-recovery.ts'
@@ -24,8 +27,48 @@ export function aimed(command: Command, state: IncidentState, pick: number): Com
   })
   return {
     name: command.name,
-    data: { ...command.data, ...Object.fromEntries(aims), ...undoing(command, state), ...recoveryAim(command, state) }
+    data: {
+      ...command.data,
+      ...Object.fromEntries(aims),
+      ...undoing(command, state),
+      ...reading(command, state, pick),
+      ...recoveryAim(command, state)
+    }
   } as Command
+}
+
+/** Texts are signed, sent back and written over as they stand; what was posted is shown and corrected. */
+function reading({ name }: Command, { notices }: IncidentState, pick: number): Record<string, unknown> {
+  if (!name.startsWith('notice.')) return {}
+  const fitting = [...notices.values()].filter(fits[name] ?? (() => true))
+  const notice = fitting[pick % fitting.length]
+  if (!notice) return {}
+  const textHash = textOf(notice).hash
+  switch (name) {
+    case 'notice.propose':
+    case 'notice.approve':
+      return { texts: [{ notice: notice.id, textHash }] }
+    case 'notice.reject':
+      return { notice: notice.id, textHash }
+    case 'notice.edit':
+      return { notice: notice.id, was: textHash }
+    case 'notice.refill':
+      return { notices: [notice.id] }
+    case 'notice.report':
+      return { notice: notice.id, sending: deliveryOf(notice)?.sending ?? 'none' }
+    default:
+      return { notice: notice.id }
+  }
+}
+
+const fits: Readonly<Record<string, (notice: Notice) => boolean>> = {
+  'notice.approve': isProposed,
+  'notice.reject': isProposed,
+  'notice.queue': (notice) => notice.approvals.length > 1,
+  'notice.post': (notice) => notice.approvals.length > 1,
+  'notice.report': (notice) => notice.deliveries.length > 0,
+  'notice.prove': (notice) => notice.posted !== undefined,
+  'notice.correct': (notice) => notice.posted !== undefined
 }
 
 const sought: Readonly<Record<string, SendingStatus>> = { 'sending.release': 'held', 'sending.confirm': 'unknown' }
@@ -39,10 +82,13 @@ function undoing({ name }: Command, { takes, escalations, duties, sendings }: In
   const role = name === 'call.release' ? [...takes.keys()][0] : undefined
   const halted = name === 'escalation.resume' ? [...escalations.values()].find((one) => one.held) : undefined
   const waiting = name === 'duty.check' ? [...duties].find(([, { status }]) => status === 'waiting') : undefined
+  const climbs = name === 'escalation.jump' ? [...escalations.values()] : []
+  const climbing = climbs.find((one) => !one.resolved && one.levels > levelOf(one))
   return {
     ...(role === undefined ? {} : { role }),
     ...(halted ? { escalation: halted.id } : {}),
     ...(waiting ? { duties: [waiting[0]] } : {}),
+    ...(climbing ? { escalation: climbing.id, to: climbing.levels } : {}),
     ...(stuck ? { sending: stuck.id } : {})
   }
 }

@@ -3,6 +3,7 @@ import type { Command, CommandData, CommandName } from '../../shared/incident/co
 import { callOutcomes } from '../../shared/incident/call/call.ts'
 import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
+import { noticeCommandData } from './arbitrary-notices.ts'
 import { recoveryCommands } from './arbitrary-recovery.ts'
 import { anySendingCommand } from './arbitrary-sendings.ts'
 import { anySignal } from './arbitrary-signals.ts'
@@ -162,6 +163,7 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   'mark.post': fc.record({ channel: fc.constantFrom('web', 'nothing'), nextUpdateAt: callBackAt }),
   'mark.estimate': fc.record({ from: instant, to: instant }),
   'mark.withdraw': fc.record({ mark: made, reason }),
+  ...noticeCommandData,
   ...anySendingCommand,
   ...recoveryCommands
 }
@@ -176,12 +178,19 @@ const often: readonly CommandName[] = [
   'service.change',
   'brief.send',
   'command.offer',
-  'command.accept'
+  'command.accept',
+  'notice.propose',
+  'notice.approve'
 ]
 
 /** What takes back something that must have been done before meets it rarely enough as it is. */
 const takesBack: readonly CommandName[] = [
   'bar.lift',
+  'notice.correct',
+  'notice.post',
+  'notice.prove',
+  'notice.queue',
+  'notice.report',
   'call.release',
   'escalation.resume',
   'mark.withdraw',

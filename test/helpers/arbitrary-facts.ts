@@ -20,6 +20,7 @@ import { timeNameSchema } from '../../shared/incident/times.ts'
 import { orgEvents } from '../../shared/org/events.ts'
 import { disclosedFields, disclosureEvents, disclosureReasonSchema } from '../../shared/people/disclosure.ts'
 import { contactEvents } from '../../shared/people/events.ts'
+import { noticeFactData, noticeTables } from './arbitrary-notices.ts'
 import { recoveryFacts } from './arbitrary-recovery.ts'
 import { anySendingData, sendingTables } from './arbitrary-sendings.ts'
 import { anySignal } from './arbitrary-signals.ts'
@@ -37,6 +38,7 @@ const tables = {
   ...escalationEvents,
   ...signalEvents,
   ...markEvents,
+  ...noticeTables,
   ...progressEvents,
   ...vendorEvents,
   ...orgEvents,
@@ -236,6 +238,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   'mark.posted': fc.record({ mark, channel: fc.constantFrom('web', 'nothing'), nextUpdateAt: dueAt }),
   'mark.estimated': fc.record({ mark, from: instant, to: instant }),
   'mark.withdrawn': fc.record({ mark, reason }),
+  ...noticeFactData,
   ...recoveryFacts,
   'contact.added': fc.record({ contact, card }),
   'contact.changed': fc.record({ contact, card }),

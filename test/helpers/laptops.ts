@@ -7,16 +7,18 @@ import { emptyLog, receive } from '../../shared/event/log.ts'
 import type { Command } from '../../shared/incident/commands.ts'
 import { decide } from '../../shared/incident/decide.ts'
 import { incidentFolder } from '../../shared/incident/fold.ts'
+import { textOf } from '../../shared/incident/notice/notice.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import { nobody } from '../../shared/people/contact.ts'
 import { ENGINE } from '../../shared/incident/engine.ts'
 import { steps } from '../../shared/watch/step.ts'
 import { aimed } from './aim.ts'
-import { outboxFact } from './arbitrary-sendings.ts'
 import { commandAbout, commandNouns } from './arbitrary-commands.ts'
+import { wholeSheet } from './arbitrary-notices.ts'
+import { outboxFact } from './arbitrary-sendings.ts'
 import { declaration, playbook, START } from './given.ts'
 import { sha256 } from './long-incident.ts'
-import { matsumoto, santos, sato, takahashi } from './people.ts'
+import { ito, matsumoto, santos, sato, takahashi } from './people.ts'
 
 /**
  * Something that happens in a room of laptops: somebody asks for something, one laptop learns what another knows, one
@@ -44,7 +46,9 @@ type Laptop = {
   watchedAt: number | null
 }
 
-const people = [matsumoto, sato, takahashi, santos]
+const people = [matsumoto, sato, takahashi, santos, ito, ENGINE]
+/** Whom a happening names by number; the others come in where only they may do something. */
+const ANYBODY = 4
 const LAPTOPS = 3
 
 const happeningAbout = (noun: string): fc.Arbitrary<Happening> =>
@@ -54,7 +58,7 @@ const happeningAbout = (noun: string): fc.Arbitrary<Happening> =>
       arbitrary: fc.record({
         kind: fc.constant('ask' as const),
         laptop: fc.nat(LAPTOPS - 1),
-        person: fc.nat(people.length - 1),
+        person: fc.nat(ANYBODY - 1),
         /** Milliseconds after the last happening. */
         after: fc.integer({ min: 0, max: 90_000 }),
         commands: fc.array(commandAbout(noun), { minLength: 1, maxLength: 6, size: 'max' })
@@ -92,10 +96,11 @@ const happeningAbout = (noun: string): fc.Arbitrary<Happening> =>
  */
 export const anyIncident: fc.Arbitrary<Envelope[]> = fc
   .constantFrom(...commandNouns)
-  .chain((noun) => fc.array(happeningAbout(noun), { minLength: 1, maxLength: 60, size: 'max' }))
-  .map((happenings) => run(happenings))
+  .chain((noun) => fc.tuple(fc.array(happeningAbout(noun), { minLength: 1, maxLength: 60, size: 'max' }), fc.nat(2)))
+  .map(([happenings, notices]) => run(happenings, notices))
 
-function run(happenings: readonly Happening[]): Envelope[] {
+/** `notices`: before anything else happens nothing is written (0), texts lie on the desk (1), or one is out (2). */
+function run(happenings: readonly Happening[], notices: number): Envelope[] {
   const laptops = Array.from({ length: LAPTOPS }, (_, index): Laptop => ({
     node: `node-${index + 1}`,
     watchedAt: null,
@@ -108,6 +113,8 @@ function run(happenings: readonly Happening[]): Envelope[] {
   const [first] = laptops as [Laptop]
   let now = START
   all.push(...ask(first, { name: 'halt.declare', data: declaration() }, 0, now))
+  if (notices > 0) all.push(...draft(first, now))
+  if (notices > 1) all.push(...publish(first, now))
   for (const laptop of laptops) hear(laptop, all)
   for (const one of happenings) {
     const laptop = laptops[one.laptop] as Laptop
@@ -130,11 +137,42 @@ function run(happenings: readonly Happening[]): Envelope[] {
   return all
 }
 
-/** Only who took a call can give it back. */
+function draft(laptop: Laptop, now: number): Envelope[] {
+  return [
+    ...ask(laptop, { name: 'fact.set', data: wholeSheet() }, 2, now),
+    ...ask(laptop, { name: 'eta.estimate', data: unknownEta }, 2, now),
+    ...ask(laptop, { name: 'notice.draft', data: { channels: ['web', 'social'], stage: 'start' } }, 2, now)
+  ]
+}
+
+/** Signed by two; the first is out and the second lies in the outbox. */
+function publish(laptop: Laptop, now: number): Envelope[] {
+  const notices = [...laptop.log.state.notices.values()]
+  const texts = notices.map((notice) => ({ notice: notice.id, textHash: textOf(notice).hash }))
+  const [first = '', second = ''] = notices.map(({ id }) => id)
+  return [
+    ...ask(laptop, { name: 'notice.propose', data: { texts } }, people.indexOf(takahashi), now),
+    ...ask(laptop, { name: 'notice.approve', data: { texts } }, people.indexOf(ito), now),
+    ...ask(laptop, { name: 'notice.post', data: { notice: first, link: '', proof: null } }, 2, now),
+    ...ask(laptop, { name: 'notice.queue', data: { notice: second, connector: 'social' } }, 2, now)
+  ]
+}
+
+/** Only who took a call can give it back; PR proposes, legal signs, the outbox reports. */
 function callerOf({ name, data }: Command, { log }: Laptop): number | undefined {
+  const actor = signers[name]
+  if (actor) return people.indexOf(actor)
   const take = name === 'call.release' ? log.state.takes.get(data.role) : undefined
   return take && people.findIndex(({ person }) => person === take.by.person)
 }
+
+const signers: Readonly<Record<string, Actor>> = {
+  'notice.propose': takahashi,
+  'notice.approve': ito,
+  'notice.reject': ito,
+  'notice.report': ENGINE
+}
+const unknownEta = { from: null, to: null, basis: '', reviewAt: null }
 
 function hear(laptop: Laptop, events: readonly Envelope[]): void {
   laptop.log = receive(laptop.log, events, incidentFolder)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IncidentTypeId, PhaseId, ServiceStateId, SeverityId, Slug } from './ids.ts'
+import { DepartmentId, IncidentTypeId, PhaseId, ServiceStateId, SeverityId, Slug } from './ids.ts'
 import { LocalText, Minutes, SourceIds, Words } from './text.ts'
 
 /** Where a statement comes from. `url` is a bare file name for a seed manual and empty for our own design defaults. */
@@ -44,6 +44,8 @@ export const Severity = z.strictObject({
   name: LocalText,
   criteria: z.array(LocalText).min(1),
   targets: SeverityTargets,
+  /** Who must sign a text for customers, `command` being the commander; PR and legal where it is not said. */
+  noticeApprovers: z.array(DepartmentId).min(2).optional(),
   rule: LocalText,
   src: SourceIds
 })

@@ -59,7 +59,8 @@ export const NoticeRule = z.strictObject({
 export type NoticeRule = z.infer<typeof NoticeRule>
 
 /** Stages of the notices of one halt; `holding` bridges the minutes before the first full notice. */
-export const NoticeStageId = z.enum(['pre', 'start', 'update', 'resume', 'after', 'holding'])
+export const noticeStages = ['pre', 'start', 'update', 'resume', 'after', 'holding'] as const
+export const NoticeStageId = z.enum(noticeStages)
 export type NoticeStageId = z.infer<typeof NoticeStageId>
 
 /** Placeholders that a template may use beside the notice fields. */

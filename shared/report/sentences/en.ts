@@ -6,6 +6,8 @@ import { en as words } from '../words/en.ts'
 import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deskEn } from './desk-en.ts'
+import { factEn } from './fact-en.ts'
+import { noticeEn } from './notice-en.ts'
 import { sendingEn } from './sending-en.ts'
 import type { Say, Sentences } from './sentences.ts'
 import { vendorEn } from './vendor-en.ts'
@@ -77,6 +79,8 @@ export const en: Sentences = {
   'entry.pinned': () => 'Entry pinned',
   'entry.unpinned': () => 'Entry unpinned',
   ...deskEn,
+  ...factEn,
+  ...noticeEn,
   ...workEn,
   ...vendorEn,
   ...sendingEn

@@ -6,6 +6,8 @@ import { ja as words } from '../words/ja.ts'
 import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deskJa } from './desk-ja.ts'
+import { factJa } from './fact-ja.ts'
+import { noticeJa } from './notice-ja.ts'
 import { sendingJa } from './sending-ja.ts'
 import type { Say, Sentences } from './sentences.ts'
 import { vendorJa } from './vendor-ja.ts'
@@ -76,6 +78,8 @@ export const ja: Sentences = {
   'entry.pinned': () => '記録をピン留め',
   'entry.unpinned': () => '記録のピン留めを外す',
   ...deskJa,
+  ...factJa,
+  ...noticeJa,
   ...workJa,
   ...vendorJa,
   ...sendingJa

@@ -1,10 +1,14 @@
 import type { z } from 'zod'
 import type { commandEvents } from '../../incident/command/events.ts'
 import type { dutyEvents } from '../../incident/duty/events.ts'
+import type { etaEvents } from '../../incident/eta/events.ts'
+import type { factEvents } from '../../incident/fact/events.ts'
 import type { haltEvents } from '../../incident/halt/events.ts'
+import type { noticeEvents } from '../../incident/notice/events.ts'
 import type { phaseEvents } from '../../incident/phase/events.ts'
 import type { remarkEvents } from '../../incident/remark/events.ts'
 import type { serviceEvents } from '../../incident/service/events.ts'
+import type { EventTable } from '../../incident/noun.ts'
 import type { orgEvents } from '../../org/events.ts'
 import type { Names } from '../names.ts'
 import type { DeskTables } from './desk-tables.ts'
@@ -20,6 +24,9 @@ type Tables = DeskTables &
   typeof commandEvents &
   typeof dutyEvents &
   typeof remarkEvents &
+  typeof factEvents &
+  typeof etaEvents &
+  typeof noticeEvents &
   typeof orgEvents
 
 /** Every event type of the catalogue. */
@@ -34,6 +41,9 @@ export type Say = {
 }
 
 /** One sentence an event type, in one language. */
-export type Sentences = {
-  readonly [T in EventType]: (data: z.infer<Tables[T]['schema']>, say: Say) => string
+export type Sentences = SentencesOf<Tables>
+
+/** The sentences of one noun's events. */
+export type SentencesOf<E extends EventTable> = {
+  readonly [T in keyof E]: (data: z.infer<E[T]['schema']>, say: Say) => string
 }

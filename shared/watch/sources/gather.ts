@@ -8,6 +8,7 @@ import { signalsByKind } from '../sources.ts'
 import { actionSources } from './actions.ts'
 import { clockSources } from './clocks.ts'
 import { dutySources } from './duties.ts'
+import { estimateSources, postSources } from './notices.ts'
 import { runSources } from './runs.ts'
 import { vendorSources } from './vendors.ts'
 
@@ -27,12 +28,8 @@ export function gather(state: IncidentState, playbook: PlaybookIndex, people: Pe
     commander: commanderOf(state),
     runs: runSources(state, playbook, people, at),
     duties: dutySources(state, playbook),
-    posts: [...state.posts.values()]
-      .map((post) => ({ ...post.value, at: post.at, knownAt: post.enteredAt }))
-      .sort((a, b) => a.at - b.at),
-    estimates: [...state.estimates.values()]
-      .map((estimate) => ({ to: estimate.value.to, at: estimate.at, knownAt: estimate.enteredAt }))
-      .sort((a, b) => a.at - b.at || a.knownAt - b.knownAt),
+    posts: postSources(state),
+    estimates: estimateSources(state),
     regrades: [...state.regrades].map(([entry, regrade]) => ({ ...regrade, entry })),
     hits: [...state.hits.values()],
     rehalts: [...state.rehalts.values()],

@@ -30,7 +30,8 @@ describe('the catalogue', () => {
   })
 
   test('calls every event by noun and past verb', () => {
-    for (const type of catalogue.keys()) expect(type).toMatch(/^[a-z]+\.([a-z]+ed|taken|withdrawn|held|shown|heard)$/)
+    for (const type of catalogue.keys())
+      expect(type).toMatch(/^[a-z]+\.([a-z]+ed|taken|withdrawn|held|shown|heard|set)$/)
   })
 
   test('has valid samples of every type, so that tests over them leave none out', () => {

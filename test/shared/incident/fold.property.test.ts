@@ -30,7 +30,7 @@ function received(parts: readonly Envelope[][]): IncidentState {
   return parts.reduce((log, part) => receive(log, part, incidentFolder), emptyLog(incidentFolder)).state
 }
 
-describe('an incident on several laptops', () => {
+describe('an incident on several laptops', { timeout: 30_000 }, () => {
   test('is the same whatever order its events arrive in', () => {
     const shuffled = anyStream.chain((events) =>
       fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length }))
@@ -124,7 +124,7 @@ describe('an incident on several laptops', () => {
 describe('random commands', () => {
   test('reach every event of an incident, so that the properties above say something', { timeout: 30_000 }, () => {
     const seen = new Set(
-      fc.sample(anyIncident, { numRuns: 1_000, seed: 1 }).flatMap((events) => events.map((event) => event.type))
+      fc.sample(anyIncident, { numRuns: 500, seed: 1 }).flatMap((events) => events.map((event) => event.type))
     )
     const all = fc.sample(anyFacts, { numRuns: 100, seed: 1 }).flatMap((events) => events.map((event) => event.type))
     const missing = all.filter(

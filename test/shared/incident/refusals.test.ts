@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest'
 import type { CommandData } from '../../../shared/incident/commands.ts'
 import type { RefusalCode } from '../../../shared/incident/refusal.ts'
 import { refusalCodes } from '../../../shared/incident/refusal.ts'
-import { sendingFacts } from '../../../shared/incident/sending/facts.ts'
-import type { Sending } from '../../../shared/incident/sending/sending.ts'
+import { decide } from '../../../shared/incident/decide.ts'
+import { indexPlaybook } from '../../../shared/playbook/applies.ts'
 import { decideContact } from '../../../shared/people/decide.ts'
 import type { Outcome, Step } from '../../helpers/given.ts'
-import { declaration, declared, given, look, minutes, stated, step } from '../../helpers/given.ts'
-import { sato, takahashi } from '../../helpers/people.ts'
+import { contextOf, declaration, declared, given, look, minutes, playbook, stated, step } from '../../helpers/given.ts'
+import { drafted, fact, noticeIn, posted, signed, textsIn } from '../../helpers/given-notices.ts'
+import { ito, sato, takahashi } from '../../helpers/people.ts'
+import { sendingFacts } from '../../../shared/incident/sending/facts.ts'
+import type { Sending } from '../../../shared/incident/sending/sending.ts'
 
 const sample = { person: sato.person, role: sato.role }
 const slot = { role: 'R-SYS-H', contact: '' }
@@ -45,6 +48,11 @@ const [firstSending] = [...queued().state.sendings.values()] as [Sending]
 const aboutIt = { sending: firstSending.id, reason: 'x' }
 const add = { department: 'system', text: 'x', critical: false, ownerRole: '', dueAt: null }
 
+const idIn = (...steps: readonly Step[]) => noticeIn(given(...steps).state).id
+const posting = (...steps: readonly Step[]) =>
+  given(...steps).when('notice.post', { notice: idIn(...steps), link: '', proof: null }, { by: takahashi })
+const sendingReport = { sending: 'x', outcome: 'posted', at: minutes(9), link: '', detail: '' } as const
+
 /** One way to meet each refusal. */
 const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'already-answered': () =>
@@ -61,7 +69,13 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
       escalation: first,
       reason: 'x'
     }),
+  'approval-missing': () => posting(...drafted('web')),
   'already-so': () => given(declared()).when('halt.retitle', { title: declaration().title }),
+  'being-sent': () =>
+    posting(
+      ...signed('web'),
+      step('notice.queue', { notice: idIn(...signed('web')), connector: 'x' }, { by: takahashi })
+    ),
   'case-closed': () =>
     engaged(step('vendor.close', { engagement: 'id2', reason: '' })).when('vendor.hear', {
       engagement: 'id2',
@@ -71,6 +85,9 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'commander-only': () => given(declared()).when('command.offer', { to: sample, note: '' }, { by: takahashi }),
   'covers-itself': () => given(declared()).when('call.cover', { role: 'R-SYS-H', by: 'R-SYS-H', reason: 'x' }),
   'end-before-start': () => given(declared()).when('mark.estimate', { from: minutes(9), to: minutes(8) }),
+  'engine-only': () =>
+    given(...drafted('web')).when('notice.report', { ...sendingReport, notice: idIn(...drafted('web')) }),
+  'facts-changed': () => posting(...signed('web'), fact('cause', null)),
   'held-back': () => queued([step('sending.hold', aboutIt)]).when('sending.retry', aboutIt),
   'in-the-future': () => given(declared()).when('remark.add', { text: 'x' }, { at: 1, happened: 2 }),
   'incident-closed': () => given(declared(), step('halt.close', { reason: 'x' })).when('duty.add', add),
@@ -103,8 +120,10 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'no-such-duty': () => given(declared()).when('duty.check', { duties: ['ZZ-99'] }),
   'no-such-engagement': () => given(declared()).when('vendor.close', { engagement: 'x', reason: '' }),
   'no-such-escalation': () => given(declared()).when('escalation.resolve', { escalation: 'x', reason: 'x' }),
+  'no-such-field': () => given(declared()).when('fact.set', { facts: [{ field: 'x', value: null }] }),
   'no-such-level': () => raised().when('escalation.jump', { escalation: first, to: 9, reason: 'x' }),
   'no-such-mark': () => given(declared()).when('mark.withdraw', { mark: 'x', reason: 'x' }),
+  'no-such-notice': () => given(declared()).when('notice.plan', { notice: 'x', at: null }),
   'no-such-phase': () => given(declared()).when('phase.return', { to: 'after', reason: 'x' }),
   'no-such-remark': () => given(declared()).when('remark.correct', { remark: 'x', text: 'y' }),
   'no-such-role': () => given(declared()).when('duty.add', { ...add, ownerRole: 'R-X' }),
@@ -115,7 +134,21 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'no-such-signal': () => given(declared()).when('signal.withdraw', { signal: 'x', reason: 'x' }),
   'no-such-state': () =>
     given(declared()).when('service.change', { cells: [{ service: 'spot', asset: '*' }], state: 'x', note: '' }),
+  'no-such-template': () => ({
+    ...given(declared()).when('halt.retitle', { title: 'x' }),
+    decision: decide(
+      given(declared()).state,
+      { name: 'notice.draft', data: { channels: ['web'], stage: 'start' } },
+      { ...contextOf({ at: 1 }, () => 'x'), playbook: indexPlaybook({ ...playbook.playbook, noticeTemplates: [] }) }
+    )
+  }),
   'no-such-type': () => given().when('halt.declare', { ...declaration(), type: 'x' }),
+  'not-an-approver': () =>
+    given(...drafted('web'), step('notice.propose', { texts: textsIn(given(...drafted('web')).state) })).when(
+      'notice.approve',
+      { texts: textsIn(given(...drafted('web')).state) },
+      { by: sato }
+    ),
   'no-such-work': () => given(declared()).when('work.finish', { work: 'x', note: '' }),
   'not-barred': () => given(declared()).when('bar.lift', { bar: 'resume', reason: 'x' }),
   'not-closed': () => given(declared()).when('halt.reopen', { reason: 'x' }),
@@ -124,11 +157,15 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'not-in-doubt': () => queued().when('sending.confirm', aboutIt),
   'not-offered-to-you': () =>
     given(declared(), step('command.offer', { to: sample, note: '' })).when('command.accept', {}, { by: takahashi }),
+  'not-posted': () => given(...drafted('web')).when('notice.correct', { notice: idIn(...drafted('web')), reason: 'x' }),
+  'not-proposed': () =>
+    given(...drafted('web')).when('notice.approve', { texts: textsIn(given(...drafted('web')).state) }, { by: ito }),
   'not-taken': () => given(declared()).when('call.log', log),
   'nothing-to-reopen': () => given(declared()).when('duty.uncheck', { duties: ['SYS-01'], reason: 'x' }),
   'offer-to-yourself': () => given(declared()).when('command.offer', { to: declaration().commander, note: '' }),
   'on-its-way': () => queued([stated(sendingFacts.attempted(firstSending, null))]).when('sending.retry', aboutIt),
   'phase-preconditions': () => given(declared()).when('phase.advance', { reason: '' }),
+  'posted-already': () => posting(...posted('web')),
   'reason-missing': () => given(declared()).when('halt.close', { reason: '' }),
   'resume-barred': () =>
     given(declared(), step('phase.advance', { reason: 'x' }), step('phase.advance', { reason: 'x' }), barred).when(
@@ -142,9 +179,17 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
       bar: 'resume',
       reason: 'x'
     }),
+  'signed-by-you': () =>
+    given(...signed('web')).when('notice.approve', { texts: textsIn(given(...signed('web')).state) }, { by: ito }),
   'sending-over': () => queued([step('sending.cancel', aboutIt)]).when('sending.retry', aboutIt),
   'taken-by-another': () => given(declared(), step('call.take', call)).when('call.take', call, { by: takahashi }),
+  'text-changed': () =>
+    given(...drafted('web')).when('notice.propose', {
+      texts: [{ notice: idIn(...drafted('web')), textHash: 'f'.repeat(64) }]
+    }),
+  'text-frozen': () => given(...posted('web')).when('notice.plan', { notice: idIn(...posted('web')), at: minutes(50) }),
   'times-out-of-order': () => given(declared()).when('halt.retime', { name: 'resumed', at: minutes(-9), reason: '' }),
+  'value-unfit': () => given(declared()).when('fact.set', { facts: [{ field: 'eta', value: { kind: 'unknown' } }] }),
   'waits-for': () => given(declared()).when('duty.check', { duties: ['PR-02'] }),
   'work-over': () =>
     worked(step('work.finish', { work: 'id2', note: '' })).when('work.advance', { work: 'id2', done: 1, of: 4 }),

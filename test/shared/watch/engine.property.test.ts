@@ -99,24 +99,28 @@ function act({ desk, skew }: Laptop, what: number, minute: number): void {
   if (what === 3) desk.act('signal.report', { fact: { kind: 'rumour', text: '', url: '' } }, doing)
 }
 
-test('however two laptops sleep, die and lose their clocks, each step counts once and late ones say so', () => {
-  fc.assert(
-    fc.property(fc.array(blow, { minLength: 5, maxLength: 60, size: 'max' }), (blows) => {
-      const laptops = play(blows)
-      const [a, b] = laptops as [Laptop, Laptop]
-      const [ofA, ofB] = [a.desk.log.events, b.desk.log.events]
-      a.desk.hear(ofB)
-      b.desk.hear(ofA)
-      expect(a.desk.state().escalations).toEqual(b.desk.state().escalations)
-      for (const { id, steps } of a.desk.state().escalations.values()) {
-        const keys = steps.map((step) => `${step.level}/${step.round}`)
-        expect(new Set(keys).size, id).toBe(keys.length)
-        for (const step of steps) expect(step.missed && step.lateMs === 0).toBe(false)
-      }
-    }),
-    { numRuns: 150 }
-  )
-})
+test(
+  'however two laptops sleep, die and lose their clocks, each step counts once and late ones say so',
+  { timeout: 30_000 },
+  () => {
+    fc.assert(
+      fc.property(fc.array(blow, { minLength: 5, maxLength: 60, size: 'max' }), (blows) => {
+        const laptops = play(blows)
+        const [a, b] = laptops as [Laptop, Laptop]
+        const [ofA, ofB] = [a.desk.log.events, b.desk.log.events]
+        a.desk.hear(ofB)
+        b.desk.hear(ofA)
+        expect(a.desk.state().escalations).toEqual(b.desk.state().escalations)
+        for (const { id, steps } of a.desk.state().escalations.values()) {
+          const keys = steps.map((step) => `${step.level}/${step.round}`)
+          expect(new Set(keys).size, id).toBe(keys.length)
+          for (const step of steps) expect(step.missed && step.lateMs === 0).toBe(false)
+        }
+      }),
+      { numRuns: 150 }
+    )
+  }
+)
 
 test('after everything that befell them, a last look raises every step that is due by the true clock', () => {
   fc.assert(
