@@ -1,11 +1,13 @@
 import { callEvents } from '../incident/call/events.ts'
 import { commandEvents } from '../incident/command/events.ts'
+import { complaintEvents } from '../incident/complaint/events.ts'
 import { dutyEvents } from '../incident/duty/events.ts'
 import { escalationEvents } from '../incident/escalation/events.ts'
 import { etaEvents } from '../incident/eta/events.ts'
 import { factEvents } from '../incident/fact/events.ts'
 import { connectorEvents } from '../connector/events.ts'
 import { haltEvents } from '../incident/halt/events.ts'
+import { inquiryEvents } from '../incident/inquiry/events.ts'
 import type { EventRow } from '../incident/noun.ts'
 import { noticeEvents } from '../incident/notice/events.ts'
 import { markEvents } from '../incident/notice-mark/events.ts'
@@ -14,6 +16,7 @@ import { progressEvents } from '../incident/progress/events.ts'
 import { remarkEvents } from '../incident/remark/events.ts'
 import { sendingEvents } from '../incident/sending/events.ts'
 import { serviceEvents } from '../incident/service/events.ts'
+import { shiftEvents } from '../incident/shift/events.ts'
 import { signalEvents } from '../incident/signal/events.ts'
 import { vendorEvents } from '../incident/vendor/events.ts'
 import { orgEvents } from '../org/events.ts'
@@ -37,6 +40,9 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...factEvents,
     ...etaEvents,
     ...noticeEvents,
+    ...inquiryEvents,
+    ...shiftEvents,
+    ...complaintEvents,
     ...progressEvents,
     ...vendorEvents,
     ...sendingEvents,

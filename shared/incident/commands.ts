@@ -1,18 +1,21 @@
 import { z } from 'zod'
 import { callCommands } from './call/commands.ts'
 import { commandCommands } from './command/commands.ts'
+import { complaintCommands } from './complaint/commands.ts'
 import { dutyCommands } from './duty/commands.ts'
 import { escalationCommands } from './escalation/commands.ts'
 import { etaCommands } from './eta/commands.ts'
 import { factCommands } from './fact/commands.ts'
 import { haltCommands } from './halt/commands.ts'
 import { noticeCommands } from './notice/commands.ts'
+import { inquiryCommands } from './inquiry/commands.ts'
 import { markCommands } from './notice-mark/commands.ts'
 import { phaseCommands } from './phase/commands.ts'
 import { progressCommands } from './progress/commands.ts'
 import { remarkCommands } from './remark/commands.ts'
 import { sendingCommands } from './sending/commands.ts'
 import { serviceCommands } from './service/commands.ts'
+import { shiftCommands } from './shift/commands.ts'
 import { signalCommands } from './signal/commands.ts'
 import { vendorCommands } from './vendor/commands.ts'
 
@@ -31,6 +34,9 @@ export const commands = {
   ...factCommands,
   ...etaCommands,
   ...noticeCommands,
+  ...inquiryCommands,
+  ...shiftCommands,
+  ...complaintCommands,
   ...progressCommands,
   ...vendorCommands,
   ...sendingCommands

@@ -1,11 +1,13 @@
 import { callDecide } from './call/decide.ts'
 import { commandDecide } from './command/decide.ts'
 import type { Command } from './commands.ts'
+import { complaintDecide } from './complaint/decide.ts'
 import { dutyDecide } from './duty/decide.ts'
 import { escalationDecide } from './escalation/decide.ts'
 import { etaDecide } from './eta/decide.ts'
 import { factDecide } from './fact/decide.ts'
 import { haltDecide } from './halt/decide.ts'
+import { inquiryDecide } from './inquiry/decide.ts'
 import type { Context, Decision } from './noun.ts'
 import { noticeDecide } from './notice/decide.ts'
 import { markDecide } from './notice-mark/decide.ts'
@@ -15,6 +17,7 @@ import { refused } from './refusal.ts'
 import { remarkDecide } from './remark/decide.ts'
 import { sendingDecide } from './sending/decide.ts'
 import { serviceDecide } from './service/decide.ts'
+import { shiftDecide } from './shift/decide.ts'
 import { signalDecide } from './signal/decide.ts'
 import type { IncidentState } from './state.ts'
 import { AHEAD_TOLERANCE_MS } from './times.ts'
@@ -34,14 +37,17 @@ const deciders = {
   ...factDecide,
   ...etaDecide,
   ...noticeDecide,
+  ...inquiryDecide,
+  ...shiftDecide,
+  ...complaintDecide,
   ...progressDecide,
   ...vendorDecide,
   ...sendingDecide
 }
 
 /**
- * What may still be done to an incident that is closed: put it right, open it again, and see to its preventive actions,
- * which outlive it.
+ * What may still be done to an incident that is closed: put it right, open it again, and see to its preventive actions
+ * and its customers' cases, which outlive it.
  */
 const allowedWhenClosed: readonly string[] = [
   'halt.reopen',
@@ -65,7 +71,8 @@ const allowedWhenClosed: readonly string[] = [
   'decision.take',
   'decision.decline',
   'notice.prove',
-  'notice.report'
+  'notice.report',
+  ...Object.keys(complaintDecide)
 ]
 
 /**

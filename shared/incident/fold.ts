@@ -3,18 +3,21 @@ import type { Envelope } from '../event/envelope.ts'
 import type { Folder } from '../event/log.ts'
 import { callEvolve } from './call/evolve.ts'
 import { commandEvolve } from './command/evolve.ts'
+import { complaintEvolve } from './complaint/evolve.ts'
 import { dutyEvolve } from './duty/evolve.ts'
 import { escalationEvolve } from './escalation/evolve.ts'
 import { etaEvolve } from './eta/evolve.ts'
 import { factEvolve } from './fact/evolve.ts'
 import { haltEvolve } from './halt/evolve.ts'
 import { noticeEvolve } from './notice/evolve.ts'
+import { inquiryEvolve } from './inquiry/evolve.ts'
 import { markEvolve } from './notice-mark/evolve.ts'
 import { phaseEvolve } from './phase/evolve.ts'
 import { progressEvolve } from './progress/evolve.ts'
 import { remarkEvolve } from './remark/evolve.ts'
 import { sendingEvolve } from './sending/evolve.ts'
 import { serviceEvolve } from './service/evolve.ts'
+import { shiftEvolve } from './shift/evolve.ts'
 import { signalEvolve } from './signal/evolve.ts'
 import type { Draft, IncidentState } from './state.ts'
 import { draftOf, emptyIncident } from './state.ts'
@@ -38,6 +41,9 @@ const evolvers = new Map(
     ...factEvolve,
     ...etaEvolve,
     ...noticeEvolve,
+    ...inquiryEvolve,
+    ...shiftEvolve,
+    ...complaintEvolve,
     ...progressEvolve,
     ...vendorEvolve,
     ...sendingEvolve

@@ -1,12 +1,15 @@
 import type { Actor } from '../event/envelope.ts'
 import type { Call, RoleCall, Take } from './call/call.ts'
+import type { Complaint } from './complaint/complaint.ts'
 import type { AddedDuty, DutyProgress } from './duty/progress.ts'
 import type { Bar, BoardDecision, Escalation } from './escalation/escalation.ts'
 import type { Eta } from './eta/eta.ts'
 import type { FactHistory } from './fact/fact.ts'
 import type { Notice } from './notice/notice.ts'
+import type { Gauge, LoadReport } from './inquiry/inquiry.ts'
 import type { WorkItem } from './progress/work.ts'
 import type { Register, Said } from './register.ts'
+import type { Shift } from './shift/shift.ts'
 import type { Sending } from './sending/sending.ts'
 import type { Signal } from './signal/signal.ts'
 import type { TimeName } from './times.ts'
@@ -77,6 +80,11 @@ export type IncidentState = {
   /** In the order of the log: the last stands. */
   readonly etas: ReadonlyMap<string, Eta>
   readonly notices: ReadonlyMap<string, Notice>
+  readonly inquiries: ReadonlyMap<string, LoadReport>
+  /** By support channel. */
+  readonly gauges: ReadonlyMap<string, Said<Gauge>>
+  readonly shifts: ReadonlyMap<string, Shift>
+  readonly complaints: ReadonlyMap<string, Complaint>
   readonly work: ReadonlyMap<string, WorkItem>
   readonly vendors: ReadonlyMap<string, Engagement>
   /** What left the console, or is to leave it. */
@@ -133,6 +141,10 @@ export const emptyIncident: IncidentState = {
   facts: new Map(),
   etas: new Map(),
   notices: new Map(),
+  inquiries: new Map(),
+  gauges: new Map(),
+  shifts: new Map(),
+  complaints: new Map(),
   work: new Map(),
   vendors: new Map(),
   sendings: new Map(),
@@ -165,6 +177,10 @@ export function draftOf(state: IncidentState): Draft {
     facts: new Map(state.facts),
     etas: new Map(state.etas),
     notices: new Map(state.notices),
+    inquiries: new Map(state.inquiries),
+    gauges: new Map(state.gauges),
+    shifts: new Map(state.shifts),
+    complaints: new Map(state.complaints),
     work: new Map(state.work),
     vendors: new Map(state.vendors),
     sendings: new Map(state.sendings),

@@ -7,6 +7,7 @@ import { EscalationRule } from './schema/escalation.ts'
 import { CauseText, Channel, NoticeField, NoticeRule, NoticeTemplate } from './schema/notice.ts'
 import { ContactFlow, ContactTree, Department, ExternalContact, Role } from './schema/people.ts'
 import { AssetCheck, CauseAnalysis, Compensation, Resumption } from './schema/recovery.ts'
+import { SupportDesk } from './schema/support.ts'
 import { Day, FormField, LocalText } from './schema/text.ts'
 
 export * from './schema/core.ts'
@@ -18,6 +19,7 @@ export * from './schema/ids.ts'
 export * from './schema/notice.ts'
 export * from './schema/people.ts'
 export * from './schema/recovery.ts'
+export * from './schema/support.ts'
 export * from './schema/target.ts'
 export * from './schema/text.ts'
 
@@ -57,6 +59,8 @@ export const Playbook = z.strictObject({
   compensation: Compensation,
   causeAnalysis: CauseAnalysis,
   metrics: z.array(Metric),
+  /** Absent in versions from before the support desk: `supportDeskOf` then gives the shipped one. */
+  supportDesk: SupportDesk.optional(),
   drills: z.array(Drill),
   referenceTimelines: z.array(ReferenceTimeline),
   derivedIntervals: z.array(DerivedInterval),

@@ -16,7 +16,10 @@ export type Matter = {
 }
 
 /** What matters are named with: names, what starts each rule, and how several things stand in a row. */
-export type MatterNames = Pick<Names, 'rule' | 'role' | 'duty' | 'deadline' | 'channel' | 'service' | 'severity'> & {
+export type MatterNames = Pick<
+  Names,
+  'rule' | 'role' | 'duty' | 'deadline' | 'channel' | 'service' | 'severity' | 'support'
+> & {
   readonly triggerOf: (rule: string) => EscalationTrigger | undefined
   readonly everyAsset: string
   readonly listMark: string
@@ -68,6 +71,8 @@ const readers: readonly (readonly [string, (value: string, names: MatterNames) =
   ['vendor', (value) => value],
   ['action', (value) => value],
   ['check', (value) => value],
+  ['case', (value) => value],
+  ['supportChannel', (value, names) => names.support.channel(value)],
   ['missing', (value, names) => each(value, names.channel, names)],
   ['services', (value, names) => each(value, names.service, names)],
   ['assets', (value, names) => each(value, (asset) => (asset === '*' ? names.everyAsset : asset), names)],

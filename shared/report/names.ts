@@ -5,6 +5,8 @@ import { fieldLabel } from '../notice/field-label.ts'
 import type { LocalText } from '../playbook/schema.ts'
 import type { Matter } from './matter.ts'
 import { matterOf } from './matter.ts'
+import type { SupportNames } from './support-names.ts'
+import { supportNamesOf } from './support-names.ts'
 import type { Language } from './time.ts'
 import { wordsOf } from './words/of.ts'
 
@@ -28,6 +30,8 @@ export type Names = {
   readonly need: (id: string) => string
   /** The text of a duty of the playbook or of one that was added; the id where neither has it. */
   readonly duty: (id: string) => string
+  /** The channels, kinds, steps and results of the support desk. */
+  readonly support: SupportNames
   /** An escalation by its id: its rule and what it is about. `about`: the facts about it, where they are at hand. */
   readonly matter: (escalation: string, about?: About) => Matter
 }
@@ -61,6 +65,7 @@ export function namesOf(
       id === 'command'
         ? wordsOf(language).chronology.commander
         : (playbook?.departments.get(id)?.shortName[language] ?? id),
+    support: supportNamesOf(playbook, language),
     duty: (id: string) => playbook?.duties.get(id)?.text[language] ?? added.get(id)?.text ?? id
   }
   const matterNames = {

@@ -41,6 +41,24 @@ export type ActionSource = {
   readonly knownAt: number
 }
 
+/** The longest wait on a support channel. `limitMinutes` null: the rule's own limit holds. An empty channel is the whole desk. */
+export type Wait = { readonly channel: string; readonly minutes: number; readonly limitMinutes: number | null }
+
+/** How busy the support desk was after a report; the volume null where nobody said or counted it yet. */
+export type LoadSource = Known & {
+  readonly id: string
+  readonly waits: readonly Wait[]
+  readonly volumeMultiple: number | null
+}
+
+/** A case in which legal action may have been signalled: so marked, or in somebody's words. */
+export type DisputeSource = {
+  readonly id: string
+  /** What people call the case by; empty where it has no number. */
+  readonly number: string
+  readonly marked: Known | null
+  readonly texts: readonly (Known & { readonly text: string })[]
+}
 /** A case of top priority with a vendor that has not answered yet: `at` is when it was opened. */
 export type VendorSource = Known & { readonly id: string; readonly vendor: string }
 
@@ -77,6 +95,9 @@ export type Sources = {
   readonly rehalts: readonly Rehalt[]
   readonly clocks: readonly ClockSource[]
   readonly actions: readonly ActionSource[]
+  /** In the order of their times. */
+  readonly loads: readonly LoadSource[]
+  readonly disputes: readonly DisputeSource[]
   readonly vendors: readonly VendorSource[]
   readonly signals: <K extends SignalKind>(kind: K) => readonly SignalOf<K>[]
 }

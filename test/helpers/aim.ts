@@ -4,15 +4,19 @@ import type { Notice } from '../../shared/incident/notice/notice.ts'
 import { deliveryOf, isProposed, textOf } from '../../shared/incident/notice/notice.ts'
 import type { SendingStatus } from '../../shared/incident/sending/sending.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
+import { supportAim } from './arbitrary-support.ts'
 import { recoveryAim, recoveryHeld } from './arbitrary-recovery.ts'
 
 const held: Readonly<Record<string, (state: IncidentState) => ReadonlyMap<string, unknown>>> = {
   bar: (state) => state.bars,
   call: (state) => state.calls,
+  complaint: (state) => state.complaints,
   decision: (state) => state.decisions,
   escalation: (state) => state.escalations,
+  inquiry: (state) => state.inquiries,
   mark: (state) => state.posts,
   remark: (state) => state.remarks,
+  shift: (state) => state.shifts,
   sending: (state) => state.sendings,
   signal: (state) => state.signals,
   ...recoveryHeld
@@ -32,6 +36,7 @@ export function aimed(command: Command, state: IncidentState, pick: number): Com
       ...Object.fromEntries(aims),
       ...undoing(command, state),
       ...reading(command, state, pick),
+      ...supportAim(command, state),
       ...recoveryAim(command, state)
     }
   } as Command

@@ -7,6 +7,7 @@ import { noticeCommandData } from './arbitrary-notices.ts'
 import { recoveryCommands } from './arbitrary-recovery.ts'
 import { anySendingCommand } from './arbitrary-sendings.ts'
 import { anySignal } from './arbitrary-signals.ts'
+import { anySupportCommand } from './arbitrary-support.ts'
 import { declaration, minutes, playbook, playbookHash } from './given.ts'
 
 /** Few ids, so that random commands meet each other: single, two-person, repeating, waiting and unknown duties. */
@@ -164,6 +165,7 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   'mark.estimate': fc.record({ from: instant, to: instant }),
   'mark.withdraw': fc.record({ mark: made, reason }),
   ...noticeCommandData,
+  ...anySupportCommand,
   ...anySendingCommand,
   ...recoveryCommands
 }
@@ -180,7 +182,8 @@ const often: readonly CommandName[] = [
   'command.offer',
   'command.accept',
   'notice.propose',
-  'notice.approve'
+  'notice.approve',
+  'complaint.open'
 ]
 
 /** What takes back something that must have been done before meets it rarely enough as it is. */
@@ -197,6 +200,9 @@ const takesBack: readonly CommandName[] = [
   'remark.correct',
   'sending.cancel',
   'signal.withdraw',
+  'complaint.amend',
+  'complaint.settle',
+  'complaint.reopen',
   'sending.release',
   'sending.confirm',
   'command.decline',

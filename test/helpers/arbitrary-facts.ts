@@ -24,6 +24,7 @@ import { noticeFactData, noticeTables } from './arbitrary-notices.ts'
 import { recoveryFacts } from './arbitrary-recovery.ts'
 import { anySendingData, sendingTables } from './arbitrary-sendings.ts'
 import { anySignal } from './arbitrary-signals.ts'
+import { anySupportData, supportTables } from './arbitrary-support.ts'
 import { START } from './given.ts'
 import { matsumoto, sato } from './people.ts'
 
@@ -44,6 +45,7 @@ const tables = {
   ...orgEvents,
   ...contactEvents,
   ...disclosureEvents,
+  ...supportTables,
   ...sendingTables
 }
 type Tables = typeof tables
@@ -254,6 +256,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
     what: fc.constantFrom('call-sheets', 'list')
   }),
   'contact.exported': fc.record({ count: fc.nat(9), format: fc.constant('csv'), encoding: fc.constant('utf-8') }),
+  ...anySupportData,
   ...anySendingData,
   'playbook.published': fc.record({ hash: fc.constant('d'.repeat(64)), playbook: fc.constant({}) })
 }

@@ -8,6 +8,7 @@ import type { Command } from '../../shared/incident/commands.ts'
 import { decide } from '../../shared/incident/decide.ts'
 import { incidentFolder } from '../../shared/incident/fold.ts'
 import { textOf } from '../../shared/incident/notice/notice.ts'
+import { isPerson } from '../../shared/incident/person.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import { nobody } from '../../shared/people/contact.ts'
 import { ENGINE } from '../../shared/incident/engine.ts'
@@ -94,10 +95,14 @@ const happeningAbout = (noun: string): fc.Arbitrary<Happening> =>
  * The events of an incident that several people ran on laptops which only sometimes heard of each other, each with a
  * clock of its own. Every event was really decided, by a laptop that knew only its part.
  */
-export const anyIncident: fc.Arbitrary<Envelope[]> = fc
-  .constantFrom(...commandNouns)
-  .chain((noun) => fc.tuple(fc.array(happeningAbout(noun), { minLength: 1, maxLength: 60, size: 'max' }), fc.nat(2)))
-  .map(([happenings, notices]) => run(happenings, notices))
+export const anyIncident: fc.Arbitrary<Envelope[]> = fc.constantFrom(...commandNouns).chain(incidentAbout)
+
+/** The same of an incident in which most of what people do is about one noun. */
+export function incidentAbout(noun: string): fc.Arbitrary<Envelope[]> {
+  return fc
+    .tuple(fc.array(happeningAbout(noun), { minLength: 1, maxLength: 60, size: 'max' }), fc.nat(2))
+    .map(([happenings, notices]) => run(happenings, notices))
+}
 
 /** `notices`: before anything else happens nothing is written (0), texts lie on the desk (1), or one is out (2). */
 function run(happenings: readonly Happening[], notices: number): Envelope[] {
@@ -158,14 +163,25 @@ function publish(laptop: Laptop, now: number): Envelope[] {
   ]
 }
 
-/** Only who took a call can give it back; PR proposes, legal signs, the outbox reports. */
-function callerOf({ name, data }: Command, { log }: Laptop): number | undefined {
+/** Only who took a call can give it back, only the commander an offer, only who is offered the command answer it. */
+function callerOf({ name, data }: Command, { log: { state } }: Laptop): number | undefined {
   const actor = signers[name]
   if (actor) return people.indexOf(actor)
-  const take = name === 'call.release' ? log.state.takes.get(data.role) : undefined
-  return take && people.findIndex(({ person }) => person === take.by.person)
+  const person = callers[name]?.(state, data as { readonly role: string })
+  const index = people.findIndex((one) => isPerson(one, person))
+  return index < 0 ? undefined : index
 }
 
+const callers: Readonly<Record<string, (state: IncidentState, data: { readonly role: string }) => string | undefined>> =
+  {
+    'call.release': (state, { role }) => state.takes.get(role)?.by.person,
+    'command.offer': (state) => state.commander?.value.person,
+    'command.withdraw': (state) => state.commander?.value.person,
+    'command.accept': (state) => state.offer?.value.person,
+    'command.decline': (state) => state.offer?.value.person
+  }
+
+/** PR proposes, legal signs, the outbox reports. */
 const signers: Readonly<Record<string, Actor>> = {
   'notice.propose': takahashi,
   'notice.approve': ito,

@@ -6,7 +6,17 @@ import { phrase } from '../../text/phrase.ts'
 const readers: Readonly<
   Record<
     string,
-    'text' | 'role' | 'duty' | 'time' | 'minutes' | 'deadline' | 'severity' | 'type' | 'channels' | 'services'
+    | 'text'
+    | 'role'
+    | 'duty'
+    | 'time'
+    | 'minutes'
+    | 'deadline'
+    | 'severity'
+    | 'type'
+    | 'channels'
+    | 'services'
+    | 'supportChannel'
   >
 > = {
   role: 'role',
@@ -29,6 +39,8 @@ const readers: Readonly<
   action: 'text',
   owner: 'role',
   volumeMultiple: 'text',
+  supportChannel: 'supportChannel',
+  case: 'text',
   unmet: 'text',
   from: 'severity',
   to: 'severity',
@@ -53,6 +65,8 @@ const identities = [
   'vendor',
   'action',
   'check',
+  'case',
+  'supportChannel',
   'role',
   'missing',
   'unmet',
@@ -86,6 +100,8 @@ function written(how: string, value: string | number, names: Names, time: (ms: n
       return names.type(text)
     case 'channels':
       return each(names.channel)
+    case 'supportChannel':
+      return names.support.channel(text)
     case 'services':
       return each(names.service)
     default:

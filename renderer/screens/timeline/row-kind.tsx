@@ -10,6 +10,8 @@ import {
   IconHandStop,
   IconHourglass,
   IconListDetails,
+  IconHeadset,
+  IconMailQuestion,
   IconMessage,
   IconPencilCheck,
   IconPhone,
@@ -18,6 +20,7 @@ import {
   IconSend,
   IconSpeakerphone,
   IconStairsUp,
+  IconUsersGroup,
   IconTools,
   IconUserStar
 } from '@tabler/icons-react'
@@ -41,6 +44,9 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   fact: IconListDetails,
   eta: IconHourglass,
   notice: IconSpeakerphone,
+  inquiry: IconMailQuestion,
+  shift: IconUsersGroup,
+  complaint: IconHeadset,
   work: IconTools,
   vendor: IconBuildingFactory2,
   sending: IconSend,

@@ -116,6 +116,8 @@ export const escalation: Same<typeof ja> = {
     action: 'Action: {{value}}',
     owner: 'Owner: {{value}}',
     volumeMultiple: '{{value}} times normal',
+    supportChannel: 'Channel: {{value}}',
+    case: 'Case {{value}}',
     unmet: 'Unmet: {{value}}',
     from: 'Before: {{value}}',
     to: 'After: {{value}}',

@@ -111,6 +111,8 @@ export const escalation = {
     action: '対策:{{value}}',
     owner: '担当:{{value}}',
     volumeMultiple: '平常の {{value}} 倍',
+    supportChannel: '窓口:{{value}}',
+    case: '案件 {{value}}',
     unmet: '未達の条件:{{value}}',
     from: '変更前:{{value}}',
     to: '変更後:{{value}}',

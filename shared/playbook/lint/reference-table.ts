@@ -15,6 +15,7 @@ export type ReferenceKind =
   | 'channel'
   | 'noticeField'
   | 'deadline'
+  | 'evidence'
   | 'timeline'
   | 'timelineEvent'
   | 'measured'
@@ -63,6 +64,9 @@ export const referenceTable: Readonly<Record<string, ReferenceKind>> = {
   'resumption.ladders.*.types.*': 'type',
   'resumption.ladders.*.stages.*.states.*.service': 'service',
   'resumption.ladders.*.stages.*.states.*.state': 'serviceState',
+  'supportDesk.caseKinds.*.evidence.*': 'evidence',
+  'supportDesk.priorities.*.route': 'role',
+  'supportDesk.steps.*.ownerRole': 'role',
   'drills.*.type': 'type',
   'drills.*.expectedSeverity': 'severity',
   'drills.*.referenceTimeline': 'timeline',
@@ -94,6 +98,7 @@ export function knownIds(playbook: Playbook): Record<ReferenceKind, ReadonlySet<
     channel: new Set(ids(playbook.channels)),
     noticeField: new Set(ids(playbook.noticeFields)),
     deadline: new Set(deadlines),
+    evidence: new Set(ids(playbook.supportDesk?.evidence ?? [])),
     timeline: new Set(ids(playbook.referenceTimelines)),
     timelineEvent: new Set(),
     measured: new Set([...duties, ...deadlines, ...measuredParts(playbook).flatMap(ids)]),

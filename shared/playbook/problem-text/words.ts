@@ -16,6 +16,7 @@ export const kindWords: Readonly<Record<ReferenceKind, LocalText>> = {
   channel: { ja: '告知経路', en: 'channel' },
   noticeField: { ja: '告知の項目', en: 'notice field' },
   deadline: { ja: '報告期限', en: 'report deadline' },
+  evidence: { ja: '確認資料', en: 'evidence item' },
   timeline: { ja: '参考事例', en: 'reference timeline' },
   timelineEvent: { ja: '参考事例の出来事', en: 'event of that timeline' },
   measured: { ja: '評価対象(指標・規則・対応項目・再開条件など)', en: 'figure, rule, duty, gate, check or deadline' },

@@ -10,6 +10,7 @@ import { factEn } from './fact-en.ts'
 import { noticeEn } from './notice-en.ts'
 import { sendingEn } from './sending-en.ts'
 import type { Say, Sentences } from './sentences.ts'
+import { supportEn } from './support-en.ts'
 import { vendorEn } from './vendor-en.ts'
 import { workEn } from './work-en.ts'
 
@@ -81,6 +82,7 @@ export const en: Sentences = {
   ...deskEn,
   ...factEn,
   ...noticeEn,
+  ...supportEn,
   ...workEn,
   ...vendorEn,
   ...sendingEn

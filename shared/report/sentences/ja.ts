@@ -10,6 +10,7 @@ import { factJa } from './fact-ja.ts'
 import { noticeJa } from './notice-ja.ts'
 import { sendingJa } from './sending-ja.ts'
 import type { Say, Sentences } from './sentences.ts'
+import { supportJa } from './support-ja.ts'
 import { vendorJa } from './vendor-ja.ts'
 import { workJa } from './work-ja.ts'
 
@@ -80,6 +81,7 @@ export const ja: Sentences = {
   ...deskJa,
   ...factJa,
   ...noticeJa,
+  ...supportJa,
   ...workJa,
   ...vendorJa,
   ...sendingJa

@@ -14,10 +14,12 @@ import type { Names } from '../names.ts'
 import type { DeskTables } from './desk-tables.ts'
 import type { RecoveryTables } from './recovery-tables.ts'
 import type { SendingTables } from './sending-tables.ts'
+import type { SupportTables } from './support-tables.ts'
 
 type Tables = DeskTables &
   RecoveryTables &
   SendingTables &
+  SupportTables &
   typeof haltEvents &
   typeof phaseEvents &
   typeof serviceEvents &

@@ -7,8 +7,10 @@ import type { Known, Sources } from '../sources.ts'
 import { signalsByKind } from '../sources.ts'
 import { actionSources } from './actions.ts'
 import { clockSources } from './clocks.ts'
+import { disputeSources } from './disputes.ts'
 import { dutySources } from './duties.ts'
 import { estimateSources, postSources } from './notices.ts'
+import { loadSources } from './loads.ts'
 import { runSources } from './runs.ts'
 import { vendorSources } from './vendors.ts'
 
@@ -35,6 +37,8 @@ export function gather(state: IncidentState, playbook: PlaybookIndex, people: Pe
     rehalts: [...state.rehalts.values()],
     clocks: clockSources(state, playbook, signals),
     actions: actionSources(signals),
+    loads: loadSources(state, playbook, signals),
+    disputes: disputeSources(state, signals),
     vendors: vendorSources(state, signals),
     signals
   }

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { CommandData } from '../../../shared/incident/commands.ts'
 import type { RefusalCode } from '../../../shared/incident/refusal.ts'
-import { refusalCodes } from '../../../shared/incident/refusal.ts'
 import { decide } from '../../../shared/incident/decide.ts'
+import { refusalCodes } from '../../../shared/incident/refusal.ts'
 import { indexPlaybook } from '../../../shared/playbook/applies.ts'
 import { decideContact } from '../../../shared/people/decide.ts'
+import { standardSupportDesk } from '../../../shared/playbook/support-desk.ts'
 import type { Outcome, Step } from '../../helpers/given.ts'
 import { contextOf, declaration, declared, given, look, minutes, playbook, stated, step } from '../../helpers/given.ts'
 import { drafted, fact, noticeIn, posted, signed, textsIn } from '../../helpers/given-notices.ts'
 import { ito, sato, takahashi } from '../../helpers/people.ts'
 import { sendingFacts } from '../../../shared/incident/sending/facts.ts'
 import type { Sending } from '../../../shared/incident/sending/sending.ts'
+import { intake } from '../../helpers/intake.ts'
 
 const sample = { person: sato.person, role: sato.role }
 const slot = { role: 'R-SYS-H', contact: '' }
@@ -52,6 +54,31 @@ const idIn = (...steps: readonly Step[]) => noticeIn(given(...steps).state).id
 const posting = (...steps: readonly Step[]) =>
   given(...steps).when('notice.post', { notice: idIn(...steps), link: '', proof: null }, { by: takahashi })
 const sendingReport = { sending: 'x', outcome: 'posted', at: minutes(9), link: '', detail: '' } as const
+const counted = {
+  channel: 'phone',
+  received: null,
+  open: 4,
+  answered: null,
+  abandoned: null,
+  longestWait: null,
+  averageWait: null,
+  staff: null
+}
+const load = { lines: [counted], periodMinutes: 15, volumeMultiple: null, topics: '' }
+const seat = { person: sato.person, channel: 'phone', from: minutes(0), until: null, relief: '' }
+const turn = step('shift.plan', seat)
+const opened = step('complaint.open', intake)
+const closed = step('complaint.close', { complaint: 'id2', result: 'resolved', text: '出金を確認' })
+const move = { complaint: 'id2', step: 'supervisor', person: 'Maria Santos', dueAt: null, reason: '' } as const
+const withoutSupervisor = indexPlaybook({
+  ...playbook.playbook,
+  supportDesk: {
+    ...standardSupportDesk,
+    steps: standardSupportDesk.steps.filter(({ id }) => id !== 'supervisor')
+  }
+})
+const openedAs = (change: Partial<typeof intake.form>) =>
+  given(declared()).when('complaint.open', { ...intake, form: { ...intake.form, ...change } })
 
 /** One way to meet each refusal. */
 const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
@@ -191,6 +218,40 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'times-out-of-order': () => given(declared()).when('halt.retime', { name: 'resumed', at: minutes(-9), reason: '' }),
   'value-unfit': () => given(declared()).when('fact.set', { facts: [{ field: 'eta', value: { kind: 'unknown' } }] }),
   'waits-for': () => given(declared()).when('duty.check', { duties: ['PR-02'] }),
+  'already-on-duty': () => given(declared(), turn).when('shift.plan', seat),
+  'average-above-longest': () =>
+    given(declared()).when('inquiry.report', { ...load, lines: [{ ...counted, longestWait: 3, averageWait: 4 }] }),
+  'complaint-closed': () => given(declared(), opened, closed).when('complaint.note', { complaint: 'id2', text: 'x' }),
+  'complaint-open': () => given(declared(), opened).when('complaint.reopen', { complaint: 'id2', reason: 'x' }),
+  'due-in-the-past': () => given(declared(), opened).when('complaint.move', { ...move, dueAt: minutes(-1) }),
+  'no-dispute': () => given(declared(), opened).when('complaint.settle', { complaint: 'id2', reason: 'x' }),
+  'no-such-case-kind': () => openedAs({ kind: 'x' }),
+  'no-such-complaint': () => given(declared()).when('complaint.note', { complaint: 'x', text: 'x' }),
+  'no-such-evidence': () =>
+    given(declared(), opened).when('complaint.gather', { complaint: 'id2', item: 'x', state: 'here' }),
+  'no-such-priority': () => given(declared()).when('complaint.open', { ...intake, priority: 'x' }),
+  'no-such-report': () => given(declared()).when('inquiry.withdraw', { inquiry: 'x', reason: 'x' }),
+  'no-such-result': () =>
+    given(declared(), opened).when('complaint.close', { complaint: 'id2', result: 'x', text: 'x' }),
+  'no-such-shift': () => given(declared()).when('shift.end', { shift: 'x' }),
+  'no-such-step': () => ({
+    ...given(declared()).when('halt.retitle', { title: 'x' }),
+    decision: decide(
+      given(declared(), opened).state,
+      { name: 'complaint.move', data: move },
+      { ...contextOf({ at: 3 }, () => 'x'), playbook: withoutSupervisor }
+    )
+  }),
+  'not-a-reference': () => openedAs({ customer: '山田太郎' }),
+  'nothing-reported': () => given(declared()).when('inquiry.report', { ...load, lines: [] }),
+  'person-missing': () => given(declared(), opened).when('complaint.move', { ...move, person: '' }),
+  'personal-mail': () => openedAs({ summary: '返信は a@example.jp へ' }),
+  'personal-name': () => openedAs({ summary: '山田太郎様の出金' }),
+  'personal-number': () => openedAs({ summary: '折返し 090-1234-5678' }),
+  'personal-wallet': () => openedAs({ summary: `宛先 0x${'a1'.repeat(20)}` }),
+  'relief-is-the-same': () =>
+    given(declared(), turn).when('shift.relieve', { shift: 'id2', person: seat.person, until: null }),
+  'shift-over': () => given(declared(), turn, step('shift.end', { shift: 'id2' })).when('shift.end', { shift: 'id2' }),
   'work-over': () =>
     worked(step('work.finish', { work: 'id2', note: '' })).when('work.advance', { work: 'id2', done: 1, of: 4 }),
   'you-command-already': () => given(declared()).when('command.take', { reason: 'x' })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dutiesFor } from '../../../shared/playbook/applies.ts'
 import { lint } from '../../../shared/playbook/lint.ts'
+import { standardSupportDesk, supportDeskOf } from '../../../shared/playbook/support-desk.ts'
 import { defaultPlaybook, named } from './default-playbook.ts'
 
 const playbook = defaultPlaybook()
@@ -50,6 +51,17 @@ describe('the playbook that ships', () => {
     expect(playbook.resumption.ladders).toHaveLength(2)
     expect(playbook.contactTree.nodes).toHaveLength(9)
     expect(playbook.drills.flatMap((drill) => drill.injects)).toHaveLength(75)
+  })
+
+  test('brings the support desk that older versions fall back to, each of its routes held by a role', () => {
+    expect(playbook.supportDesk).toEqual(standardSupportDesk)
+    const roles = new Set(playbook.roles.map((role) => role.id))
+    const named = [
+      ...standardSupportDesk.priorities.map(({ route }) => route),
+      ...standardSupportDesk.steps.map(({ ownerRole }) => ownerRole)
+    ]
+    expect(named.filter((role) => !roles.has(role))).toEqual([])
+    expect(supportDeskOf({ supportDesk: undefined })).toBe(standardSupportDesk)
   })
 
   test('switches on the thirteen deadlines of Japan and no other', () => {
