@@ -24,6 +24,7 @@ export function seriesLabel({ group, of }: Pick<Series, 'group' | 'of'>, speakin
   const name = subjectLabel(of, speaking)
   if (group === 'plan') return speaking.words.planOf(name)
   if (group === 'replan') return speaking.words.replanOf(name)
+  if (group === 'duty') return speaking.words.dutyOf(name)
   return group === 'ladderPlan' ? speaking.words.groups.ladderPlan : name
 }
 

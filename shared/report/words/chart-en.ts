@@ -14,6 +14,7 @@ export const chartEn: ChartWords = {
   all: 'All work',
   planOf: (name) => `${name}, planned`,
   replanOf: (name) => `${name}, planned now`,
+  dutyOf: (department) => `Duties: ${department}`,
   ladder: 'Resumption step',
   lanes: { notice: 'Notices', escalation: 'Escalations', event: 'Events' },
   share: 'Share done',

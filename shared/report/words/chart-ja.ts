@@ -14,6 +14,7 @@ export const chartJa: ChartWords = {
   all: '作業全体',
   planOf: (name) => `${name}(計画)`,
   replanOf: (name) => `${name}(現計画)`,
+  dutyOf: (department) => `項目:${department}`,
   ladder: '再開段階',
   lanes: { notice: '告知', escalation: 'エスカレーション', event: '出来事' },
   share: '完了率',

@@ -11,6 +11,7 @@ export type ChartWords = {
   readonly all: string
   readonly planOf: (name: string) => string
   readonly replanOf: (name: string) => string
+  readonly dutyOf: (department: string) => string
   readonly ladder: string
   readonly lanes: Readonly<Record<MarkLane, string>>
   readonly share: string
