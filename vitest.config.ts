@@ -6,9 +6,10 @@ const root = import.meta.dirname
 /** Importing the real package in plain Node would try to download Electron. */
 const alias = { electron: path.join(root, 'test/helpers/electron-mock.ts') }
 /** How long (ms) a test may take where the machine does many things at once. No test waits for this. */
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 300_000
 const endToEnd = {
   environment: 'node' as const,
+  setupFiles: ['test/helpers/setup.ts'],
   fileParallelism: false,
   testTimeout: 120_000,
   hookTimeout: 120_000
@@ -16,7 +17,8 @@ const endToEnd = {
 
 /**
  * Four projects: plain code, the page's parts, and the same end-to-end scripts in each of the two faces, with what only
- * one face has in a folder of its name.
+ * one face has in a folder of its name. The files of the first two share their workers and what these have read: helpers
+ * put away what they made (`test/helpers/afterwards.ts`), and no test counts on a module that is fresh.
  */
 export default defineConfig({
   test: {
@@ -26,6 +28,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          isolate: false,
+          setupFiles: ['test/helpers/setup.ts'],
           testTimeout: PATIENCE_MS,
           include: ['test/**/*.test.ts'],
           server: { deps: { inline: ['electron-store'] } }
@@ -36,9 +40,10 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'screen',
-          environment: 'happy-dom',
+          environment: './test/helpers/one-page.ts',
+          isolate: false,
           include: ['test/renderer/**/*.test.tsx'],
-          setupFiles: ['test/helpers/patience.ts'],
+          setupFiles: ['test/helpers/setup.ts', 'test/renderer/setup.ts'],
           testTimeout: PATIENCE_MS
         }
       },

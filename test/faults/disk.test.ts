@@ -55,7 +55,7 @@ describe('a full disk', () => {
     roomy.close()
   })
 
-  test('in the middle of writing a file leaves the acknowledged events whole', { timeout: 60_000 }, async () => {
+  test('in the middle of writing a file leaves the acknowledged events whole', { timeout: 600_000 }, async () => {
     const folder = freshFolder()
     const writer = path.join(import.meta.dirname, 'writer.ts')
     // The limit of the system for the size of one file: the write-ahead log hits it in the middle of a commit.

@@ -8,6 +8,7 @@ import type { Store } from '../../host/store/store.ts'
 import { sha256 } from '../../host/store/hash.ts'
 import { openStore } from '../../host/store/open-store.ts'
 import { freshFolder } from '../helpers/data-folder.ts'
+import { oneFile } from '../helpers/one-file.ts'
 
 const KILLS = 200
 const FOLDERS = 4
@@ -16,9 +17,9 @@ const AT_ONCE = 2
 const LIFE_MS = 60
 
 /** Starts a writer, kills it at a random moment after its first event, and gives what it had acknowledged. */
-function writeAndKill(folder: string): Promise<string[]> {
+function writeAndKill(writer: string, folder: string): Promise<string[]> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--no-warnings', path.join(import.meta.dirname, 'writer.ts'), folder])
+    const child = spawn(process.execPath, ['--no-warnings', writer, folder])
     let said = ''
     child.stderr.on('data', (chunk: Buffer) => (said += `stderr ${chunk.toString()}\n`))
     child.stdout.on('data', (chunk: Buffer) => {
@@ -31,13 +32,14 @@ function writeAndKill(folder: string): Promise<string[]> {
 
 test(
   `no acknowledged event is lost over ${KILLS} kills at random moments, and no chain is broken`,
-  { timeout: 180_000 },
+  { timeout: 900_000 },
   async () => {
+    const writer = await oneFile(path.join(import.meta.dirname, 'writer.ts'))
     const folders = Array.from({ length: FOLDERS }, freshFolder)
     const kept = new Map(folders.map((folder) => [folder, [] as string[]]))
     const killOneAfterAnother = async (folder: string) => {
       for (let n = 0; n < KILLS / FOLDERS; n++) {
-        const lines = await writeAndKill(folder)
+        const lines = await writeAndKill(writer, folder)
         expect(lines.filter((line) => !line.startsWith('kept '))).toEqual([])
         kept.get(folder)?.push(...lines)
       }

@@ -48,7 +48,7 @@ const damage = fc.record({
 
 test(
   'whatever is overwritten or cut off, what comes back is what was written, and what is lost is counted',
-  { timeout: 60_000 },
+  { timeout: 600_000 },
   () => {
     const left = leftBehind()
     fc.assert(

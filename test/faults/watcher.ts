@@ -4,6 +4,7 @@
  */
 import fs from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
+import { defaultPlaybookText } from '../../host/default-playbook.ts'
 import { openHost } from '../../host/open-host.ts'
 import { openConfSettings } from '../../host/settings-conf.ts'
 import type { Notice } from '../../shared/bridge/contract.ts'
@@ -24,7 +25,7 @@ const opening = await openHost({
   now: () => now,
   versions: { app: '0.0.0', electron: null, chromium: null, node: process.versions.node },
   system: { language: 'en', timeZone: 'UTC' },
-  defaultPlaybookText: fs.readFileSync(new URL('../../assets/playbook/default.json', import.meta.url), 'utf8'),
+  defaultPlaybookText: defaultPlaybookText(),
   pace: (tick) => {
     run = tick
     return () => {}

@@ -1,5 +1,4 @@
 import fs from 'node:fs'
-import { afterEach } from 'vitest'
 import type { Host } from '../../host/host.ts'
 import type { HostOptions } from '../../host/open-host.ts'
 import { openHost } from '../../host/open-host.ts'
@@ -7,6 +6,7 @@ import { openConfSettings } from '../../host/settings-conf.ts'
 import type { Input, Notice, Output, Reply, RequestName } from '../../shared/bridge/contract.ts'
 import { dispatch } from '../../shared/bridge/dispatch.ts'
 import type { Command } from '../../shared/incident/commands.ts'
+import { afterTest } from './afterwards.ts'
 import { freshFolder } from './data-folder.ts'
 
 /** The playbook that Haltdesk brings along, as text. */
@@ -28,8 +28,6 @@ export type TestHost = {
   /** Declares an ordinary live halt (or what is given) and gives its stream. */
   readonly declare: (data?: Partial<Extract<Command, { name: 'halt.declare' }>['data']>) => Promise<string>
 }
-
-const open = new Set<Host>()
 
 /** Opens a host over a folder, as 佐藤 of the system department unless `person` is empty. */
 export async function testHost(
@@ -54,7 +52,7 @@ export async function testHost(
   })
   if (!opening.ok) throw new Error(`not opened: ${opening.refusal.code}`)
   const { host } = opening
-  open.add(host)
+  afterTest(host.close)
   const notices: Notice[] = []
   host.subscribe((notice) => void notices.push(notice))
   const ask = <N extends RequestName>(name: N, input: Input<N>) =>
@@ -88,8 +86,3 @@ export async function testHost(
   }
   return { host, folder, notices, watch: () => watch(), ask, get, declare }
 }
-
-afterEach(async () => {
-  for (const host of open) await host.close()
-  open.clear()
-})

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import type { Browser } from 'playwright-core'
 import { startChromium } from './chromium.ts'
 import { freshFolder } from './data-folder.ts'
-import { endLater } from './leftovers.ts'
+import { afterFile } from './afterwards.ts'
 import { environmentIn } from './running.ts'
 import type { LaunchOptions, Running } from './running.ts'
 
@@ -26,7 +26,7 @@ export async function serve(
       stdio: ['ignore', 'pipe', 'inherit', 'ipc']
     }
   )
-  endLater(() => ended(child, 'SIGKILL'))
+  afterFile(() => ended(child, 'SIGKILL'))
   const address = await new Promise<string>((resolve, reject) => {
     child.once('close', (code) => reject(new Error(`the browser face ended with ${code}`)))
     if (child.stdout === null) return
@@ -43,7 +43,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Runnin
   const dataFolder = options.dataFolder ?? freshFolder()
   const { child, address } = await serve({ ...options, dataFolder })
   browser ??= startChromium()
-  endLater(closeChromium)
+  afterFile(closeChromium)
   const context = await (await browser).newContext({ acceptDownloads: true, viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()
   await page.goto(address)

@@ -7,7 +7,7 @@ import type { ElectronApplication } from 'playwright-core'
 import { isRoot } from '../../scripts/start/desktop.ts'
 import { presentElectron } from '../../scripts/start/electron.ts'
 import { freshFolder } from './data-folder.ts'
-import { endLater } from './leftovers.ts'
+import { afterFile } from './afterwards.ts'
 import { environmentIn } from './running.ts'
 import type { LaunchOptions, Running } from './running.ts'
 
@@ -27,7 +27,7 @@ export async function launchDesktop(
     timeout: 60_000
   })
   const child = app.process()
-  endLater(() => void child.kill('SIGKILL'))
+  afterFile(() => void child.kill('SIGKILL'))
   const page = await app.firstWindow()
   return {
     app,

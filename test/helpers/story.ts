@@ -8,9 +8,8 @@ import { emptyIncident } from '../../shared/incident/state.ts'
 import { indexPlaybook } from '../../shared/playbook/applies.ts'
 import type { Playbook } from '../../shared/playbook/schema.ts'
 import { sha256 } from './long-incident.ts'
-
-/** What somebody did: minutes after the halt took effect, who, and the command. */
-type Deed = { readonly minute: number; readonly by: Actor; readonly command: Command }
+import type { Deed } from './story-recovery.ts'
+import { recoveryDeeds } from './story-recovery.ts'
 
 /** What the people of the story are called and what they write. */
 const words = {
@@ -84,9 +83,10 @@ export function storyIncident(given: {
   const envelopes: Envelope[] = []
   let state = emptyIncident
   let at = clockZero
-  for (const deed of deeds(given)) {
+  const made = { work: 0, vendor: 0 }
+  for (const deed of deeds(given).toSorted((a, b) => a.minute - b.minute)) {
     const now = given.startAt + Math.round(deed.minute * 60_000)
-    const newId = () => `story-${envelopes.length}`
+    const newId = () => idOf(deed.command.name, made) ?? `story-${envelopes.length}`
     const decision = decide(state, deed.command, { now, happenedAt: now, actor: deed.by, playbook, newId })
     if (!decision.ok) throw new Error(`${deed.command.name} at ${deed.minute}: ${JSON.stringify(decision.refusal)}`)
     for (const event of decision.events) {
@@ -170,8 +170,15 @@ function deeds({ hash, startAt, title, language }: Parameters<typeof storyIncide
     check(18, ito, 'LG-01'),
     deed(19, ito, 'duty.skip', { duties: ['LG-03'], reason: said.opinion }),
     deed(20, matsumoto, 'remark.add', { text: said.briefing }),
-    deed(22, santos, 'duty.start', { duties: ['SE-03'] })
+    deed(22, santos, 'duty.start', { duties: ['SE-03'] }),
+    ...recoveryDeeds(language, startAt, { sato, santos, engineer: said.engineer })
   ]
+}
+
+/** Work and vendors are called by short names, so that the story can go on about them. */
+function idOf(command: CommandName, made: { work: number; vendor: number }): string | undefined {
+  if (command === 'work.add') return `w${(made.work += 1)}`
+  return command === 'vendor.engage' ? `v${(made.vendor += 1)}` : undefined
 }
 
 /** A call that was made with a telephone and typed in: to whoever holds a role. */

@@ -1,8 +1,6 @@
-import type { Sources } from '../sources.ts'
+import { slipsIn } from '../../incident/eta/slips.ts'
 import { atOnce, minutesAfter } from './subject.ts'
 import type { Trigger } from './subject.ts'
-
-const MINUTE = 60_000
 
 /**
  * Recovery is expected later than was said (the end of the range counts), or nobody knows an end any more: a notice is
@@ -27,33 +25,4 @@ export const etaSlipped: Trigger<'etaSlipped'> = ({ estimates, posts }, rule) =>
       })
     ]
   })
-}
-
-type Slip = {
-  readonly at: number
-  readonly knownAt: number
-  readonly to: number | null
-  readonly minutes: number
-  readonly totalMinutes: number
-}
-
-function slipsIn(estimates: Sources['estimates']): Slip[] {
-  let totalMinutes = 0
-  let last: number | null = null
-  let open = false
-  const slips: Slip[] = []
-  for (const estimate of estimates) {
-    const { to } = estimate
-    if (to === null) {
-      if (last !== null && !open) slips.push({ ...estimate, minutes: 0, totalMinutes })
-      open = true
-      continue
-    }
-    const minutes: number = last === null ? 0 : Math.max(0, Math.round((to - last) / MINUTE))
-    totalMinutes += minutes
-    if (last !== null && to > last) slips.push({ ...estimate, minutes, totalMinutes })
-    last = to
-    open = false
-  }
-  return slips
 }

@@ -1,7 +1,6 @@
 import { MantineProvider } from '@mantine/core'
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach } from 'vitest'
 import { useCommandKeys } from '../../../renderer/commands/keys.ts'
 import { Toasts } from '../../../renderer/frame/toasts.tsx'
 import { CallsScreen } from '../../../renderer/screens/calls/calls-screen.tsx'
@@ -10,7 +9,6 @@ import { IncidentGate } from '../../../renderer/screens/incident-gate.tsx'
 import { incident, openIncident } from '../../../renderer/store/incident.ts'
 import { refreshPeople } from '../../../renderer/store/people.ts'
 import { startStores } from '../../../renderer/store/start.ts'
-import { toasts } from '../../../renderer/store/toasts.ts'
 import { startTexts } from '../../../renderer/text/i18n.ts'
 import type { Command } from '../../../shared/incident/commands.ts'
 import type { ContactDraft } from '../../../shared/people/person.ts'
@@ -18,15 +16,6 @@ import { emptyDraft } from '../../../shared/people/person.ts'
 import { defaultPlaybook } from '../../helpers/default-playbook.ts'
 import { FAKE_PLAYBOOK, fakeLine } from '../../helpers/fake-line.ts'
 import { matsumoto } from '../../helpers/people.ts'
-
-/** Growing text fields listen to the page's fonts, which this document lacks. */
-Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
-
-beforeEach(() => {
-  desk.setState({ role: null, wanted: null, language: null, note: '', dialog: null })
-  toasts.setState({ shown: [] })
-})
-afterEach(cleanup)
 
 /** A contact with these numbers who fills a role. */
 export function contact(role: string, name: string, ...numbers: string[]): ContactDraft {
@@ -36,6 +25,7 @@ export function contact(role: string, name: string, ...numbers: string[]): Conta
 
 /** Opens the call desk of a system failure that was declared a minute ago, as 松本 unless another person sits there. */
 export async function openDesk(contacts: readonly ContactDraft[], before: readonly Command[] = [], by = matsumoto) {
+  desk.setState({ role: null, wanted: null, language: null, note: '', dialog: null })
   await startTexts('ja')
   const line = fakeLine({ playbook: defaultPlaybook().playbook, contacts })
   await startStores(line)

@@ -1,15 +1,12 @@
 import { MantineProvider } from '@mantine/core'
-import { cleanup, render } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { afterEach } from 'vitest'
 import { useCommandKeys } from '../../../renderer/commands/keys.ts'
 import { Toasts } from '../../../renderer/frame/toasts.tsx'
 import { WhoDialog } from '../../../renderer/frame/who-dialog.tsx'
 import { refreshIncidents } from '../../../renderer/store/incidents.ts'
-import { answerWho } from '../../../renderer/store/who.ts'
 import { startStores } from '../../../renderer/store/start.ts'
-import { toasts } from '../../../renderer/store/toasts.ts'
 import { startTexts } from '../../../renderer/text/i18n.ts'
 import type { Output, RequestName } from '../../../shared/bridge/contract.ts'
 import { ok } from '../../../shared/bridge/contract.ts'
@@ -19,15 +16,6 @@ import { defaultPlaybook } from '../../helpers/default-playbook.ts'
 import type { FakeLine } from '../../helpers/fake-line.ts'
 import { fakeLine } from '../../helpers/fake-line.ts'
 import '../parts/parts-at-hand.ts'
-
-Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
-
-afterEach(() => {
-  answerWho(false)
-  cleanup()
-  toasts.setState({ shown: [] })
-  location.hash = ''
-})
 
 /** A page that is not of one incident, over a line that lives in memory. */
 export type OpenPage = { readonly line: FakeLine; readonly user: ReturnType<typeof userEvent.setup> }

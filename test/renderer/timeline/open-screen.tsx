@@ -1,8 +1,8 @@
 import { MantineProvider } from '@mantine/core'
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { afterEach, vi } from 'vitest'
+import { vi } from 'vitest'
 import { useCommandKeys } from '../../../renderer/commands/keys.ts'
 import type { OpenIncidentProps } from '../../../renderer/screens/incident-gate.tsx'
 import { IncidentGate } from '../../../renderer/screens/incident-gate.tsx'
@@ -20,11 +20,6 @@ import '../parts/parts-at-hand.ts'
 /** What every row measures here (px), and what the list that shows them does. */
 const ROW_PX = 50
 const LIST_PX = 600
-
-/** Growing text fields listen to the page's fonts, which this document lacks. */
-Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
-
-afterEach(cleanup)
 
 /** A screen of one incident that another console has declared, over a line that lives in memory. */
 export type OpenScreen = {

@@ -31,7 +31,7 @@ function received(parts: readonly Envelope[][]): IncidentState {
   return parts.reduce((log, part) => receive(log, part, incidentFolder), emptyLog(incidentFolder)).state
 }
 
-describe('an incident on several laptops', { timeout: 30_000 }, () => {
+describe('an incident on several laptops', () => {
   test('is the same whatever order its events arrive in', () => {
     const shuffled = anyStream.chain((events) =>
       fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length }))
@@ -123,7 +123,7 @@ describe('an incident on several laptops', { timeout: 30_000 }, () => {
 })
 
 describe('random commands', () => {
-  test('reach every event of an incident, so that the properties above say something', { timeout: 60_000 }, () => {
+  test('reach every event of an incident, so that the properties above say something', () => {
     const facts = fc.sample(anyFacts, { numRuns: 100, seed: 1 }).flatMap((events) => events.map((event) => event.type))
     const missing = new Set(
       facts.filter((type) => !/^(playbook\.published$|contact\.|connector\.|list\.|recipients\.)/.test(type))

@@ -1,0 +1,162 @@
+import type { Chart } from '../../view/chart/chart.ts'
+import type { Window } from '../../view/chart/downsample.ts'
+import type { Layout, Scene } from '../../view/chart/scene.ts'
+import { sceneOf } from '../../view/chart/scene.ts'
+import type { Series } from '../../view/chart/series.ts'
+import { tagsOf } from '../../view/chart/tags.ts'
+import type { TimeAxis } from '../../view/chart/ticks.ts'
+import { formatInstant, zoneLabel } from '../time.ts'
+import type { Speaking } from './labels.ts'
+import { seriesLabel, valueText } from './labels.ts'
+import { paper } from './palette.ts'
+import type { Tags } from './picture-lines.ts'
+import { hueOf, ladderPart, sharePart, strokeOf } from './picture-lines.ts'
+import { bandsPart, etaPart, lanesPart } from './picture-parts.ts'
+import { element, fitted, harmless, textAt, widthOf } from './svg.ts'
+
+/** What is wanted of a picture. `fontFace` is CSS that brings the letters along (`@font-face`), where there is any. */
+export type Wanted = {
+  readonly title: string
+  readonly axis: TimeAxis
+  readonly timeZone: string
+  /** When it is made (ms). */
+  readonly madeAt: number
+  readonly window?: Window
+  readonly isShown?: (series: Series) => boolean
+  readonly fontFace?: string
+}
+
+const MARGIN = 40
+const layout: Layout = {
+  width: 1600,
+  left: 240,
+  right: 70,
+  top: 112,
+  lane: 26,
+  share: 330,
+  eta: 150,
+  ladder: 120,
+  band: 26,
+  gap: 12,
+  tick: 110
+}
+const WIDTH = layout.width
+const FONTS = "'Inter Variable', Inter, 'Noto Sans JP', 'Hiragino Sans', 'Yu Gothic UI', Meiryo, sans-serif"
+
+/**
+ * The chart as a picture for paper: SVG on white with its title, its legend and its marks in words, and the mark of a drill
+ * across it where it is one. It stands alone: no script, and no style or file from elsewhere.
+ */
+export function chartPicture(chart: Chart, speaking: Speaking, wanted: Wanted): string {
+  const { words } = speaking
+  const window = wanted.window ?? { from: chart.from, to: chart.to }
+  const scene = sceneOf(chart, window, layout, wanted.axis, wanted.isShown)
+  const tags = tagsOf(chart.series)
+  const legend = legendPart(scene, chart, speaking, tags)
+  const under = scene.axis + 76
+  const marks = lanesPart(scene, speaking, wanted.axis, under + legend.height)
+  const height = Math.ceil(under + legend.height + marks.listHeight + MARGIN)
+  const size = { viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height }
+  const name = `${chart.drill ? `${words.drillLong} ` : ''}${words.title} — ${wanted.title}`
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      ...size,
+      'font-family': FONTS,
+      'font-size': 18,
+      fill: paper.text,
+      role: 'img'
+    },
+    [
+      element('title', {}, harmless(name)),
+      wanted.fontFace ? element('style', {}, wanted.fontFace) : '',
+      element('rect', { width: WIDTH, height, fill: paper.ground }),
+      chart.drill ? drillMark(height, speaking) : '',
+      headPart(chart, speaking, wanted),
+      timesPart(scene),
+      marks.lanes,
+      sharePart(scene, speaking, tags),
+      etaPart(scene, speaking),
+      ladderPart(scene, speaking, tags),
+      bandsPart(scene, speaking),
+      nowPart(scene, speaking),
+      textAt(MARGIN, scene.axis + 62, noteOf(speaking, wanted), { 'font-size': 15, fill: paper.dim }),
+      element('g', { transform: `translate(0 ${under})` }, legend.part),
+      marks.list
+    ].join('\n')
+  )
+}
+
+function noteOf({ words }: Speaking, { axis, timeZone, madeAt }: Wanted): string {
+  const made = words.madeAt(formatInstant(madeAt, timeZone))
+  return axis.kind === 'tplus' ? `${words.since} · ${made}` : `${words.zone(zoneLabel(madeAt, timeZone))} · ${made}`
+}
+
+function headPart(chart: Chart, { words }: Speaking, { title }: Wanted): string {
+  const band = { x: MARGIN, y: 22, width: WIDTH - 2 * MARGIN, height: 26, fill: paper.drill }
+  const look = { 'text-anchor': 'middle', fill: paper.ground, 'font-weight': 700 }
+  const mark = chart.drill ? element('rect', band) + textAt(WIDTH / 2, 41, words.drillLong, look) : ''
+  const name = fitted(`${words.title} — ${title}`, 28, WIDTH - 2 * MARGIN)
+  return mark + textAt(MARGIN, 82, name, { 'font-size': 28, 'font-weight': 700 })
+}
+
+/** The word across the whole picture, so that no cut-out of it can be taken for the real thing. */
+function drillMark(height: number, { words }: Speaking): string {
+  const look = { 'text-anchor': 'middle', 'font-size': 120, 'font-weight': 700 }
+  const marks = [0.2, 0.5, 0.8].flatMap((x) =>
+    [0.35, 0.75].map((y) => {
+      const transform = `translate(${WIDTH * x} ${Math.round(height * y)}) rotate(-24)`
+      return textAt(0, 0, words.drill, { ...look, transform })
+    })
+  )
+  return element('g', { fill: paper.drill, 'fill-opacity': 0.1 }, marks.join(''))
+}
+
+function timesPart({ ticks, axis }: Scene): string {
+  const look = { 'text-anchor': 'middle', 'font-size': 16 }
+  return ticks
+    .map(({ x, tick }) => {
+      const line = element('line', { x1: x, x2: x, y1: layout.top, y2: axis, stroke: paper.faint })
+      const day = tick.day === '' ? '' : textAt(x, axis + 37, tick.day, { ...look, 'font-size': 14, fill: paper.dim })
+      return line + textAt(x, axis + 18, tick.text, look) + day
+    })
+    .join('')
+}
+
+function nowPart({ now, axis }: Scene, { words }: Speaking): string {
+  if (now === null) return ''
+  const look = { stroke: paper.now, 'stroke-width': 2, 'stroke-dasharray': '4 4' }
+  const said = { 'text-anchor': 'middle', 'font-size': 15, fill: paper.now, 'font-weight': 700 }
+  const line = element('line', { x1: now, x2: now, y1: layout.top, y2: axis, ...look })
+  return line + textAt(now, layout.top - 6, words.now, said)
+}
+
+/** Every line with its sign, its stroke, its name and where it stands, in as many columns as fit. */
+function legendPart(
+  scene: Scene,
+  chart: Chart,
+  speaking: Speaking,
+  tags: Tags
+): { readonly part: string; readonly height: number } {
+  const rows = [...scene.share.lines, ...(scene.ladder?.lines ?? [])].map(({ series }) => {
+    const value = series.points.findLast((point) => point.at <= chart.now)?.value ?? null
+    const isPlan = series.group === 'plan' || series.group === 'replan' || series.group === 'ladderPlan'
+    return {
+      series,
+      text: `${seriesLabel(series, speaking)}${isPlan ? '' : ` ${valueText(value, series.group, speaking)}`}`
+    }
+  })
+  const widest = Math.max(0, ...rows.map(({ text }) => widthOf(text, 16)))
+  const columns = Math.max(1, Math.min(5, Math.floor((WIDTH - 2 * MARGIN) / (widest + 110))))
+  const column = (WIDTH - 2 * MARGIN) / columns
+  const part = rows.map(({ series, text }, index) => {
+    const x = MARGIN + (index % columns) * column
+    const y = 16 + Math.floor(index / columns) * 26
+    const look = { 'font-weight': 700, 'font-size': 16, fill: hueOf(series, tags) }
+    const sign = textAt(x, y + 6, tags.get(series.id)?.sign ?? '', look)
+    const stroke = element('line', { x1: x + 22, x2: x + 66, y1: y, y2: y, ...strokeOf(series, tags) })
+    return sign + stroke + textAt(x + 76, y + 6, fitted(text, 16, column - 86), { 'font-size': 16 })
+  })
+  return { part: part.join(''), height: Math.ceil(rows.length / columns) * 26 + 20 }
+}
