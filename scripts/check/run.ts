@@ -8,7 +8,7 @@ export type Check = { readonly name: 'types' | 'lint' | 'format'; readonly passe
 /** Checks types, lint rules with the boundaries between folders, and format, one after another. */
 export async function runChecks(): Promise<readonly Check[]> {
   const commands: Record<Check['name'], readonly string[]> = {
-    types: ['tsc', '--noEmit'],
+    types: ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', '.test-output/types.tsbuildinfo'],
     lint: ['oxlint', '--deny-warnings', ...places],
     format: ['oxfmt', '--check', ...places]
   }

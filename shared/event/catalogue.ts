@@ -1,3 +1,4 @@
+import { checkEvents } from '../incident/asset-check/events.ts'
 import { callEvents } from '../incident/call/events.ts'
 import { commandEvents } from '../incident/command/events.ts'
 import { complaintEvents } from '../incident/complaint/events.ts'
@@ -10,11 +11,13 @@ import { haltEvents } from '../incident/halt/events.ts'
 import { inquiryEvents } from '../incident/inquiry/events.ts'
 import type { EventRow } from '../incident/noun.ts'
 import { noticeEvents } from '../incident/notice/events.ts'
+import { monitorEvents } from '../incident/monitor/events.ts'
 import { markEvents } from '../incident/notice-mark/events.ts'
 import { phaseEvents } from '../incident/phase/events.ts'
 import { progressEvents } from '../incident/progress/events.ts'
 import { remarkEvents } from '../incident/remark/events.ts'
 import { sendingEvents } from '../incident/sending/events.ts'
+import { resumeEvents } from '../incident/resumption/events.ts'
 import { serviceEvents } from '../incident/service/events.ts'
 import { shiftEvents } from '../incident/shift/events.ts'
 import { signalEvents } from '../incident/signal/events.ts'
@@ -36,6 +39,9 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...callEvents,
     ...escalationEvents,
     ...signalEvents,
+    ...checkEvents,
+    ...resumeEvents,
+    ...monitorEvents,
     ...markEvents,
     ...factEvents,
     ...etaEvents,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkCommands } from './asset-check/commands.ts'
 import { callCommands } from './call/commands.ts'
 import { commandCommands } from './command/commands.ts'
 import { complaintCommands } from './complaint/commands.ts'
@@ -10,10 +11,12 @@ import { haltCommands } from './halt/commands.ts'
 import { noticeCommands } from './notice/commands.ts'
 import { inquiryCommands } from './inquiry/commands.ts'
 import { markCommands } from './notice-mark/commands.ts'
+import { monitorCommands } from './monitor/commands.ts'
 import { phaseCommands } from './phase/commands.ts'
 import { progressCommands } from './progress/commands.ts'
 import { remarkCommands } from './remark/commands.ts'
 import { sendingCommands } from './sending/commands.ts'
+import { resumeCommands } from './resumption/commands.ts'
 import { serviceCommands } from './service/commands.ts'
 import { shiftCommands } from './shift/commands.ts'
 import { signalCommands } from './signal/commands.ts'
@@ -30,6 +33,9 @@ export const commands = {
   ...callCommands,
   ...escalationCommands,
   ...signalCommands,
+  ...checkCommands,
+  ...resumeCommands,
+  ...monitorCommands,
   ...markCommands,
   ...factCommands,
   ...etaCommands,

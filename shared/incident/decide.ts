@@ -1,3 +1,4 @@
+import { checkDecide } from './asset-check/decide.ts'
 import { callDecide } from './call/decide.ts'
 import { commandDecide } from './command/decide.ts'
 import type { Command } from './commands.ts'
@@ -8,6 +9,7 @@ import { etaDecide } from './eta/decide.ts'
 import { factDecide } from './fact/decide.ts'
 import { haltDecide } from './halt/decide.ts'
 import { inquiryDecide } from './inquiry/decide.ts'
+import { monitorDecide } from './monitor/decide.ts'
 import type { Context, Decision } from './noun.ts'
 import { noticeDecide } from './notice/decide.ts'
 import { markDecide } from './notice-mark/decide.ts'
@@ -16,6 +18,7 @@ import { progressDecide } from './progress/decide.ts'
 import { refused } from './refusal.ts'
 import { remarkDecide } from './remark/decide.ts'
 import { sendingDecide } from './sending/decide.ts'
+import { resumeDecide } from './resumption/decide.ts'
 import { serviceDecide } from './service/decide.ts'
 import { shiftDecide } from './shift/decide.ts'
 import { signalDecide } from './signal/decide.ts'
@@ -33,6 +36,9 @@ const deciders = {
   ...callDecide,
   ...escalationDecide,
   ...signalDecide,
+  ...checkDecide,
+  ...resumeDecide,
+  ...monitorDecide,
   ...markDecide,
   ...factDecide,
   ...etaDecide,

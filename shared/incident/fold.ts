@@ -1,6 +1,7 @@
 import { readEvent } from '../event/catalogue.ts'
 import type { Envelope } from '../event/envelope.ts'
 import type { Folder } from '../event/log.ts'
+import { checkEvolve } from './asset-check/evolve.ts'
 import { callEvolve } from './call/evolve.ts'
 import { commandEvolve } from './command/evolve.ts'
 import { complaintEvolve } from './complaint/evolve.ts'
@@ -12,10 +13,12 @@ import { haltEvolve } from './halt/evolve.ts'
 import { noticeEvolve } from './notice/evolve.ts'
 import { inquiryEvolve } from './inquiry/evolve.ts'
 import { markEvolve } from './notice-mark/evolve.ts'
+import { monitorEvolve } from './monitor/evolve.ts'
 import { phaseEvolve } from './phase/evolve.ts'
 import { progressEvolve } from './progress/evolve.ts'
 import { remarkEvolve } from './remark/evolve.ts'
 import { sendingEvolve } from './sending/evolve.ts'
+import { resumeEvolve } from './resumption/evolve.ts'
 import { serviceEvolve } from './service/evolve.ts'
 import { shiftEvolve } from './shift/evolve.ts'
 import { signalEvolve } from './signal/evolve.ts'
@@ -37,6 +40,9 @@ const evolvers = new Map(
     ...callEvolve,
     ...escalationEvolve,
     ...signalEvolve,
+    ...checkEvolve,
+    ...resumeEvolve,
+    ...monitorEvolve,
     ...markEvolve,
     ...factEvolve,
     ...etaEvolve,

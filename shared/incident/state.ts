@@ -1,4 +1,5 @@
 import type { Actor } from '../event/envelope.ts'
+import type { CheckRound } from './asset-check/round.ts'
 import type { Call, RoleCall, Take } from './call/call.ts'
 import type { Complaint } from './complaint/complaint.ts'
 import type { AddedDuty, DutyProgress } from './duty/progress.ts'
@@ -10,6 +11,10 @@ import type { Gauge, LoadReport } from './inquiry/inquiry.ts'
 import type { WorkItem } from './progress/work.ts'
 import type { Register, Said } from './register.ts'
 import type { Shift } from './shift/shift.ts'
+import type { Monitor } from './monitor/monitor.ts'
+import { noMonitor } from './monitor/monitor.ts'
+import type { Resumption } from './resumption/resumption.ts'
+import { noResumption } from './resumption/resumption.ts'
 import type { Sending } from './sending/sending.ts'
 import type { Signal } from './signal/signal.ts'
 import type { TimeName } from './times.ts'
@@ -27,6 +32,8 @@ export type Cell = {
   readonly asset: string
   readonly state: Register<string>
   readonly note: string
+  /** What it was before that; what was declared was nothing else before. */
+  readonly was: string
 }
 
 export type Remark = {
@@ -95,6 +102,10 @@ export type IncidentState = {
   readonly hits: ReadonlyMap<string, Hit>
   /** By the time of the resumption that did not hold. */
   readonly rehalts: ReadonlyMap<string, Rehalt>
+  /** Rounds of the check of customers' assets, in the order in which they were begun. */
+  readonly checks: ReadonlyMap<string, CheckRound>
+  readonly resumption: Resumption
+  readonly monitor: Monitor
   /** When each person last entered something (ms), by the name as they wrote it. */
   readonly seen: ReadonlyMap<string, number>
   /** Events that this console does not know: kept and passed on, not applied. */
@@ -151,6 +162,9 @@ export const emptyIncident: IncidentState = {
   regrades: new Map(),
   hits: new Map(),
   rehalts: new Map(),
+  checks: new Map(),
+  resumption: noResumption,
+  monitor: noMonitor,
   seen: new Map(),
   unknown: 0
 }
@@ -187,6 +201,7 @@ export function draftOf(state: IncidentState): Draft {
     regrades: new Map(state.regrades),
     hits: new Map(state.hits),
     rehalts: new Map(state.rehalts),
+    checks: new Map(state.checks),
     seen: new Map(state.seen)
   }
 }

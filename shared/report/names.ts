@@ -7,11 +7,13 @@ import type { Matter } from './matter.ts'
 import { matterOf } from './matter.ts'
 import type { SupportNames } from './support-names.ts'
 import { supportNamesOf } from './support-names.ts'
+import type { ResumptionNames } from './resumption-names.ts'
+import { resumptionNamesOf } from './resumption-names.ts'
 import type { Language } from './time.ts'
 import { wordsOf } from './words/of.ts'
 
 /** The names of a playbook's parts in one language; an id that it lacks stands for itself. */
-export type Names = {
+export type Names = ResumptionNames & {
   readonly type: (id: string) => string
   readonly severity: (id: string) => string
   readonly phase: (id: string) => string
@@ -46,6 +48,7 @@ export function namesOf(
 ): Names {
   const nameIn = (rows: ReadonlyMap<string, Named> | undefined) => (id: string) => rows?.get(id)?.name[language] ?? id
   const named = {
+    ...resumptionNamesOf(playbook, language),
     type: nameIn(playbook?.types),
     severity: (id: string) => {
       const name = playbook?.severities.get(id)?.name[language]

@@ -1,3 +1,4 @@
+import type { AssetFailure } from '../incident/asset-check/failures.ts'
 import type { Signal, SignalFact, SignalKind } from '../incident/signal/signal.ts'
 import type { Hit, Regrade, Rehalt } from '../incident/trail/trail.ts'
 import type { PlaybookIndex } from '../playbook/applies.ts'
@@ -61,6 +62,8 @@ export type DisputeSource = {
 }
 /** A case of top priority with a vendor that has not answered yet: `at` is when it was opened. */
 export type VendorSource = Known & { readonly id: string; readonly vendor: string }
+/** Somebody would resume although gates and other things (codes) are not met. */
+export type AttemptSource = Known & { readonly id: string; readonly unmet: readonly string[] }
 
 /** A reported fact of one kind that was not taken back. */
 export type SignalOf<K extends SignalKind> = Known & {
@@ -93,6 +96,10 @@ export type Sources = {
   readonly regrades: readonly (Regrade & { readonly entry: string })[]
   readonly hits: readonly Hit[]
   readonly rehalts: readonly Rehalt[]
+  /** Checks of customers' assets that stand failed. */
+  readonly assetFailures: readonly AssetFailure[]
+  /** Attempts to resume with something unmet, until they are answered. */
+  readonly attempts: readonly AttemptSource[]
   readonly clocks: readonly ClockSource[]
   readonly actions: readonly ActionSource[]
   /** In the order of their times. */

@@ -15,6 +15,7 @@ const held: Readonly<Record<string, (state: IncidentState) => ReadonlyMap<string
   escalation: (state) => state.escalations,
   inquiry: (state) => state.inquiries,
   mark: (state) => state.posts,
+  override: (state) => state.resumption.overrides,
   remark: (state) => state.remarks,
   shift: (state) => state.shifts,
   sending: (state) => state.sendings,

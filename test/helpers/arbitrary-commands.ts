@@ -5,6 +5,7 @@ import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
 import { noticeCommandData } from './arbitrary-notices.ts'
 import { recoveryCommands } from './arbitrary-recovery.ts'
+import { anyResumptionCommand } from './arbitrary-resumption.ts'
 import { anySendingCommand } from './arbitrary-sendings.ts'
 import { anySignal } from './arbitrary-signals.ts'
 import { anySupportCommand } from './arbitrary-support.ts'
@@ -167,7 +168,8 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   ...noticeCommandData,
   ...anySupportCommand,
   ...anySendingCommand,
-  ...recoveryCommands
+  ...recoveryCommands,
+  ...anyResumptionCommand
 }
 
 /** Ticks, corrections, hand-overs and facts that two people set meet each other most often. */

@@ -18,10 +18,10 @@ import { signalEvents } from '../../shared/incident/signal/events.ts'
 import { vendorEvents } from '../../shared/incident/vendor/events.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
 import { orgEvents } from '../../shared/org/events.ts'
-import { disclosedFields, disclosureEvents, disclosureReasonSchema } from '../../shared/people/disclosure.ts'
-import { contactEvents } from '../../shared/people/events.ts'
+import { contactFactData, contactTables } from './arbitrary-contacts.ts'
 import { noticeFactData, noticeTables } from './arbitrary-notices.ts'
 import { recoveryFacts } from './arbitrary-recovery.ts'
+import { anyResumptionData, resumptionTables } from './arbitrary-resumption.ts'
 import { anySendingData, sendingTables } from './arbitrary-sendings.ts'
 import { anySignal } from './arbitrary-signals.ts'
 import { anySupportData, supportTables } from './arbitrary-support.ts'
@@ -43,10 +43,10 @@ const tables = {
   ...progressEvents,
   ...vendorEvents,
   ...orgEvents,
-  ...contactEvents,
-  ...disclosureEvents,
+  ...contactTables,
   ...supportTables,
-  ...sendingTables
+  ...sendingTables,
+  ...resumptionTables
 }
 type Tables = typeof tables
 type Type = keyof Tables
@@ -79,21 +79,6 @@ const about = fc.constantFrom<Record<string, string | number>>({}, { duty: 'PR-0
 const decision = fc.constantFrom('d1', 'ER-04:first:allowHoldingStatement', 'ER-12:x:somethingNew')
 const bar = fc.constantFrom(...barKinds)
 const mark = fc.constantFrom('m1', 'm2')
-const contact = fc.constantFrom('c-1', 'c-2')
-const card = fc.record({
-  department: fc.constantFrom('', 'system'),
-  role: fc.constantFrom('', 'R-SYS-H'),
-  deputyOrder: fc.option(level),
-  external: flag,
-  hours: fc.constant(null),
-  timeZone: fc.constant('Asia/Tokyo'),
-  languages: fc.constantFrom('ja', 'en').map((one) => [one]),
-  absences: fc.constant<{ from: string; to: string }[]>([]),
-  verifiedOn: fc.constantFrom(null, '2026-01-05'),
-  phones: fc.constantFrom('mobile' as const, 'work' as const).map((one) => [one]),
-  mails: fc.nat(2),
-  sealed: fc.constant('1.k.s')
-})
 
 const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> } = {
   'halt.declared': fc.record({
@@ -116,7 +101,17 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   'halt.regraded': fc.record({ from: id, severity: id, reason, settles }),
   'halt.retimed': fc.record({ name: fc.constantFrom(...timeNameSchema.options), at: dueAt, was: dueAt, reason }),
   'halt.explained': fc.record({ status: fc.constantFrom('unknown', 'suspected', 'confirmed'), text: reason }),
-  'halt.closed': fc.record({ reason, open: fc.nat(9) }),
+  'halt.closed': fc.record({
+    reason,
+    open: fc.nat(9),
+    outstanding: fc.constantFrom(
+      [],
+      [
+        { kind: 'duty', ids: ['PR-02'] },
+        { kind: 'something-new', ids: ['x'] }
+      ]
+    )
+  }),
   'halt.reopened': fc.record({ reason }),
   'playbook.adopted': fc.record({ playbook: fc.constant('b'.repeat(64)), reason }),
   'phase.advanced': fc.record({
@@ -242,22 +237,10 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   'mark.withdrawn': fc.record({ mark, reason }),
   ...noticeFactData,
   ...recoveryFacts,
-  'contact.added': fc.record({ contact, card }),
-  'contact.changed': fc.record({ contact, card }),
-  'contact.retired': fc.record({ contact, reason }),
-  'contact.verified': fc.record({ contact, on: fc.constant('2026-02-28') }),
-  'contact.shown': fc.record({
-    contact,
-    field: fc.constantFrom(...disclosedFields),
-    why: fc.constantFrom(...disclosureReasonSchema.options)
-  }),
-  'contact.printed': fc.record({
-    contacts: fc.array(contact, { maxLength: 2 }),
-    what: fc.constantFrom('call-sheets', 'list')
-  }),
-  'contact.exported': fc.record({ count: fc.nat(9), format: fc.constant('csv'), encoding: fc.constant('utf-8') }),
+  ...contactFactData,
   ...anySupportData,
   ...anySendingData,
+  ...anyResumptionData,
   'playbook.published': fc.record({ hash: fc.constant('d'.repeat(64)), playbook: fc.constant({}) })
 }
 

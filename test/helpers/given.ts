@@ -51,6 +51,18 @@ export function stated(fact: NewEvent, doing: Doing = {}): Step {
   return { by: ENGINE, ...doing, command: { fact } }
 }
 
+/** A step: cells of the matrix stand in a state, as an older console wrote it; nobody asked whether they may. */
+export function setCells(
+  cells: readonly { service: string; asset: string }[],
+  to: string,
+  doing: Doing = {},
+  note = ''
+): Step {
+  const from = cells.map((cell) => ({ ...cell, from: 'halted' }))
+  const data = { cells: from, state: to, note, settles: false }
+  return { ...doing, command: { fact: { type: 'service.changed', version: 1, data } } }
+}
+
 /** The declaration that most tests begin with: a system failure, in force at the start. */
 export function declared(change: Partial<CommandData<'halt.declare'>> = {}, doing: Doing = {}): Step {
   return step('halt.declare', { ...declaration(), ...change }, doing)

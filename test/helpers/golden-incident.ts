@@ -60,7 +60,7 @@ export function goldenIncident(): Envelope[] {
     step('entry.unpin', { entry: 'node-1:2' }),
     step(
       'service.change',
-      { cells: [{ service: 'spot', asset: 'BTC' }], state: 'cancelOnly', note: '注文取消のみ' },
+      { cells: [{ service: 'desk', asset: 'BTC' }], state: 'cancelOnly', note: '注文取消のみ' },
       { by: sato, at: 50, ...second }
     ),
     step('command.offer', { to: { person: tanaka.person, role: 'R-IC' }, note: '交代' }),

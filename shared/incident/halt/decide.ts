@@ -6,7 +6,7 @@ import { isContested } from '../register.ts'
 import { AHEAD_TOLERANCE_MS, mayLieAhead, outOfOrder, timesOf } from '../times.ts'
 import type { TimeName } from '../times.ts'
 import type { IncidentState } from '../state.ts'
-import { dutiesInForce } from '../duty/in-force.ts'
+import { outstandingOf } from '../outstanding.ts'
 import type { haltCommands } from './commands.ts'
 import { declare } from './declare.ts'
 import { haltEvents } from './events.ts'
@@ -46,9 +46,10 @@ export const haltDecide: Deciders<typeof haltCommands> = {
     return decided(write('halt.explained', data))
   },
   'halt.close': (state, data, context) => {
-    const open = dutiesInForce(state, context.playbook).filter((entry) => !entry.closed).length
-    if (open > 0 && data.reason === '') return refused('reason-missing', { open })
-    return decided(write('halt.closed', { reason: data.reason, open }))
+    const outstanding = outstandingOf(state, context.playbook).map(({ kind, ids }) => ({ kind, ids: [...ids] }))
+    const open = outstanding.find(({ kind }) => kind === 'duty')?.ids.length ?? 0
+    if (outstanding.length > 0 && data.reason === '') return refused('reason-missing', { open })
+    return decided(write('halt.closed', { reason: data.reason, open, outstanding }))
   },
   'halt.reopen': (state, data) => {
     if (!state.closed) return refused('not-closed')

@@ -41,7 +41,16 @@ export const haltEvents = {
     schema: z.object({ name: timeNameSchema, at: z.int().nullable(), was: z.int().nullable(), reason: z.string() })
   },
   'halt.explained': { version: 1, schema: causeSchema },
-  'halt.closed': { version: 1, schema: z.object({ reason: z.string(), open: z.int() }) },
+  /** `open` counts the duties that were left; `outstanding` lists everything that was (from version 2). */
+  'halt.closed': {
+    version: 2,
+    schema: z.object({
+      reason: z.string(),
+      open: z.int(),
+      outstanding: z.array(z.object({ kind: z.string(), ids: z.array(z.string()) }))
+    }),
+    upgrades: { 1: (data) => ({ ...data, outstanding: [] }) }
+  },
   'halt.reopened': { version: 1, schema: z.object({ reason: z.string() }) },
   'playbook.adopted': { version: 1, schema: z.object({ playbook: z.string(), reason: z.string() }) }
 } as const satisfies EventTable

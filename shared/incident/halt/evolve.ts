@@ -26,6 +26,7 @@ export const haltEvolve: Evolvers<typeof haltEvents> = {
         service,
         asset,
         note: '',
+        was: state,
         state: setRegister(undefined, state, fact, true)
       })
     }

@@ -1,8 +1,8 @@
-import { isBarred } from '../escalation/escalation.ts'
 import { haltEvents } from '../halt/events.ts'
 import type { Deciders } from '../noun.ts'
 import { decided, writerOf } from '../noun.ts'
 import { refused } from '../refusal.ts'
+import { resumeBar } from '../resumption/barred.ts'
 import type { IncidentState } from '../state.ts'
 import type { TimeName } from '../times.ts'
 import { outOfOrder, timesOf } from '../times.ts'
@@ -22,7 +22,7 @@ export const phaseDecide: Deciders<typeof phaseCommands> = {
     const next = nextPhase(state, context.playbook)
     if (!next) return refused('no-such-phase')
     const from = state.phase?.value ?? ''
-    if (from === 'resume' && isBarred(state.bars, 'resume')) return refused('resume-barred')
+    if (from === 'resume' && resumeBar(state, context.playbook)) return refused('resume-barred')
     const unmet = preconditions(state, context.playbook).filter((row) => !row.met)
     if (unmet.length > 0 && data.reason === '') {
       return refused('phase-preconditions', { unmet: unmet.map((row) => row.code).join(','), count: unmet.length })

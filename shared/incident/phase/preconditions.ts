@@ -1,6 +1,8 @@
+import { assetsPassed } from '../asset-check/proven.ts'
 import type { PlaybookIndex } from '../../playbook/applies.ts'
 import type { Phase } from '../../playbook/schema.ts'
 import { dutiesInForce } from '../duty/in-force.ts'
+import { presentOrder } from '../resumption/ladder.ts'
 import type { IncidentState } from '../state.ts'
 
 export const preconditionCodes = [
@@ -8,7 +10,9 @@ export const preconditionCodes = [
   'critical-duties-closed',
   'evidence-given',
   'resume-target-set',
-  'services-open'
+  'services-open',
+  'assets-proven',
+  'watch-ended'
 ] as const
 export type PreconditionCode = (typeof preconditionCodes)[number]
 
@@ -41,8 +45,16 @@ export function preconditions(state: IncidentState, playbook: PlaybookIndex): Pr
     rows.push(row('resume-target-set', known(state, 'resumeTarget') || known(state, 'resumed') ? 0 : 1))
   if (phase === 'resume') {
     rows.push(row('services-open', [...state.cells.values()].filter((cell) => cell.state.value === 'halted').length))
+    rows.push(row('assets-proven', assetsPassed(state, playbook) ? 0 : 1))
   }
+  if (phase === 'after') rows.push(row('watch-ended', isWatching(state) ? 1 : 0))
   return rows
+}
+
+/** Services opened again and nobody has ended the watch over them. */
+function isWatching(state: IncidentState): boolean {
+  const { plan, closed } = state.monitor
+  return closed === undefined && (plan !== undefined || presentOrder(state) > 0)
 }
 
 function known(state: IncidentState, name: 'resumeTarget' | 'resumed'): boolean {

@@ -3,12 +3,14 @@ import { eventKey } from '../../event/envelope.ts'
 import type { haltEvents } from '../halt/events.ts'
 import type { EventTable, Evolvers, Fact } from '../noun.ts'
 import type { phaseEvents } from '../phase/events.ts'
+import type { resumeEvents } from '../resumption/events.ts'
+import { standingSteps } from '../resumption/ladder.ts'
 import { cellKey, NORMAL, stateFor } from '../service/cell.ts'
 import type { serviceEvents } from '../service/events.ts'
 import type { Draft } from '../state.ts'
 
-type Read = typeof haltEvents & typeof phaseEvents & typeof serviceEvents
-type Looked = 'halt.declared' | 'halt.regraded' | 'service.changed' | 'phase.returned'
+type Read = typeof haltEvents & typeof phaseEvents & typeof serviceEvents & typeof resumeEvents
+type Looked = 'halt.declared' | 'halt.regraded' | 'service.changed' | 'phase.returned' | 'resume.backed'
 
 /**
  * What the rules look back at, read from other nouns' events before those apply them: the state shows what is, the trail
@@ -35,7 +37,8 @@ export const trailEvolve: Pick<Evolvers<Read & EventTable>, Looked> = {
   },
   'phase.returned': (draft, fact) => {
     if (['after', 'improve'].includes(fact.data.from)) haltedAgain(draft, fact)
-  }
+  },
+  'resume.backed': (draft, fact) => haltedAgain(draft, fact)
 }
 
 /** Every event shows that its actor was at it. */
@@ -51,9 +54,19 @@ function hit(draft: Draft, fact: Fact<unknown>, service: string, asset: string, 
   draft.hits.set(key, { service, asset, at, enteredAt, declared, entry: eventKey(fact) })
 }
 
-/** The first halt after each resumption. */
+/**
+ * The first halt after each resumption: after the services were back or, while they come back, after the last step up. What
+ * closes along with a step back is that same halt.
+ */
 function haltedAgain(draft: Draft, fact: Fact<unknown>): void {
-  const resumedAt = draft.times.get('resumed')?.value
+  const resumedAt = draft.times.get('resumed')?.value ?? lastStepAt(draft)
   if (resumedAt === undefined || fact.happenedAt < resumedAt || draft.rehalts.has(String(resumedAt))) return
-  draft.rehalts.set(String(resumedAt), { resumedAt, at: fact.happenedAt, enteredAt: fact.enteredAt })
+  const { happenedAt: at, enteredAt } = fact
+  if ([...draft.rehalts.values()].some((one) => one.at === at && one.enteredAt === enteredAt)) return
+  draft.rehalts.set(String(resumedAt), { resumedAt, at, enteredAt })
+}
+
+function lastStepAt(draft: Draft): number | undefined {
+  const times = standingSteps(draft).map((step) => step.at)
+  return times.length > 0 ? Math.max(...times) : undefined
 }

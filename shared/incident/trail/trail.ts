@@ -12,5 +12,5 @@ export type Hit = {
   readonly entry: string
 }
 
-/** A halt that came back after the services had resumed. */
+/** A halt that came back after the services had resumed, or after the step up at `resumedAt`. */
 export type Rehalt = { readonly resumedAt: number; readonly at: number; readonly enteredAt: number }

@@ -31,6 +31,7 @@ const uniqueKeys: Readonly<Record<string, string>> = {
   'resumption.ladders': 'id',
   'resumption.ladders.*.stages': 'id',
   'resumption.orderTreatments': 'id',
+  'resumption.monitoring.metrics': 'id',
   'compensation.registerFields': 'id',
   'causeAnalysis.actionFields': 'id',
   'causeAnalysis.actionCategories': 'id',

@@ -4,10 +4,12 @@ import { timeNameSchema } from '../../incident/times.ts'
 import { durationWords } from '../time.ts'
 import { en as words } from '../words/en.ts'
 import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
+import { leftOver } from './left-over.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deskEn } from './desk-en.ts'
 import { factEn } from './fact-en.ts'
 import { noticeEn } from './notice-en.ts'
+import { resumptionEn } from './resumption-en.ts'
 import { sendingEn } from './sending-en.ts'
 import type { Say, Sentences } from './sentences.ts'
 import { supportEn } from './support-en.ts'
@@ -37,7 +39,7 @@ export const en: Sentences = {
     return `${name} corrected: ${time(data.was)} → ${time(data.at)}${because(data.reason)}`
   },
   'halt.explained': (data) => `Cause ${words.causes[data.status]}${data.text === '' ? '' : `: ${data.text}`}`,
-  'halt.closed': (data) => `Incident closed${data.open > 0 ? ` with ${data.open} open` : ''}${because(data.reason)}`,
+  'halt.closed': (data) => `Incident closed${leftOver(data, 'en')}${because(data.reason)}`,
   'halt.reopened': (data) => `Closed incident opened again${because(data.reason)}`,
   'playbook.adopted': (data) => `Playbook version ${data.playbook.slice(0, 8)} adopted${because(data.reason)}`,
   'playbook.published': (data) => `Playbook version ${data.hash.slice(0, 8)} published`,
@@ -85,6 +87,7 @@ export const en: Sentences = {
   ...supportEn,
   ...workEn,
   ...vendorEn,
+  ...resumptionEn,
   ...sendingEn
 }
 

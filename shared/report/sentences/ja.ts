@@ -4,10 +4,12 @@ import { timeNameSchema } from '../../incident/times.ts'
 import { durationWords } from '../time.ts'
 import { ja as words } from '../words/ja.ts'
 import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
+import { leftOver } from './left-over.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deskJa } from './desk-ja.ts'
 import { factJa } from './fact-ja.ts'
 import { noticeJa } from './notice-ja.ts'
+import { resumptionJa } from './resumption-ja.ts'
 import { sendingJa } from './sending-ja.ts'
 import type { Say, Sentences } from './sentences.ts'
 import { supportJa } from './support-ja.ts'
@@ -37,7 +39,7 @@ export const ja: Sentences = {
     return `${name}の時刻を訂正:${time(data.was)} → ${time(data.at)}${because(data.reason)}`
   },
   'halt.explained': (data) => `原因(${words.causes[data.status]})${data.text === '' ? '' : `:${data.text}`}`,
-  'halt.closed': (data) => `案件を終了${data.open > 0 ? `(未完了 ${data.open} 件)` : ''}${because(data.reason)}`,
+  'halt.closed': (data) => `案件を終了${leftOver(data, 'ja')}${because(data.reason)}`,
   'halt.reopened': (data) => `終了した案件を再び開く${because(data.reason)}`,
   'playbook.adopted': (data) => `手順書を切替(版 ${data.playbook.slice(0, 8)})${because(data.reason)}`,
   'playbook.published': (data) => `手順書を公開(版 ${data.hash.slice(0, 8)})`,
@@ -84,6 +86,7 @@ export const ja: Sentences = {
   ...supportJa,
   ...workJa,
   ...vendorJa,
+  ...resumptionJa,
   ...sendingJa
 }
 

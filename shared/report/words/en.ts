@@ -30,7 +30,9 @@ export const en: Words = {
     'critical-duties-closed': 'critical duties closed',
     'evidence-given': 'evidence given',
     'resume-target-set': 'a resume target set',
-    'services-open': 'halted services opened'
+    'services-open': 'halted services opened',
+    'assets-proven': 'a whole asset check passed',
+    'watch-ended': 'the watch after resuming ended'
   },
   kinds: {
     halt: 'Halt',
@@ -52,6 +54,9 @@ export const en: Words = {
     complaint: 'Cases',
     work: 'Recovery work',
     vendor: 'Vendors',
+    check: 'Asset check',
+    resume: 'Resumption',
+    monitor: 'Monitoring',
     sending: 'Outbox',
     remark: 'Remarks',
     entry: 'Pins',

@@ -30,7 +30,9 @@ export const ja: Words = {
     'critical-duties-closed': '重要項目の完了',
     'evidence-given': '証拠の添付',
     'resume-target-set': '再開目標の設定',
-    'services-open': '停止中サービスの再開'
+    'services-open': '停止中サービスの再開',
+    'assets-proven': '資産保全点検の合格',
+    'watch-ended': '再開後の監視の終了'
   },
   kinds: {
     halt: '停止',
@@ -53,6 +55,9 @@ export const ja: Words = {
     complaint: '顧客案件',
     work: '復旧作業',
     vendor: '委託先',
+    check: '資産点検',
+    resume: '再開',
+    monitor: '再開後監視',
     remark: '書き込み',
     entry: 'ピン留め',
     unknown: '未対応の記録'

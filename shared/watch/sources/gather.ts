@@ -1,3 +1,4 @@
+import { assetFailures } from '../../incident/asset-check/failures.ts'
 import { anchorsOf } from '../../incident/duty/due.ts'
 import { samePerson } from '../../incident/person.ts'
 import type { IncidentState } from '../../incident/state.ts'
@@ -6,6 +7,7 @@ import type { PlaybookIndex } from '../../playbook/applies.ts'
 import type { Known, Sources } from '../sources.ts'
 import { signalsByKind } from '../sources.ts'
 import { actionSources } from './actions.ts'
+import { attemptSources } from './attempts.ts'
 import { clockSources } from './clocks.ts'
 import { disputeSources } from './disputes.ts'
 import { dutySources } from './duties.ts'
@@ -35,6 +37,8 @@ export function gather(state: IncidentState, playbook: PlaybookIndex, people: Pe
     regrades: [...state.regrades].map(([entry, regrade]) => ({ ...regrade, entry })),
     hits: [...state.hits.values()],
     rehalts: [...state.rehalts.values()],
+    assetFailures: assetFailures(state, playbook),
+    attempts: attemptSources(state, signals),
     clocks: clockSources(state, playbook, signals),
     actions: actionSources(signals),
     loads: loadSources(state, playbook, signals),

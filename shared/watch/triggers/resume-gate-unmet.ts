@@ -1,8 +1,8 @@
 import { atOnce } from './subject.ts'
 import type { Trigger } from './subject.ts'
 
-/** Someone tried to resume while a gate was not met. */
-export const resumeGateUnmet: Trigger<'resumeGateUnmet'> = ({ signals }, rule) =>
-  signals('resumeAttempt')
-    .filter(({ fact }) => fact.unmet.length > 0)
-    .map((signal) => atOnce(rule, signal.id, signal, { about: { unmet: signal.fact.unmet.join(', ').slice(0, 200) } }))
+/** Someone tried to resume while something was not met, until two people answered for it or it was taken back. */
+export const resumeGateUnmet: Trigger<'resumeGateUnmet'> = ({ attempts }, rule) =>
+  attempts
+    .filter(({ unmet }) => unmet.length > 0)
+    .map((attempt) => atOnce(rule, attempt.id, attempt, { about: { unmet: attempt.unmet.join(', ').slice(0, 200) } }))

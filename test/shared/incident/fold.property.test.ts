@@ -14,12 +14,18 @@ import { anyFacts, factOf } from '../../helpers/arbitrary-facts.ts'
 import { playbook } from '../../helpers/given.ts'
 import { commandNouns } from '../../helpers/arbitrary-commands.ts'
 import { anyIncident, incidentAbout } from '../../helpers/laptops.ts'
+import { anyNight, playNight } from '../../helpers/ladder-play.ts'
 import { sha256 } from '../../helpers/long-incident.ts'
 
 const replay = (events: readonly Envelope[]) => canonical(fold(emptyIncident, events.toSorted(compareEvents)))
 
-/** A stream that people decided on several laptops, or one that merely is valid. */
-const anyStream = fc.oneof(anyIncident, anyFacts)
+const anyClimb = anyNight.map(playNight)
+/** A stream that people decided on several laptops, one of a night on the ladder, or one that merely is valid. */
+const anyStream = fc.oneof(
+  { weight: 4, arbitrary: anyIncident },
+  { weight: 4, arbitrary: anyFacts },
+  { weight: 1, arbitrary: anyClimb }
+)
 
 /** Events cut into batches at random. */
 function batches(events: readonly Envelope[], cuts: readonly number[]): Envelope[][] {
@@ -128,6 +134,7 @@ describe('random commands', () => {
     const missing = new Set(
       facts.filter((type) => !/^(playbook\.published$|contact\.|connector\.|list\.|recipients\.)/.test(type))
     )
+    for (const event of fc.sample(anyClimb, { numRuns: 40, seed: 1 }).flat()) missing.delete(event.type)
     for (let seed = 1; missing.size > 0 && seed <= 10; seed += 1) {
       for (const noun of new Set([...missing].map((type) => type.slice(0, type.indexOf('.'))))) {
         const about = commandNouns.includes(noun) ? incidentAbout(noun) : anyIncident

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dutiesInForce } from '../../../shared/incident/duty/in-force.ts'
 import { preconditions } from '../../../shared/incident/phase/preconditions.ts'
 import type { Step } from '../../helpers/given.ts'
-import { declared, given, minutes, playbook, step } from '../../helpers/given.ts'
+import { declared, given, minutes, playbook, setCells, step } from '../../helpers/given.ts'
 import { tanaka } from '../../helpers/people.ts'
 
 const on = step('phase.advance', { reason: '続行' })
@@ -48,7 +48,7 @@ describe('going on to the next phase', () => {
     expect(
       unmet([declared(), on, step('halt.retime', { name: 'resumeTarget', at: minutes(300), reason: '' })])
     ).not.toContain('resume-target-set')
-    const open = step('service.change', { cells: [{ service: 'spot', asset: '*' }], state: 'normal', note: '' })
+    const open = setCells([{ service: 'spot', asset: '*' }], 'normal')
     expect(unmet([declared(), on, on])).toContain('services-open')
     expect(unmet([declared(), on, on, open])).not.toContain('services-open')
   })

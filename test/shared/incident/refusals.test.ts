@@ -13,6 +13,7 @@ import { ito, sato, takahashi } from '../../helpers/people.ts'
 import { sendingFacts } from '../../../shared/incident/sending/facts.ts'
 import type { Sending } from '../../../shared/incident/sending/sending.ts'
 import { intake } from '../../helpers/intake.ts'
+import { resumptionRefusals } from '../../helpers/resumption-refusals.ts'
 
 const sample = { person: sato.person, role: sato.role }
 const slot = { role: 'R-SYS-H', contact: '' }
@@ -82,6 +83,7 @@ const openedAs = (change: Partial<typeof intake.form>) =>
 
 /** One way to meet each refusal. */
 const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
+  ...resumptionRefusals,
   'already-answered': () =>
     given(declared(), decision, step('decision.take', { decision: 'd1', reason: '' })).when('decision.take', {
       decision: 'd1',

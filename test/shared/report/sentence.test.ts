@@ -7,7 +7,7 @@ import type { Language } from '../../../shared/report/time.ts'
 import { en } from '../../../shared/report/words/en.ts'
 import { ja } from '../../../shared/report/words/ja.ts'
 import { anyData, factOf } from '../../helpers/arbitrary-facts.ts'
-import { declared, given, minutes, playbook, START, step } from '../../helpers/given.ts'
+import { declared, given, minutes, playbook, setCells, START, step } from '../../helpers/given.ts'
 import type { Step } from '../../helpers/given.ts'
 import { santos, sato, tanaka } from '../../helpers/people.ts'
 
@@ -80,16 +80,10 @@ describe('the scribe’s wording', () => {
   })
 
   test('services change from and to, all assets in words', () => {
-    const change = step('service.change', {
-      cells: [
-        { service: 'spot', asset: 'BTC' },
-        { service: 'spot', asset: 'ETH' }
-      ],
-      state: 'viewOnly',
-      note: '板を保全'
-    })
+    const cells = ['BTC', 'ETH'].map((asset) => ({ service: 'spot', asset }))
+    const change = setCells(cells, 'viewOnly', {}, '板を保全')
     expect(said('ja', declared(), change)).toBe('取引所(板)売買(BTC、ETH):停止 → 閲覧のみ(板を保全)')
-    const all = step('service.change', { cells: [{ service: 'spot', asset: '*' }], state: 'normal', note: '' })
+    const all = setCells([{ service: 'spot', asset: '*' }], 'normal')
     expect(said('en', declared(), all)).toBe('Order-book trading (all assets): Halted → Normal')
   })
 

@@ -58,10 +58,10 @@ describe('the header', () => {
       step('halt.regrade', { severity: 'SEV3', reason: 'b' }, { at: 10.5 }),
       step(
         'service.change',
-        { cells: [{ service: 'spot', asset: '*' }], state: 'viewOnly', note: '' },
+        { cells: [{ service: 'desk', asset: '*' }], state: 'cancelOnly', note: '' },
         { by: sato, at: 11 }
       ),
-      step('service.change', { cells: [{ service: 'spot', asset: '*' }], state: 'cancelOnly', note: '' }, { at: 11.5 })
+      step('service.change', { cells: [{ service: 'desk', asset: '*' }], state: 'viewOnly', note: '' }, { at: 11.5 })
     )
     expect(
       header(contested, 12).contested.map(({ field, service, asset, values }) => [
@@ -72,7 +72,7 @@ describe('the header', () => {
       ])
     ).toEqual([
       ['severity', null, null, ['SEV3', 'SEV1']],
-      ['service', 'spot', '*', ['cancelOnly', 'viewOnly']]
+      ['service', 'desk', '*', ['viewOnly', 'cancelOnly']]
     ])
   })
 

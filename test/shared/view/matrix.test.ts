@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { cellHistory } from '../../../shared/view/cell-history.ts'
 import { matrixOf } from '../../../shared/view/matrix.ts'
-import { declared, given, minutes, playbook, step } from '../../helpers/given.ts'
+import { declared, given, minutes, playbook, setCells } from '../../helpers/given.ts'
 import { sato } from '../../helpers/people.ts'
 
 const change = (asset: string, state: string, at: number, note = '') =>
-  step('service.change', { cells: [{ service: 'spot', asset }], state, note }, { by: sato, at })
+  setCells([{ service: 'spot', asset }], state, { by: sato, at }, note)
 const halt = () =>
   given(declared(), change('ETH', 'cancelOnly', 5), change('BTC', 'viewOnly', 6, '板を保全'), change('*', 'normal', 90))
 

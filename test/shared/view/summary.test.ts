@@ -3,7 +3,7 @@ import { summarySchema } from '../../../shared/bridge/shapes.ts'
 import { emptyIncident } from '../../../shared/incident/state.ts'
 import { boardOf, noFilter } from '../../../shared/view/board.ts'
 import { summarize } from '../../../shared/view/summary.ts'
-import { declared, given, minutes, playbook, step } from '../../helpers/given.ts'
+import { declared, given, minutes, playbook, setCells, step } from '../../helpers/given.ts'
 
 const summary = (at: number, halt = given(declared(), step('duty.check', { duties: ['SYS-01'] }, { at: 2 }))) =>
   summarize('inc-1', halt.state, playbook, minutes(at), halt.events)
@@ -26,10 +26,7 @@ describe('an incident in one line', () => {
   })
 
   test('a service that is open again for every asset is not down', () => {
-    const open = given(
-      declared(),
-      step('service.change', { cells: [{ service: 'spot', asset: '*' }], state: 'normal', note: '' })
-    )
+    const open = given(declared(), setCells([{ service: 'spot', asset: '*' }], 'normal'))
     expect(summary(5, open).servicesDown).toBe(0)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { indexPlaybook } from '../../../shared/playbook/applies.ts'
 import type { Playbook } from '../../../shared/playbook/schema.ts'
-import { openDesk, shipped } from '../../helpers/watch-desk.ts'
+import { commander, openDesk, shipped } from '../../helpers/watch-desk.ts'
 import type { WatchDesk } from '../../helpers/watch-desk.ts'
 import { expectRaises, expectSilence } from './winding.ts'
 
@@ -32,6 +32,15 @@ function withOneDuty(): ReturnType<typeof indexPlaybook> {
 
 function change(desk: WatchDesk, service: string, asset: string, state: string, at: number): void {
   desk.act('service.change', { cells: [{ service, asset }], state, note: '' }, { at })
+}
+
+/** A cell opens by hand: two people signed for it. */
+function open(desk: WatchDesk, service: string, asset: string, state: string, at: number): void {
+  const cells = [{ service, asset }]
+  desk.act('resume.override', { scope: { kind: 'cells', cells, state }, reason: '試験' }, { at })
+  const override = [...desk.state().resumption.overrides.keys()].at(-1) ?? ''
+  desk.act('resume.sign', { override, reason: '' }, { at, by: { ...commander, person: '田中 誠', role: 'R-ICD' } })
+  change(desk, service, asset, state, at)
 }
 
 describe('ER-07, a critical duty that is late', () => {
@@ -165,7 +174,7 @@ describe('ER-13, a halt that spreads', () => {
 
   test('is none where the same cell changes, or one opens', () => {
     const desk = openDesk()
-    change(desk, 'spot', 'BTC', 'viewOnly', 5)
+    open(desk, 'spot', 'BTC', 'viewOnly', 5)
     expectSilence(desk, 'ER-13', 30)
   })
 })
@@ -201,7 +210,7 @@ describe('ER-14, a report clock', () => {
 describe('ER-19, halted again', () => {
   const resumed = (at: number) => {
     const desk = openDesk()
-    change(desk, 'spot', 'BTC', 'normal', at)
+    open(desk, 'spot', 'BTC', 'normal', at)
     desk.act('halt.retime', { name: 'resumed', at: desk.start + at * MINUTE, reason: '' }, { at })
     desk.run(at + 0.5)
     return desk
