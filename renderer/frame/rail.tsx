@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { Icon } from '@tabler/icons-react'
 import {
   IconAddressBook,
@@ -62,18 +63,18 @@ function RailPlace({ place, current, waiting }: Props) {
       className={styles.place}
       data-scope={place.scope}
       aria-current={current ? 'page' : undefined}
-      aria-label={place.title + (said && t('frame.railNote', { note: said }))}
       title={said === '' ? place.title : said}
       onClick={place.run}
     >
       <Shape aria-hidden size={20} />
       <span className={styles.label}>{place.label}</span>
       {waiting > 0 && (
-        <span className={styles.waiting} data-waiting={waiting}>
-          <IconAlertTriangle aria-hidden size={12} />
+        <span className={styles.waiting} data-waiting={waiting} aria-hidden>
+          <IconAlertTriangle size={12} />
           {waiting}
         </span>
       )}
+      {said !== '' && <VisuallyHidden>{t('frame.railNote', { note: said })}</VisuallyHidden>}
     </button>
   )
 }
