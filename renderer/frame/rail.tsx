@@ -8,7 +8,8 @@ import {
   IconChecklist,
   IconHistory,
   IconList,
-  IconPhone
+  IconPhone,
+  IconSpeakerphone
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRoute } from '../store/route.ts'
@@ -20,6 +21,7 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
   home: IconList,
   people: IconAddressBook,
   board: IconChecklist,
+  notices: IconSpeakerphone,
   calls: IconPhone,
   escalations: IconBellRinging,
   timeline: IconHistory,
