@@ -4,14 +4,13 @@ import { useStore } from 'zustand'
 import { needsSignedBy } from '../../../shared/incident/approval/approvers.ts'
 import type { Death } from '../../../shared/incident/approval/approval.ts'
 import { holdingUntil } from '../../../shared/incident/notice/holding.ts'
-import { formatInstant } from '../../../shared/report/time.ts'
 import type { NoticeRow } from '../../../shared/view/notices/row.ts'
 import { isOpenRow } from '../../../shared/view/notices/row.ts'
 import { spanWords } from '../../parts/due-text.ts'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useNames } from '../../parts/use-names.ts'
 import { clock } from '../../store/clock.ts'
-import { useZone } from '../../store/zone.ts'
+import { useShortTime } from '../../parts/use-short-time.ts'
 import styles from './detail.module.css'
 import type { DeskView, Looked } from './use-desk-view.ts'
 
@@ -21,12 +20,11 @@ type Props = { readonly row: NoticeRow; readonly looked: Looked; readonly view: 
 export function Approvals({ row, looked, view }: Props) {
   const { t } = useTranslation()
   const names = useNames()
-  const zone = useZone()
+  const time = useShortTime()
   const { state, playbook } = view.open
   const { actor } = view
   const mine = actor ? needsSignedBy(actor, state, playbook) : []
   const { signed, dead } = row.standing
-  const time = (ms: number) => formatInstant(ms, zone)
   const because = (death: Death) =>
     death.kind === 'text'
       ? t('notices.approval.becauseText')
