@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { isFrozen } from '../../../shared/incident/notice/notice.ts'
 import type { FindingLine } from '../../../shared/view/notices/findings.ts'
 import type { NoticeRow } from '../../../shared/view/notices/row.ts'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useNames } from '../../parts/use-names.ts'
 import styles from './detail.module.css'
 import { FindingTools } from './finding-tools.tsx'
@@ -17,21 +18,25 @@ export function Findings({ row, looked, view }: Props) {
   if (isFrozen(row.notice)) return null
   const lines = looked.lines.filter(({ check }) => check !== 'approvalMissing')
   return (
-    <section className={styles.findings} aria-label={t('notices.findings.title')}>
+    <section className={styles.findings}>
       {lines.length === 0 && (
         <p className={styles.clean}>
           <IconCircleCheck aria-hidden size={17} /> {t('notices.findings.none')}
         </p>
       )}
-      <ul>
-        {lines.map((line) => (
-          <li key={JSON.stringify([line.check, line.detail, line.field, line.params])} data-level={line.level}>
-            <Level line={line} />
-            <Words line={line} />
-            <FindingTools line={line} row={row} stream={view.open.stream} />
-          </li>
-        ))}
-      </ul>
+      {lines.length > 0 && (
+        <ScrollBox label={t('notices.findings.title')}>
+          <ul>
+            {lines.map((line) => (
+              <li key={JSON.stringify([line.check, line.detail, line.field, line.params])} data-level={line.level}>
+                <Level line={line} />
+                <Words line={line} />
+                <FindingTools line={line} row={row} stream={view.open.stream} />
+              </li>
+            ))}
+          </ul>
+        </ScrollBox>
+      )}
     </section>
   )
 }
@@ -52,7 +57,7 @@ function Words({ line }: { readonly line: FindingLine }) {
   const names = useNames()
   const [only] = line.languages.length === 1 ? line.languages : []
   return (
-    <span>
+    <span className={styles.finding}>
       {only && t('notices.findings.in', { language: t(`notices.${only}`) })}
       {findingText(line, names, t('escalation.listMark'))}
       {line.rule !== '' && <span className="dim"> {t('notices.findings.rule', { rule: line.rule })}</span>}

@@ -139,6 +139,7 @@ export const notices: Same<typeof ja> = {
     becauseFact: 'a fact changed ({{field}})',
     rejected: '{{person}} sent it back {{time}}: “{{reason}}”',
     free: 'This statement may go out without approval ({{left}} left)',
+    showChanges: 'Show what changed',
     bar: {
       edited: 'A holding statement that was edited by hand needs approval',
       promise: 'It does not promise the next update within 15 minutes, so it needs approval',

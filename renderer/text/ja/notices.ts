@@ -136,6 +136,7 @@ export const notices = {
     becauseFact: '事実が変わりました({{field}})',
     rejected: '{{person}} が差し戻し {{time}}:「{{reason}}」',
     free: 'この一報は承認なしで掲載できます(残り {{left}})',
+    showChanges: '変わったところを見る',
     bar: {
       edited: '手で直した一報には承認が要ります',
       promise: '次回更新を15分以内に約束していないので、承認が要ります',

@@ -1,5 +1,5 @@
 import type { Notice, NoticeWords } from '../../incident/notice/notice.ts'
-import { postedText, textOf } from '../../incident/notice/notice.ts'
+import { textOf } from '../../incident/notice/notice.ts'
 import type { IncidentState } from '../../incident/state.ts'
 import { lastPosted } from '../../notice/changes.ts'
 import { fillTemplate } from '../../notice/fill.ts'
@@ -14,7 +14,7 @@ export type Baseline = { readonly kind: BaselineKind; readonly words: NoticeWord
 
 /**
  * What a text may be held against: the version that was sent back, the last one that somebody signed and that is another by
- * now, what its template and the facts give, the notice that it puts right, and the last one on its channel.
+ * now, what its template and the facts give before it is out, the notice that it puts right, and the last one on its channel.
  */
 export function baselinesOf(state: IncidentState, playbook: PlaybookIndex, notice: Notice): Baseline[] {
   const { hash } = notice.posted ?? textOf(notice)
@@ -23,7 +23,7 @@ export function baselinesOf(state: IncidentState, playbook: PlaybookIndex, notic
   const found: Readonly<Record<BaselineKind, NoticeWords | undefined>> = {
     rejected: version(notice.rejections.at(-1)?.hash),
     signed: version(notice.approvals.at(-1)?.textHash),
-    template: templateWords(state, playbook, notice),
+    template: notice.posted ? undefined : templateWords(state, playbook, notice),
     corrected: wordsThatWent(state.notices.get(notice.corrects?.notice ?? '')),
     previous: wordsThatWent(previousOn(state, notice))
   }
@@ -38,7 +38,7 @@ function templateWords(state: IncidentState, playbook: PlaybookIndex, notice: No
   const template = templateById(playbook, notice.template)
   if (!template) return undefined
   const { channel, number, corrects } = notice
-  const { asOf } = postedText(notice) ?? textOf(notice)
+  const { asOf } = textOf(notice)
   const marks = corrects ? { marks: correctionMarks } : {}
   return fillTemplate(template, { state, playbook, channel, number, asOf, ...marks }).words
 }
