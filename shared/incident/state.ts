@@ -5,6 +5,7 @@ import type { Complaint } from './complaint/complaint.ts'
 import type { AddedDuty, DutyProgress } from './duty/progress.ts'
 import type { Bar, BoardDecision, Escalation } from './escalation/escalation.ts'
 import type { Eta } from './eta/eta.ts'
+import type { Filing } from './filing/filing.ts'
 import type { FactHistory } from './fact/fact.ts'
 import type { Notice } from './notice/notice.ts'
 import type { Gauge, LoadReport } from './inquiry/inquiry.ts'
@@ -90,6 +91,8 @@ export type IncidentState = {
   /** In the order of the log: the last stands. */
   readonly etas: ReadonlyMap<string, Eta>
   readonly notices: ReadonlyMap<string, Notice>
+  /** Versions of the reports to authorities. */
+  readonly filings: ReadonlyMap<string, Filing>
   readonly inquiries: ReadonlyMap<string, LoadReport>
   /** By support channel. */
   readonly gauges: ReadonlyMap<string, Said<Gauge>>
@@ -156,6 +159,7 @@ export const emptyIncident: IncidentState = {
   facts: new Map(),
   etas: new Map(),
   notices: new Map(),
+  filings: new Map(),
   inquiries: new Map(),
   gauges: new Map(),
   shifts: new Map(),
@@ -196,6 +200,7 @@ export function draftOf(state: IncidentState): Draft {
     facts: new Map(state.facts),
     etas: new Map(state.etas),
     notices: new Map(state.notices),
+    filings: new Map(state.filings),
     inquiries: new Map(state.inquiries),
     gauges: new Map(state.gauges),
     shifts: new Map(state.shifts),

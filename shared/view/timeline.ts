@@ -34,6 +34,7 @@ export const rowKinds = [
   'sending',
   'remark',
   'privilege',
+  'filing',
   'entry',
   'unknown'
 ] as const

@@ -46,6 +46,7 @@ const unreleased = [
   /^shift\./,
   /^vendor\./,
   /^privilege\./,
+  /^filing\./,
   /^work\./
 ]
 
