@@ -41,8 +41,10 @@ function workLines({ state, words }: Filling): string[] {
   })
 }
 
-function vendorLines({ state, words, time }: Filling): string[] {
-  return [...state.vendors.values()].map(({ vendor, engaged }) => words.list + words.vendor(vendor, time(engaged.at)))
+function vendorLines({ state, names, words, time }: Filling): string[] {
+  return [...state.vendors.values()].map(
+    ({ vendor, engaged }) => words.list + words.vendor(names.role(vendor), time(engaged.at))
+  )
 }
 
 /** When the services came back, else when that is expected, else that it is not known. */
