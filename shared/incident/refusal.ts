@@ -12,6 +12,7 @@ export const refusalCodes = [
   'another-person-needed',
   'approval-missing',
   'asset-twice',
+  'assets-unproven',
   'average-above-longest',
   'balances-missing',
   'basis-missing',

@@ -15,6 +15,8 @@ export const frame: Same<typeof ja> = {
   escalations: 'Escalations',
   ahead: 'Seeing ahead',
   unacknowledged: '{{count}} not acknowledged',
+  facts: 'Fact sheet',
+  known: 'What customers knew',
   timeline: 'Timeline',
   handover: 'Hand-over',
   rail: {

@@ -104,6 +104,7 @@ export const refusal: Same<typeof ja> = {
   'on-its-way': 'It is on its way. Wait until it is done, or cancel it.',
   'sending-over': 'This sending is already over.',
   'another-person-needed': 'This takes two people. Someone other than {{person}} is needed.',
+  'assets-unproven': 'Until a signed asset check has passed it may not be said that assets are safe (“{{words}}”).',
   'asset-twice': '{{asset}} is there twice.',
   'balances-missing': 'Balances are missing for {{assets}}.',
   'basis-missing': 'Name the rule or term it rests on.',

@@ -12,6 +12,8 @@ export const frame = {
   escalations: 'エスカレーション',
   ahead: 'このまま進むと',
   unacknowledged: '未確認 {{count}} 件',
+  facts: '事実票',
+  known: '顧客の認識',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
   /** Short forms of the places' names, each a part of the whole name. */

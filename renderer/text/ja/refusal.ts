@@ -100,6 +100,7 @@ export const refusal = {
   'on-its-way': '送信の途中です。終わるまで待つか、取りやめてください。',
   'sending-over': 'この送信はすでに終わっています。',
   'another-person-needed': '二人で行う操作です。{{person}} さん以外の人が必要です。',
+  'assets-unproven': 'お客様資産の安全をうたう表現(「{{words}}」)は、署名済みの資産点検に合格するまで記入できません。',
   'asset-twice': '{{asset}} が二度書かれています。',
   'balances-missing': '残高が入っていない銘柄があります({{assets}})。',
   'basis-missing': '根拠となる規則・規約を入力してください。',

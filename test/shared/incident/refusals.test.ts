@@ -8,7 +8,7 @@ import { decideContact } from '../../../shared/people/decide.ts'
 import { standardSupportDesk } from '../../../shared/playbook/support-desk.ts'
 import type { Outcome, Step } from '../../helpers/given.ts'
 import { contextOf, declaration, declared, given, look, minutes, playbook, stated, step } from '../../helpers/given.ts'
-import { drafted, fact, noticeIn, posted, signed, textsIn } from '../../helpers/given-notices.ts'
+import { drafted, fact, noticeIn, posted, signed, textsIn, words } from '../../helpers/given-notices.ts'
 import { ito, sato, takahashi } from '../../helpers/people.ts'
 import { sendingFacts } from '../../../shared/incident/sending/facts.ts'
 import type { Sending } from '../../../shared/incident/sending/sending.ts'
@@ -97,6 +97,10 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
     raised(step('escalation.resolve', { escalation: first, reason: 'x' })).when('escalation.resolve', {
       escalation: first,
       reason: 'x'
+    }),
+  'assets-unproven': () =>
+    given(declared()).when('fact.set', {
+      facts: [{ field: 'assetStatement', value: words('お客様の資産は安全です', 'Customer assets are safe') }]
     }),
   'approval-missing': () => posting(...drafted('web')),
   'already-so': () => given(declared()).when('halt.retitle', { title: declaration().title }),
