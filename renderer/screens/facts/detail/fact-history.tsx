@@ -56,7 +56,7 @@ function Entry({ entry, row, playbook, stands, onAgain }: EntryProps) {
   return (
     <li>
       <span className={styles.when}>
-        <span className="digits">{formatInstant(entry.enteredAt, zone)}</span> {entry.by.person}
+        <span className="digits">{formatInstant(entry.enteredAt, zone)}</span> <span>{entry.by.person}</span>
       </span>
       <span className={styles.said}>
         {said.kind === 'takenBack' && t('facts.historyTakenBack')}

@@ -32,12 +32,13 @@ function QuotingText({ one }: { readonly one: Quoting }) {
   const names = useNames()
   const language = useLanguage()
   const { notice, state, older, falls } = one
+  const isFirst = notice.stage === 'start' && notice.number === 1
   return (
     <li data-state={state}>
       <strong>{t(`facts.quotingStates.${state}`)}</strong>
       <span>{names.channel(notice.channel)}</span>
       <span>
-        {stageName(notice.stage, language)} {notice.number > 0 && t('facts.number', { count: notice.number })}
+        {stageName(notice.stage, language)} {notice.number > 0 && !isFirst && t('facts.number', { count: notice.number })}
       </span>
       {older && (
         <span className={styles.older}>
