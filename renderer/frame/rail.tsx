@@ -8,7 +8,8 @@ import {
   IconChecklist,
   IconHistory,
   IconList,
-  IconPhone
+  IconPhone,
+  IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRoute } from '../store/route.ts'
@@ -22,6 +23,7 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
   board: IconChecklist,
   calls: IconPhone,
   escalations: IconBellRinging,
+  recovery: IconStairsUp,
   timeline: IconHistory,
   handover: IconArrowsExchange
 }

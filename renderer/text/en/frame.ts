@@ -14,6 +14,7 @@ export const frame: Same<typeof ja> = {
   tree: 'Contact tree',
   escalations: 'Escalations',
   ahead: 'Seeing ahead',
+  recovery: 'Recovery',
   unacknowledged: '{{count}} not acknowledged',
   timeline: 'Timeline',
   handover: 'Hand-over',
@@ -23,6 +24,7 @@ export const frame: Same<typeof ja> = {
     board: 'Board',
     calls: 'Calls',
     escalations: 'Escalations',
+    recovery: 'Recovery',
     timeline: 'Timeline',
     handover: 'Hand-over'
   },

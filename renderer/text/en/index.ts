@@ -11,6 +11,7 @@ import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
 import { people } from './people.ts'
+import { recovery } from './recovery.ts'
 import { refusal } from './refusal.ts'
 import { settings } from './settings.ts'
 import { timeline } from './timeline.ts'
@@ -30,6 +31,7 @@ export const en: Same<typeof ja> = {
   home,
   keys,
   people,
+  recovery,
   refusal,
   settings,
   timeline,

@@ -11,6 +11,7 @@ export const frame = {
   tree: '連絡網',
   escalations: 'エスカレーション',
   ahead: 'このまま進むと',
+  recovery: '復旧',
   unacknowledged: '未確認 {{count}} 件',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
@@ -21,6 +22,7 @@ export const frame = {
     board: 'ボード',
     calls: '架電',
     escalations: 'エスカレ',
+    recovery: '復旧',
     timeline: '時系列',
     handover: '引継ぎ'
   },

@@ -9,6 +9,7 @@ import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
 import { people } from './people.ts'
+import { recovery } from './recovery.ts'
 import { refusal } from './refusal.ts'
 import { settings } from './settings.ts'
 import { timeline } from './timeline.ts'
@@ -28,6 +29,7 @@ export const ja = {
   home,
   keys,
   people,
+  recovery,
   refusal,
   settings,
   timeline,

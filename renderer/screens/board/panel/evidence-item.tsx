@@ -22,12 +22,13 @@ export function EvidenceItem({ evidence, stream }: Props) {
       <span className="dim">
         <span className="digits">{formatInstant(evidence.at, zone)}</span> {evidence.by.person}
       </span>
-      <Content item={evidence.item} stream={stream} />
+      <EvidenceContent item={evidence.item} stream={stream} />
     </li>
   )
 }
 
-function Content({ item, stream }: { readonly item: Evidence; readonly stream: string }) {
+/** What a piece of evidence is: its words, its link, or the file to be fetched. */
+export function EvidenceContent({ item, stream }: { readonly item: Evidence; readonly stream: string }) {
   const { t } = useTranslation()
   switch (item.kind) {
     case 'text':
