@@ -22,6 +22,7 @@ const screens = [
   'calls/inc-axe',
   'escalations/inc-axe',
   'ahead/inc-axe',
+  'recovery/inc-axe',
   'timeline/inc-axe',
   'handover/inc-axe',
   'people',

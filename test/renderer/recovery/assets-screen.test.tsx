@@ -84,7 +84,9 @@ test('a CSV in Shift_JIS is read, and the file is named in the record', async ()
   await user.keyboard('i')
   const dialog = await screen.findByRole('dialog')
   // 銘柄,台帳,実残高 in Shift_JIS
-  const head = [0x96, 0xc1, 0x95, 0xbf, 0x2c, 0x91, 0xe4, 0x92, 0xa0, 0x2c, 0x8e, 0xc0, 0x8e, 0x63, 0x8d, 0x82, 0x0d, 0x0a]
+  const head = [
+    0x96, 0xc1, 0x95, 0xbf, 0x2c, 0x91, 0xe4, 0x92, 0xa0, 0x2c, 0x8e, 0xc0, 0x8e, 0x63, 0x8d, 0x82, 0x0d, 0x0a
+  ]
   const bytes = new Uint8Array([...head, ...new TextEncoder().encode('BTC,7,7\r\n')])
   const input = dialog.ownerDocument.querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement
   await user.upload(input, new File([bytes], 'balances.csv', { type: 'text/csv' }))

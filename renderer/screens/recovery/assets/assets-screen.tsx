@@ -37,8 +37,8 @@ export function AssetsScreen({ stream, state, playbook }: OpenIncidentProps) {
         <div className={styles.columns}>
           <CheckTable desk={desk} shown={desk.shown} chosen={chosen.check.id} />
           <div className={styles.side}>
-            <CheckDetail standing={chosen} round={desk.shown.round} stream={stream} />
             <Balances desk={desk} round={desk.shown.round.id} />
+            <CheckDetail standing={chosen} round={desk.shown.round} stream={stream} />
           </div>
         </div>
       ) : (

@@ -24,7 +24,7 @@ export function Balances({ desk, round }: Props) {
         </ActButton>
       </h2>
       <p className={styles.lead}>{t('recovery.assets.balancesLead')}</p>
-      <table className={styles.table} aria-labelledby="asset-balances">
+      <table className={`${styles.table} ${styles.amounts}`} aria-labelledby="asset-balances">
         <thead>
           <tr>
             <th scope="col">{t('recovery.assets.asset')}</th>
@@ -37,7 +37,6 @@ export function Balances({ desk, round }: Props) {
             <th scope="col" data-amount>
               {t('recovery.assets.variance')}
             </th>
-            <th scope="col" />
           </tr>
         </thead>
         <tbody>
@@ -58,20 +57,22 @@ function Row({ row, round, refused }: RowProps) {
   const differs = variance !== null && variance !== '0'
   return (
     <tr data-tone={differs ? 'bad' : undefined}>
-      <td title={asset === MONEY ? t('recovery.assets.money') : undefined}>{asset}</td>
-      <td data-amount className="digits">
+      <td title={asset === MONEY ? t('recovery.assets.money') : undefined}>
+        <ActButton
+          refused={refused}
+          onAct={() => openAssetDialog({ kind: 'balance', round, asset })}
+          title={t('recovery.assets.action.editBalance', { asset })}
+          rightSection={<IconPencil aria-hidden size={14} />}
+        >
+          {asset}
+        </ActButton>
+      </td>
+      <td data-amount>
         {said ? formatDecimal(said.value.ledger) : <span className="dim">{t('recovery.assets.notGiven')}</span>}
       </td>
-      <td data-amount className="digits">
-        {said && formatDecimal(said.value.chain)}
-      </td>
-      <td data-amount className="digits">
+      <td data-amount>{said && formatDecimal(said.value.chain)}</td>
+      <td data-amount>
         {variance !== null && (differs ? <strong>{formatDecimal(variance)}</strong> : t('recovery.assets.even'))}
-      </td>
-      <td>
-        <ActButton refused={refused} onAct={() => openAssetDialog({ kind: 'balance', round, asset })}>
-          <IconPencil size={16} role="img" aria-label={t('recovery.assets.action.editBalance', { asset })} />
-        </ActButton>
       </td>
     </tr>
   )

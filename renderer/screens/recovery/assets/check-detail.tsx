@@ -33,15 +33,17 @@ export function CheckDetail({ standing, round, stream }: Props) {
               <>
                 <strong>{words.results[finding.result]}</strong> <ByAt by={by} at={at} />
                 {finding.note !== '' && <p>{finding.note}</p>}
-                {finding.evidence ? (
-                  <EvidenceContent item={finding.evidence} stream={stream} />
-                ) : (
-                  <span className="dim">{t('recovery.assets.evidenceNone')}</span>
-                )}
+                <p>
+                  {finding.evidence ? (
+                    <EvidenceContent item={finding.evidence} stream={stream} />
+                  ) : (
+                    <span className="dim">{t('recovery.assets.evidenceNone')}</span>
+                  )}
+                </p>
               </>
             ) : (
               <>
-                <strong>{t('recovery.assets.action.sign')}</strong> {names.role(role)} <ByAt by={by} at={at} />
+                <strong>{t('recovery.assets.signedWord')}</strong> {names.role(role)} <ByAt by={by} at={at} />
               </>
             )}
           </li>

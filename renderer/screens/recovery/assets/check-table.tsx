@@ -14,6 +14,9 @@ import { signing, workRefused } from './asset-acts.ts'
 import { CheckMark } from './check-mark.tsx'
 import { openAssetDialog, pickCheck } from './view.ts'
 
+/** More roles than this are counted rather than named. */
+const FEW = 3
+
 type Props = { readonly desk: AssetDesk; readonly shown: RoundStanding; readonly chosen: string }
 
 /** The checks of a round: what each found, who signed it, and whose signature is still wanted. */
@@ -76,16 +79,13 @@ function Row({ standing, desk, round, chosen }: RowProps) {
     <tr aria-current={chosen || undefined} data-tone={isBad ? 'bad' : undefined}>
       <td>
         <button type="button" className={styles.pick} onClick={() => pickCheck(check.id)}>
-          <span className="digits">{check.id}</span> {check.text[language]}
+          <span className="digits">{check.id}</span> {check.text[language]}{' '}
+          {check.blocksOnFail && (
+            <IconBarrierBlock size={15} role="img" aria-label={t('recovery.assets.blocks')} className={styles.sign}>
+              <title>{t('recovery.assets.blocks')}</title>
+            </IconBarrierBlock>
+          )}
         </button>
-        {check.blocksOnFail && (
-          <IconBarrierBlock
-            size={16}
-            role="img"
-            aria-label={t('recovery.assets.blocks')}
-            style={{ marginInlineStart: 6, verticalAlign: '-2px' }}
-          />
-        )}
       </td>
       <td>
         <CheckMark state={state} />
@@ -120,6 +120,7 @@ function Signatures({ standing }: { readonly standing: CheckStanding }) {
   const { t } = useTranslation()
   const names = useNames()
   const { signatures, needed, wanted, state } = standing
+  const roles = wanted.map(names.role).join(t('recovery.listMark'))
   return (
     <>
       <span className="digits">{t('recovery.assets.signaturesOf', { signed: signatures.length, needed })}</span>{' '}
@@ -127,8 +128,10 @@ function Signatures({ standing }: { readonly standing: CheckStanding }) {
         .map(({ by, role }) => t('recovery.assets.signed', { person: by.person, role: names.role(role) }))
         .join(t('recovery.listMark'))}
       {state === 'unsigned' && (
-        <div className="dim">
-          {t('recovery.assets.wanted', { roles: wanted.map(names.role).join(t('recovery.listMark')) })}
+        <div className="dim" title={roles}>
+          {t('recovery.assets.wanted', {
+            roles: wanted.length > FEW ? t('recovery.assets.anySigner', { count: wanted.length }) : roles
+          })}
         </div>
       )}
     </>

@@ -39,6 +39,8 @@ export const recoveryAssets: Same<typeof ja> = {
   blocks: 'blocks resumption if failed',
   signed: '{{person}} ({{role}})',
   wanted: 'To sign: {{roles}}',
+  anySigner: 'another signer of asset checks ({{count}} roles)',
+  signedWord: 'Signed',
   signaturesOf: '{{signed}} of {{needed}}',
   detail: 'Record of {{check}}',
   history: 'History',

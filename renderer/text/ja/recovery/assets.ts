@@ -36,6 +36,8 @@ export const recoveryAssets = {
   blocks: '不合格なら再開不可',
   signed: '{{person}}({{role}})',
   wanted: '署名待ち:{{roles}}',
+  anySigner: '資産点検の署名者のもう1人({{count}}役割)',
+  signedWord: '署名済み',
   signaturesOf: '{{signed}}/{{needed}}',
   detail: '{{check}} の記録',
   history: '経過',
