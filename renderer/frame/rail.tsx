@@ -9,6 +9,7 @@ import {
   IconHistory,
   IconList,
   IconPhone,
+  IconSpeakerphone,
   IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -21,6 +22,7 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
   home: IconList,
   people: IconAddressBook,
   board: IconChecklist,
+  notices: IconSpeakerphone,
   calls: IconPhone,
   escalations: IconBellRinging,
   recovery: IconStairsUp,

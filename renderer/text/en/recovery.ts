@@ -5,7 +5,6 @@ import { recoveryAssets as assets } from './recovery/assets.ts'
 /** The words of recovery: the asset check and what comes after it. */
 export const recovery: Same<typeof ja> = {
   assets,
-  tabs: 'Screens of the recovery',
   listMark: ', ',
   byAt: '{{person}} {{time}}'
 }

@@ -3,7 +3,6 @@ import { recoveryAssets as assets } from './recovery/assets.ts'
 /** The words of recovery: the asset check and what comes after it. */
 export const recovery = {
   assets,
-  tabs: '復旧の画面',
   listMark: '、',
   byAt: '{{person}} {{time}}'
 } as const

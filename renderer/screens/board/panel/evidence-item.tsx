@@ -27,7 +27,7 @@ export function EvidenceItem({ evidence, stream }: Props) {
   )
 }
 
-/** What a piece of evidence is: its words, its link, or the file to be fetched. */
+/** A piece of evidence: words, a link that opens outside, or a file to fetch. */
 export function EvidenceContent({ item, stream }: { readonly item: Evidence; readonly stream: string }) {
   const { t } = useTranslation()
   switch (item.kind) {

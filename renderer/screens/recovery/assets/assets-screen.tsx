@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { assetDesk } from '../../../../shared/view/recovery/asset-desk.ts'
+import { PlaceTabs } from '../../../parts/place-tabs.tsx'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
 import styles from '../recovery.module.css'
-import { RecoveryTabs } from '../recovery-tabs.tsx'
 import { useRecoveryNow } from '../use-recovery-now.ts'
 import { AssetDialogs } from './asset-dialogs.tsx'
 import { AssetTools } from './asset-tools.tsx'
@@ -28,7 +28,7 @@ export function AssetsScreen({ stream, state, playbook }: OpenIncidentProps) {
     <div className={styles.screen}>
       <header className={styles.head}>
         <h1 className="unseen">{t('recovery.assets.title')}</h1>
-        <RecoveryTabs here="recovery" stream={stream} />
+        <PlaceTabs place="recovery" here="recovery" stream={stream} />
         <RoundChips desk={desk} />
         <AssetTools desk={desk} />
       </header>
