@@ -51,6 +51,7 @@ const shots: readonly {
   { name: 'tree', at: '#/tree/inc-story' },
   { name: 'escalations', at: '#/escalations/inc-story' },
   { name: 'ahead', at: '#/ahead/inc-story' },
+  { name: 'support', at: '#/support/inc-story' },
   { name: 'people', at: '#/people' },
   { name: 'dryrun', at: '#/dryrun' },
   { name: 'home', at: '#/home' },

@@ -6,6 +6,7 @@ import {
   IconArrowsExchange,
   IconBellRinging,
   IconChecklist,
+  IconHeadset,
   IconHistory,
   IconList,
   IconPhone
@@ -22,6 +23,7 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
   board: IconChecklist,
   calls: IconPhone,
   escalations: IconBellRinging,
+  support: IconHeadset,
   timeline: IconHistory,
   handover: IconArrowsExchange
 }

@@ -15,6 +15,7 @@ export const frame: Same<typeof ja> = {
   escalations: 'Escalations',
   ahead: 'Seeing ahead',
   unacknowledged: '{{count}} not acknowledged',
+  support: 'Support desk',
   timeline: 'Timeline',
   handover: 'Hand-over',
   rail: {
@@ -23,6 +24,7 @@ export const frame: Same<typeof ja> = {
     board: 'Board',
     calls: 'Calls',
     escalations: 'Escalations',
+    support: 'Support',
     timeline: 'Timeline',
     handover: 'Hand-over'
   },

@@ -13,6 +13,7 @@ import { keys } from './keys.ts'
 import { people } from './people.ts'
 import { refusal } from './refusal.ts'
 import { settings } from './settings.ts'
+import { support } from './support.ts'
 import { timeline } from './timeline.ts'
 import { tree } from './tree.ts'
 import { trouble } from './trouble.ts'
@@ -32,6 +33,7 @@ export const en: Same<typeof ja> = {
   people,
   refusal,
   settings,
+  support,
   timeline,
   tree,
   trouble

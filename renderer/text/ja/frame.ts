@@ -12,6 +12,7 @@ export const frame = {
   escalations: 'エスカレーション',
   ahead: 'このまま進むと',
   unacknowledged: '未確認 {{count}} 件',
+  support: 'サポート窓口',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
   /** Short forms of the places' names, each a part of the whole name. */
@@ -21,6 +22,7 @@ export const frame = {
     board: 'ボード',
     calls: '架電',
     escalations: 'エスカレ',
+    support: 'サポート',
     timeline: '時系列',
     handover: '引継ぎ'
   },

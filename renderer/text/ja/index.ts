@@ -11,6 +11,7 @@ import { keys } from './keys.ts'
 import { people } from './people.ts'
 import { refusal } from './refusal.ts'
 import { settings } from './settings.ts'
+import { support } from './support.ts'
 import { timeline } from './timeline.ts'
 import { tree } from './tree.ts'
 import { trouble } from './trouble.ts'
@@ -30,6 +31,7 @@ export const ja = {
   people,
   refusal,
   settings,
+  support,
   timeline,
   tree,
   trouble
