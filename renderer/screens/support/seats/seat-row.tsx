@@ -39,7 +39,7 @@ export function SeatRow({ shift, now }: Props) {
         {until === null ? (
           <span className="dim">{t('support.seats.noRelief')}</span>
         ) : (
-          <span>
+          <span className={own.relief}>
             {t('support.seats.relief')} <DueWord dueAt={until} />
           </span>
         )}

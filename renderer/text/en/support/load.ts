@@ -16,7 +16,7 @@ export const supportLoad: Same<typeof ja> = {
   near: 'near the limit',
   calm: 'within the limit',
   unknown: 'unknown',
-  rule: 'beyond it {{rule}}',
+  rule: 'then {{rule}}',
   report: 'Load report',
   reportedAt: 'last {{time}}',
   neverReported: 'nothing reported yet',
