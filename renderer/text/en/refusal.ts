@@ -1,5 +1,6 @@
 import type { refusal as ja } from '../ja/refusal.ts'
 import type { Same } from '../same.ts'
+import { connectorRefusal } from './connector-refusal.ts'
 
 /** Why something was not done, by code. */
 export const refusal: Same<typeof ja> = {
@@ -11,6 +12,7 @@ export const refusal: Same<typeof ja> = {
   'end-before-start': 'The end lies before the start.',
   'in-the-future': 'A time in the future cannot be recorded.',
   'incident-closed': 'A closed incident cannot be changed. Reopen it first.',
+  'legal-only': 'Only a role of the legal department can do this.',
   'no-offer': 'No hand-over is on offer.',
   'no-such-duty': '{{duty}} does not apply to the present type.',
   'no-such-phase': 'It cannot move to that phase.',
@@ -162,5 +164,6 @@ export const refusal: Same<typeof ja> = {
   'no-such-block': 'That is no longer holding the work up.',
   'no-such-engagement': 'That vendor case is not recorded.',
   'no-such-work': 'That work is not recorded.',
-  'work-over': '“{{work}}” is finished or dropped. Reopen it first.'
+  'work-over': '“{{work}}” is finished or dropped. Reopen it first.',
+  ...connectorRefusal
 }

@@ -1,3 +1,5 @@
+import { connectorRefusal } from './connector-refusal.ts'
+
 /** Why something was not done, by code. */
 export const refusal = {
   'already-closed': 'この案件はすでに終了しています。',
@@ -8,6 +10,7 @@ export const refusal = {
   'end-before-start': '終了が開始より前になっています。',
   'in-the-future': '未来の時刻は記録できません。',
   'incident-closed': '終了した案件は変更できません。再開してから操作してください。',
+  'legal-only': '法務の役割だけが行えます。',
   'no-offer': '引継ぎの申し出はありません。',
   'no-such-duty': '{{duty}} は現在の種別では対象外です。',
   'no-such-phase': 'その段階へは移れません。',
@@ -159,5 +162,6 @@ export const refusal = {
   'no-such-block': 'その阻害要因はすでに解消されています。',
   'no-such-engagement': 'その委託先の案件は登録されていません。',
   'no-such-work': 'その作業は登録されていません。',
-  'work-over': '「{{work}}」は完了または中止です。先に再開してください。'
+  'work-over': '「{{work}}」は完了または中止です。先に再開してください。',
+  ...connectorRefusal
 } as const
