@@ -44,6 +44,7 @@ const shots: readonly {
     at: '#/board/inc-story',
     prepare: (page) => page.locator('[data-duty="SYS-02"] [data-open]').click()
   },
+  { name: 'notices', at: '#/notices/inc-story' },
   { name: 'timeline', at: '#/timeline/inc-story' },
   { name: 'declare', at: '#/declare', prepare: (page) => page.keyboard.press('3') },
   { name: 'handover', at: '#/handover/inc-story' },

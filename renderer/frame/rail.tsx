@@ -6,10 +6,11 @@ import {
   IconArrowsExchange,
   IconBellRinging,
   IconChecklist,
-  IconHeadset,
+  IconLifebuoy,
   IconHistory,
   IconList,
-  IconPhone
+  IconPhone,
+  IconSpeakerphone
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRoute } from '../store/route.ts'
@@ -21,9 +22,10 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
   home: IconList,
   people: IconAddressBook,
   board: IconChecklist,
+  notices: IconSpeakerphone,
   calls: IconPhone,
   escalations: IconBellRinging,
-  support: IconHeadset,
+  support: IconLifebuoy,
   timeline: IconHistory,
   handover: IconArrowsExchange
 }

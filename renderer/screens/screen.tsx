@@ -23,6 +23,7 @@ const ofConsole: Readonly<Record<ConsolePlace, ComponentType>> = {
 /** The screens of one incident. */
 const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps>>> = {
   board: BoardScreen,
+  notices: screen(() => import('./notices/notices-screen.tsx').then((part) => part.NoticesScreen)),
   calls: screen(() => import('./calls/calls-screen.tsx').then((part) => part.CallsScreen)),
   tree: screen(() => import('./tree/tree-screen.tsx').then((part) => part.TreeScreen)),
   escalations: screen(() => import('./escalations/escalations-screen.tsx').then((part) => part.EscalationsScreen)),

@@ -10,6 +10,7 @@ export const frame: Same<typeof ja> = {
   board: 'Board',
   people: 'People',
   dryrun: 'Dry run',
+  notices: 'Notices',
   calls: 'Calls',
   tree: 'Contact tree',
   escalations: 'Escalations',
@@ -22,11 +23,16 @@ export const frame: Same<typeof ja> = {
     home: 'Incidents',
     people: 'People',
     board: 'Board',
+    notices: 'Notices',
     calls: 'Calls',
     escalations: 'Escalations',
     support: 'Support',
     timeline: 'Timeline',
     handover: 'Hand-over'
+  },
+  tabs: 'Screens of this place',
+  tab: {
+    notices: 'Notice desk'
   },
   railNote: ' ({{note}})',
   settings: 'Settings',

@@ -10,6 +10,7 @@ import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
+import { notices } from './notices.ts'
 import { people } from './people.ts'
 import { refusal } from './refusal.ts'
 import { settings } from './settings.ts'
@@ -30,6 +31,7 @@ export const en: Same<typeof ja> = {
   handover,
   home,
   keys,
+  notices,
   people,
   refusal,
   settings,

@@ -7,6 +7,7 @@ export const frame = {
   board: 'ボード',
   people: '連絡先',
   dryrun: '連絡の予行演習',
+  notices: '告知',
   calls: '架電',
   tree: '連絡網',
   escalations: 'エスカレーション',
@@ -20,11 +21,17 @@ export const frame = {
     home: '一覧',
     people: '連絡先',
     board: 'ボード',
+    notices: '告知',
     calls: '架電',
     escalations: 'エスカレ',
     support: 'サポート',
     timeline: '時系列',
     handover: '引継ぎ'
+  },
+  tabs: 'この場所の画面',
+  /** The screens of a place that has several, as its row of links calls them. */
+  tab: {
+    notices: '告知デスク'
   },
   railNote: '({{note}})',
   settings: '設定',

@@ -8,6 +8,7 @@ import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
+import { notices } from './notices.ts'
 import { people } from './people.ts'
 import { refusal } from './refusal.ts'
 import { settings } from './settings.ts'
@@ -28,6 +29,7 @@ export const ja = {
   handover,
   home,
   keys,
+  notices,
   people,
   refusal,
   settings,
