@@ -52,6 +52,7 @@ const shots: readonly {
   { name: 'tree', at: '#/tree/inc-story' },
   { name: 'escalations', at: '#/escalations/inc-story' },
   { name: 'ahead', at: '#/ahead/inc-story' },
+  { name: 'support', at: '#/support/inc-story' },
   { name: 'assets', at: '#/recovery/inc-story' },
   { name: 'people', at: '#/people' },
   { name: 'dryrun', at: '#/dryrun' },

@@ -6,6 +6,7 @@ import {
   IconArrowsExchange,
   IconBellRinging,
   IconChecklist,
+  IconLifebuoy,
   IconHistory,
   IconList,
   IconPhone,
@@ -25,6 +26,7 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
   notices: IconSpeakerphone,
   calls: IconPhone,
   escalations: IconBellRinging,
+  support: IconLifebuoy,
   recovery: IconStairsUp,
   timeline: IconHistory,
   handover: IconArrowsExchange

@@ -12,6 +12,7 @@ const incidentPlaces = [
   'calls',
   'escalations',
   'ahead',
+  'support',
   'recovery',
   'timeline',
   'handover'

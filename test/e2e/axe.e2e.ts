@@ -23,6 +23,7 @@ const screens = [
   'calls/inc-axe',
   'escalations/inc-axe',
   'ahead/inc-axe',
+  'support/inc-axe',
   'recovery/inc-axe',
   'timeline/inc-axe',
   'handover/inc-axe',
@@ -39,6 +40,8 @@ const dialogs = [
   ['the call sheets', 'calls/inc-axe', 'p'],
   ['a new escalation', 'escalations/inc-axe', 'i'],
   ['the end of an escalation', 'escalations/inc-axe', 'r'],
+  ['a report of the support load', 'support/inc-axe', 'n'],
+  ['a turn at the support desk', 'support/inc-axe', 's'],
   ['a new contact', 'people', 'n'],
   ['the export of contacts', 'people', 'x']
 ] as const

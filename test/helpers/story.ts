@@ -10,6 +10,7 @@ import type { Playbook } from '../../shared/playbook/schema.ts'
 import { sha256 } from './long-incident.ts'
 import type { Deed } from './story-recovery.ts'
 import { recoveryDeeds } from './story-recovery.ts'
+import { supportDeeds } from './story-support.ts'
 import { resumptionDeeds } from './story-resumption.ts'
 
 /** What the people of the story are called and what they write. */
@@ -173,6 +174,7 @@ function deeds({ playbook, hash, startAt, title, language }: Parameters<typeof s
     deed(20, matsumoto, 'remark.add', { text: said.briefing }),
     deed(22, santos, 'duty.start', { duties: ['SE-03'] }),
     ...recoveryDeeds(language, startAt, { sato, santos, engineer: said.engineer }),
+    ...supportDeeds(language, startAt, suzuki),
     ...resumptionDeeds(language, startAt, { playbook, commander: matsumoto, soc: santos })
   ]
 }

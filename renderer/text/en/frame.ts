@@ -17,6 +17,7 @@ export const frame: Same<typeof ja> = {
   ahead: 'Seeing ahead',
   recovery: 'Recovery',
   unacknowledged: '{{count}} not acknowledged',
+  support: 'Support desk',
   timeline: 'Timeline',
   handover: 'Hand-over',
   rail: {
@@ -26,6 +27,7 @@ export const frame: Same<typeof ja> = {
     notices: 'Notices',
     calls: 'Calls',
     escalations: 'Escalations',
+    support: 'Support',
     recovery: 'Recovery',
     timeline: 'Timeline',
     handover: 'Hand-over'

@@ -15,6 +15,7 @@ import { people } from './people.ts'
 import { recovery } from './recovery.ts'
 import { refusal } from './refusal.ts'
 import { settings } from './settings.ts'
+import { support } from './support.ts'
 import { timeline } from './timeline.ts'
 import { tree } from './tree.ts'
 import { trouble } from './trouble.ts'
@@ -36,6 +37,7 @@ export const en: Same<typeof ja> = {
   recovery,
   refusal,
   settings,
+  support,
   timeline,
   tree,
   trouble

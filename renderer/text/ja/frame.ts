@@ -14,6 +14,7 @@ export const frame = {
   ahead: 'このまま進むと',
   recovery: '復旧',
   unacknowledged: '未確認 {{count}} 件',
+  support: 'サポート窓口',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
   /** Short forms of the places' names, each a part of the whole name. */
@@ -24,6 +25,7 @@ export const frame = {
     notices: '告知',
     calls: '架電',
     escalations: 'エスカレ',
+    support: 'サポート',
     recovery: '復旧',
     timeline: '時系列',
     handover: '引継ぎ'
