@@ -6,12 +6,14 @@ import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
 import type { FactRow } from '../../../shared/view/facts/sheet.ts'
 import { mandatedCount, nextToFill } from '../../../shared/view/facts/sheet.ts'
 import { ActButton } from '../../parts/act-button.tsx'
+import { PlaceTabs } from '../../parts/place-tabs.tsx'
 import { useZone } from '../../store/zone.ts'
 import { copySheet } from './copy-sheet.ts'
 import styles from './facts.module.css'
 import { selectFact } from './facts-view.ts'
 
 type Props = {
+  readonly stream: string
   readonly rows: readonly FactRow[]
   readonly chosen: string | null
   readonly state: IncidentState
@@ -21,7 +23,7 @@ type Props = {
 const languages = ['ja', 'en'] as const
 
 /** How far the sheet is filled, the way to what is missing, and the sheet for elsewhere. */
-export function FactHead({ rows, chosen, state, playbook }: Props) {
+export function FactHead({ stream, rows, chosen, state, playbook }: Props) {
   const { t } = useTranslation()
   const zone = useZone()
   const { filled, all } = mandatedCount(rows)
@@ -30,11 +32,11 @@ export function FactHead({ rows, chosen, state, playbook }: Props) {
   return (
     <header className={styles.head}>
       <h1 className={styles.title}>{t('facts.title')}</h1>
+      <PlaceTabs place="notices" here="facts" stream={stream} />
       <p className={styles.count} data-done={isDone || undefined}>
         {isDone ? <IconCircleCheck aria-hidden size={18} /> : <IconAlertTriangleFilled aria-hidden size={18} />}
         {isDone ? t('facts.mandatedDone') : t('facts.mandated', { filled, all })}
       </p>
-      <p className={styles.lead}>{t('facts.lead')}</p>
       <div className={styles.tools}>
         <ActButton
           size="compact-md"

@@ -18,7 +18,7 @@ export function FactsScreen({ stream, state, events, playbook }: OpenIncidentPro
   useFactCommands({ stream, rows, chosen: chosen ?? null, state, playbook })
   return (
     <div className={styles.screen}>
-      <FactHead rows={rows} chosen={chosen?.field ?? null} state={state} playbook={playbook} />
+      <FactHead stream={stream} rows={rows} chosen={chosen?.field ?? null} state={state} playbook={playbook} />
       <div className={styles.body}>
         <FactList rows={rows} chosen={chosen?.field ?? null} stream={stream} state={state} playbook={playbook} />
         {chosen ? (

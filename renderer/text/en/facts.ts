@@ -4,7 +4,6 @@ import type { Same } from '../same.ts'
 /** The fact sheet: what may be said to customers, in both languages. */
 export const facts: Same<typeof ja> = {
   title: 'Fact sheet',
-  lead: 'Notices quote what is written here, and nothing else.',
   list: 'List of fields',
   mandated: 'Mandated {{filled}}/{{all}}',
   mandatedDone: 'All mandated fields are filled',

@@ -1,7 +1,6 @@
 /** The fact sheet: what may be said to customers, in both languages. */
 export const facts = {
   title: '事実票',
-  lead: '告知は、ここに書かれた事実だけを引用します。',
   list: '項目の一覧',
   mandated: '必須 {{filled}}/{{all}}',
   mandatedDone: '必須項目はすべて記入済み',

@@ -38,7 +38,8 @@ function QuotingText({ one }: { readonly one: Quoting }) {
       <strong>{t(`facts.quotingStates.${state}`)}</strong>
       <span>{names.channel(notice.channel)}</span>
       <span>
-        {stageName(notice.stage, language)} {notice.number > 0 && !isFirst && t('facts.number', { count: notice.number })}
+        {stageName(notice.stage, language)}{' '}
+        {notice.number > 0 && !isFirst && t('facts.number', { count: notice.number })}
       </span>
       {older && (
         <span className={styles.older}>
