@@ -56,7 +56,7 @@ describe('the rows of the fact sheet', () => {
   })
 
   test('the next one to see to goes round, over what is empty and what is contested', () => {
-    const both = apart([...factSteps.slice(1)], fact('impact', words('甲', 'a'), { by: sato }), {
+    const both = apart(factSteps.slice(1), fact('impact', words('甲', 'a'), { by: sato }), {
       ...fact('impact', words('乙', 'b'), { by: takahashi })
     })
     expect(needed(both.state)).toEqual([])
