@@ -22,6 +22,7 @@ export const rowKinds = [
   'fact',
   'eta',
   'notice',
+  'deadline',
   'inquiry',
   'shift',
   'complaint',
