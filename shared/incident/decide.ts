@@ -15,6 +15,7 @@ import type { Context, Decision } from './noun.ts'
 import { noticeDecide } from './notice/decide.ts'
 import { markDecide } from './notice-mark/decide.ts'
 import { phaseDecide } from './phase/decide.ts'
+import { privilegeDecide } from './privilege/decide.ts'
 import { progressDecide } from './progress/decide.ts'
 import { refused } from './refusal.ts'
 import { remarkDecide } from './remark/decide.ts'
@@ -34,6 +35,7 @@ const deciders = {
   ...commandDecide,
   ...dutyDecide,
   ...remarkDecide,
+  ...privilegeDecide,
   ...callDecide,
   ...escalationDecide,
   ...signalDecide,
@@ -64,6 +66,8 @@ const allowedWhenClosed: readonly string[] = [
   'remark.correct',
   'entry.pin',
   'entry.unpin',
+  'privilege.claim',
+  'privilege.lift',
   'escalation.acknowledge',
   'escalation.resolve',
   'escalation.comment',

@@ -4,6 +4,7 @@ import { callOutcomes } from '../../shared/incident/call/call.ts'
 import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
 import { anyDeadlineCommand } from './arbitrary-deadlines.ts'
+import { anyFilingCommand } from './arbitrary-filing.ts'
 import { noticeCommandData } from './arbitrary-notices.ts'
 import { recoveryCommands } from './arbitrary-recovery.ts'
 import { anyResumptionCommand } from './arbitrary-resumption.ts'
@@ -171,7 +172,8 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   ...anySupportCommand,
   ...anySendingCommand,
   ...recoveryCommands,
-  ...anyResumptionCommand
+  ...anyResumptionCommand,
+  ...anyFilingCommand
 }
 
 /** Ticks, corrections, hand-overs and facts that two people set meet each other most often. */

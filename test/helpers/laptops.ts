@@ -189,7 +189,9 @@ const signers: Readonly<Record<string, Actor>> = {
   'notice.report': ENGINE,
   'deadline.switch': ito,
   'deadline.edit': ito,
-  'deadline.waive': ito
+  'deadline.waive': ito,
+  'privilege.claim': ito,
+  'privilege.lift': ito
 }
 const unknownEta = { from: null, to: null, basis: '', reviewAt: null }
 

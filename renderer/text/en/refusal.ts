@@ -1,5 +1,6 @@
 import type { refusal as ja } from '../ja/refusal.ts'
 import type { Same } from '../same.ts'
+import { connectorRefusal } from './connector-refusal.ts'
 
 /** Why something was not done, by code. */
 export const refusal: Same<typeof ja> = {
@@ -11,7 +12,7 @@ export const refusal: Same<typeof ja> = {
   'end-before-start': 'The end lies before the start.',
   'in-the-future': 'A time in the future cannot be recorded.',
   'incident-closed': 'A closed incident cannot be changed. Reopen it first.',
-  'legal-only': 'Only somebody who holds a role of legal may do this.',
+  'legal-only': 'Only a role of the legal department can do this.',
   'no-second-report': 'This report has no follow-up.',
   'not-its-anchor': '{{deadline}} does not count from that.',
   'nothing-entered': 'There is no entry to correct or take back.',
@@ -167,5 +168,6 @@ export const refusal: Same<typeof ja> = {
   'no-such-block': 'That is no longer holding the work up.',
   'no-such-engagement': 'That vendor case is not recorded.',
   'no-such-work': 'That work is not recorded.',
-  'work-over': '“{{work}}” is finished or dropped. Reopen it first.'
+  'work-over': '“{{work}}” is finished or dropped. Reopen it first.',
+  ...connectorRefusal
 }

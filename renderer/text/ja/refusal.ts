@@ -1,3 +1,5 @@
+import { connectorRefusal } from './connector-refusal.ts'
+
 /** Why something was not done, by code. */
 export const refusal = {
   'already-closed': 'この案件はすでに終了しています。',
@@ -8,7 +10,7 @@ export const refusal = {
   'end-before-start': '終了が開始より前になっています。',
   'in-the-future': '未来の時刻は記録できません。',
   'incident-closed': '終了した案件は変更できません。再開してから操作してください。',
-  'legal-only': '法務の役割を持つ人だけが行えます。',
+  'legal-only': '法務の役割だけが行えます。',
   'no-second-report': 'この報告に追加の報告はありません。',
   'not-its-anchor': '{{deadline}} はその起点から数えません。',
   'nothing-entered': '取り消す・訂正する記録がありません。',
@@ -164,5 +166,6 @@ export const refusal = {
   'no-such-block': 'その阻害要因はすでに解消されています。',
   'no-such-engagement': 'その委託先の案件は登録されていません。',
   'no-such-work': 'その作業は登録されていません。',
-  'work-over': '「{{work}}」は完了または中止です。先に再開してください。'
+  'work-over': '「{{work}}」は完了または中止です。先に再開してください。',
+  ...connectorRefusal
 } as const

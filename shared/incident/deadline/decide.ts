@@ -9,7 +9,7 @@ import type { deadlineCommands } from './commands.ts'
 import type { DeadlinePart, DeadlineRecord } from './deadline.ts'
 import { untouched } from './deadline.ts'
 import { deadlineEvents } from './events.ts'
-import { isLegal } from './legal.ts'
+import { actsForLegal } from './legal.ts'
 import { partsOf, standingOf } from './standing.ts'
 import type { Terms, TermsChange } from './terms.ts'
 import { ruleOf, termsIn } from './terms.ts'
@@ -101,7 +101,7 @@ function onKnown(state: IncidentState, id: string, { playbook }: Context, then: 
 
 function byLegal(state: IncidentState, id: string, context: Context, then: Then): Decision {
   return onKnown(state, id, context, (rule, record) =>
-    isLegal(context.actor, state, context.playbook) ? then(rule, record) : refused('legal-only')
+    actsForLegal(context.actor, state, context.playbook) ? then(rule, record) : refused('legal-only')
   )
 }
 

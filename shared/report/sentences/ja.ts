@@ -9,6 +9,7 @@ import { clip, isAddedId } from './clip.ts'
 import { deadlineJa } from './deadline-ja.ts'
 import { deskJa } from './desk-ja.ts'
 import { factJa } from './fact-ja.ts'
+import { filingJa } from './filing-ja.ts'
 import { noticeJa } from './notice-ja.ts'
 import { resumptionJa } from './resumption-ja.ts'
 import { sendingJa } from './sending-ja.ts'
@@ -89,7 +90,8 @@ export const ja: Sentences = {
   ...workJa,
   ...vendorJa,
   ...resumptionJa,
-  ...sendingJa
+  ...sendingJa,
+  ...filingJa
 }
 
 function because(reason: string): string {

@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { reportBefore } from '../../../shared/incident/deadline/anchor.ts'
 import { deadlineStandings } from '../../../shared/incident/deadline/standing.ts'
 import { START, declared, given, minutes, playbook, step } from '../../helpers/given.ts'
-import { DAY, HOUR, after, anchored, dueIn, edited, sent, sentReport, standingIn, switchOn } from '../../helpers/given-deadlines.ts'
+import {
+  DAY,
+  HOUR,
+  after,
+  anchored,
+  dueIn,
+  edited,
+  sent,
+  sentReport,
+  standingIn,
+  switchOn
+} from '../../helpers/given-deadlines.ts'
 
 const DORA = 'EU-DORA-1'
 const rules = playbook.playbook.regulatorDeadlines

@@ -46,6 +46,7 @@ const unreleased = [
   /^sending\./,
   /^shift\./,
   /^vendor\./,
+  /^privilege\./,
   /^work\./
 ]
 
