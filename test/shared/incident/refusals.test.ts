@@ -52,6 +52,9 @@ const aboutIt = { sending: firstSending.id, reason: 'x' }
 const add = { department: 'system', text: 'x', critical: false, ownerRole: '', dueAt: null }
 
 const idIn = (...steps: readonly Step[]) => noticeIn(given(...steps).state).id
+const report = { deadline: 'JP-FSA-1', part: 'report', how: '', receipt: '', evidence: '' } as const
+const sendReport = (change: Partial<CommandData<'deadline.send'>>, ...before: readonly Step[]) =>
+  given(declared(), ...before).when('deadline.send', { ...report, ...change })
 const posting = (...steps: readonly Step[]) =>
   given(...steps).when('notice.post', { notice: idIn(...steps), link: '', proof: null }, { by: takahashi })
 const sendingReport = { sending: 'x', outcome: 'posted', at: minutes(9), link: '', detail: '' } as const
@@ -148,6 +151,17 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
       { now: 0, newId: () => 'x', parties: new Set() }
     )
   }),
+  'no-second-report': () => sendReport({ part: 'followUp' }),
+  'not-its-anchor': () =>
+    given(declared()).when('deadline.anchor', {
+      deadlines: ['JP-FSA-1'],
+      anchor: 'thresholdMet',
+      at: minutes(0),
+      note: ''
+    }),
+  'nothing-entered': () =>
+    given(declared()).when('deadline.retract', { deadline: 'JP-FSA-1', what: 'report', anchor: null, reason: 'x' }),
+  'sent-already': () => sendReport({}, step('deadline.send', report)),
   'no-such-deadline': () => reported({ kind: 'clockStart', deadline: 'x' }),
   'no-such-decision': () => given(declared()).when('decision.take', { decision: 'x', reason: '' }),
   'no-such-department': () => given(declared()).when('brief.send', { ...brief, department: 'x' }),
