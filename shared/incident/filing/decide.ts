@@ -1,6 +1,8 @@
 import { countPrivileged } from '../privilege/privilege.ts'
-import { isLegal } from '../privilege/decide.ts'
+import { deadlineDecide } from '../deadline/decide.ts'
+import { actsForLegal } from '../legal.ts'
 import { fieldsOf, hashOf, missingFields } from '../../report/filing/content.ts'
+import type { NewEvent } from '../../event/envelope.ts'
 import type { Context, Deciders, Decision } from '../noun.ts'
 import { decided, writerOf } from '../noun.ts'
 import { refused } from '../refusal.ts'
@@ -44,7 +46,7 @@ export const filingDecide: Deciders<typeof filingCommands> = {
     }),
   'filing.finalise': (state, { filing: id, asOf, timeZone, hash }, context) =>
     onFiling(state, id, (filing) => {
-      if (!isLegal(context)) return refused('legal-only')
+      if (!actsForLegal(context.actor, state, context.playbook)) return refused('legal-only')
       if (!isDraft(filing)) return refused('text-frozen')
       if (asOf > context.now + AHEAD_TOLERANCE_MS || asOf < context.now - READ_WITHIN_MS) return refused('text-changed')
       const fields = fieldsOf(filing, { state, playbook: context.playbook, timeZone, asOf })
@@ -56,25 +58,30 @@ export const filingDecide: Deciders<typeof filingCommands> = {
     }),
   'filing.send': (state, { filing: id, how, receipt }, context) =>
     onFiling(state, id, (filing) => {
-      if (!isLegal(context)) return refused('legal-only')
+      if (!actsForLegal(context.actor, state, context.playbook)) return refused('legal-only')
       if (!filing.finalised) return refused('filing-not-final')
       if (filing.sent) return refused('already-so')
-      return decided(write('filing.sent', { ...aboutFiling(filing), how, receipt }))
+      return decided(
+        write('filing.sent', { ...aboutFiling(filing), how, receipt }),
+        ...clockStopped(state, filing, how, receipt, context)
+      )
     }),
   'filing.recall': (state, { filing: id, reason }, context) =>
     onFiling(state, id, (filing) => {
       if (!filing.sent) return refused('already-so')
-      return byLegal(context, reason) ?? decided(write('filing.recalled', { ...aboutFiling(filing), reason }))
+      const barred = byLegal(state, context, reason)
+      const clock = clockRunsAgain(state, filing, reason, context)
+      return barred ?? decided(write('filing.recalled', { ...aboutFiling(filing), reason }), ...clock)
     }),
   'filing.withdraw': (state, { filing: id, reason }, context) =>
     onFiling(state, id, (filing) => {
       if (filing.sent) return refused('filing-sent')
-      return byLegal(context, reason) ?? decided(write('filing.withdrawn', { ...aboutFiling(filing), reason }))
+      return byLegal(state, context, reason) ?? decided(write('filing.withdrawn', { ...aboutFiling(filing), reason }))
     })
 }
 
-function byLegal(context: Context, reason: string): Decision | null {
-  if (!isLegal(context)) return refused('legal-only')
+function byLegal(state: IncidentState, context: Context, reason: string): Decision | null {
+  if (!actsForLegal(context.actor, state, context.playbook)) return refused('legal-only')
   return reason === '' ? refused('reason-missing') : null
 }
 
@@ -82,4 +89,26 @@ function onFiling(state: IncidentState, id: string, then: (filing: Filing) => De
   const filing = state.filings.get(id)
   if (!filing) return refused('no-such-filing')
   return filing.withdrawn ? refused('already-so') : then(filing)
+}
+
+/** What was sent answers the deadline for which it was written, unless somebody has entered that already. */
+function clockStopped(
+  state: IncidentState,
+  { deadline }: Filing,
+  how: string,
+  receipt: string,
+  context: Context
+): readonly NewEvent[] {
+  const data = { deadline, part: 'report', how, receipt, evidence: '' } as const
+  const decision = deadlineDecide['deadline.send'](state, data, context)
+  return decision.ok ? decision.events : []
+}
+
+/** A mark that is taken back takes along what it entered of the deadline; what somebody else entered stays. */
+function clockRunsAgain(state: IncidentState, filing: Filing, reason: string, context: Context): readonly NewEvent[] {
+  const entered = state.deadlines.get(filing.deadline)?.sent.report
+  if (!entered || entered.enteredAt !== filing.sent?.enteredAt) return []
+  const data = { deadline: filing.deadline, what: 'report', anchor: null, reason } as const
+  const decision = deadlineDecide['deadline.retract'](state, data, context)
+  return decision.ok ? decision.events : []
 }

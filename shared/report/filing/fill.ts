@@ -1,4 +1,5 @@
 import { assetsStanding } from '../../incident/asset-check/proven.ts'
+import { ruleOf, termsIn } from '../../incident/deadline/terms.ts'
 import { settingOf } from '../../incident/fact/fact.ts'
 import type { Filing } from '../../incident/filing/filing.ts'
 import type { IncidentState } from '../../incident/state.ts'
@@ -100,9 +101,9 @@ const fillers: Readonly<Record<string, (of: Filling) => string>> = {
     return leak ? words.leak(time(leak.at)) : ''
   },
   prevention: (of) => [factText(of, 'prevention'), ...preventionLines(of)].filter(isSaid).join('\n'),
-  contact: ({ playbook, filing, names }) => {
-    const rule = playbook.playbook.regulatorDeadlines.find(({ id }) => id === filing.deadline)
-    return rule ? names.role(rule.ownerRole) : ''
+  contact: ({ state, playbook, filing, names }) => {
+    const rule = ruleOf(filing.deadline, playbook)
+    return rule ? names.role(termsIn(rule, state.deadlines.get(rule.id) ?? { edits: [] }).owner) : ''
   }
 }
 

@@ -156,6 +156,32 @@ describe('sending', () => {
     expect(recalled.state.filings.get('id2')?.sent).toBeUndefined()
   })
 
+  test('stops the clock of its deadline; taking the mark back lets it run again', () => {
+    const sent = given(...finalised(draft, 60)).when(
+      'filing.send',
+      { filing: 'id2', how: '電話', receipt: 'R-7' },
+      { by: ito }
+    )
+    sent.makes('filing.sent', 'deadline.sent')
+    expect(sent.state.deadlines.get('JP-FSA-1')?.sent.report?.value).toMatchObject({ how: '電話', receipt: 'R-7' })
+    const recalled = given(...sentOn(finalised(draft, 60))).when(
+      'filing.recall',
+      { filing: 'id2', reason: '誤り' },
+      { by: ito }
+    )
+    recalled.makes('filing.recalled', 'deadline.retracted')
+    expect(recalled.state.deadlines.get('JP-FSA-1')?.sent.report).toBeUndefined()
+  })
+
+  test('leaves alone what somebody entered of the deadline before', () => {
+    const data = { deadline: 'JP-FSA-1', part: 'report', how: '電話', receipt: '', evidence: '' } as const
+    const told = [declared(), step('deadline.send', data), begun()]
+    const { filing } = lastFiling(told)
+    const sent = given(...sentOn(finalised(told, 60)))
+    expect(sent.events.at(-1)?.type).toBe('filing.sent')
+    sent.when('filing.recall', { filing: filing.id, reason: '誤り' }, { by: ito }).makes('filing.recalled')
+  })
+
   test('what is withdrawn makes room for another of its kind, under the next number', () => {
     const gone = [...finalised(draft, 60), step('filing.withdraw', { filing: 'id2', reason: '誤記' }, { by: ito })]
     const { state, filing } = lastFiling([...gone, begun()])
