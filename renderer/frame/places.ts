@@ -11,7 +11,7 @@ import { askWho } from '../store/who.ts'
 /** The places that have a button of their own, from top to bottom. */
 export const railScreens = {
   everywhere: ['home', 'people'],
-  incident: ['board', 'calls', 'escalations', 'timeline', 'handover']
+  incident: ['board', 'notices', 'calls', 'escalations', 'recovery', 'support', 'timeline', 'handover']
 } as const
 export type RailScreen = (typeof railScreens)[keyof typeof railScreens][number]
 type IncidentScreen = Extract<Route, { stream: string }>['screen']

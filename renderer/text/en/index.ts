@@ -10,9 +10,12 @@ import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
+import { notices } from './notices.ts'
 import { people } from './people.ts'
+import { recovery } from './recovery.ts'
 import { refusal } from './refusal.ts'
 import { settings } from './settings.ts'
+import { support } from './support.ts'
 import { timeline } from './timeline.ts'
 import { tree } from './tree.ts'
 import { trouble } from './trouble.ts'
@@ -29,9 +32,12 @@ export const en: Same<typeof ja> = {
   handover,
   home,
   keys,
+  notices,
   people,
+  recovery,
   refusal,
   settings,
+  support,
   timeline,
   tree,
   trouble
