@@ -74,6 +74,7 @@ export const refusalCodes = [
   'no-such-sending',
   'no-such-service',
   'no-such-severity',
+  'no-such-reference',
   'no-such-shift',
   'no-such-signal',
   'no-such-stage',
