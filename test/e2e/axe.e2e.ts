@@ -19,6 +19,7 @@ const screens = [
   'declare',
   'board/inc-axe',
   'notices/inc-axe',
+  'facts/inc-axe',
   'tree/inc-axe',
   'calls/inc-axe',
   'escalations/inc-axe',
