@@ -82,6 +82,7 @@ export const refusalCodes = [
   'no-such-sending',
   'no-such-service',
   'no-such-severity',
+  'no-such-reference',
   'no-such-shift',
   'no-such-signal',
   'no-such-stage',

@@ -59,6 +59,8 @@ export type IncidentState = {
   readonly title: string
   /** A drill stays a drill and a live incident stays live: no event changes it. */
   readonly drill: boolean
+  /** The real case of the playbook that this drill replays; null for what happens here. */
+  readonly reference: string | null
   readonly type: Register<string> | undefined
   readonly severity: Register<string> | undefined
   /** Hash of the published playbook version that the incident runs on. */
@@ -135,6 +137,7 @@ export const emptyIncident: IncidentState = {
   declaredAt: null,
   title: '',
   drill: false,
+  reference: null,
   type: undefined,
   severity: undefined,
   playbook: '',

@@ -31,6 +31,7 @@ export const refusal: Same<typeof ja> = {
   'no-such-role': 'The playbook has no such role ({{role}}).',
   'no-such-service': 'The playbook has no such service ({{service}}).',
   'no-such-severity': 'The playbook has no such severity ({{severity}}).',
+  'no-such-reference': 'The playbook has no real case {{timeline}}; a real case is replayed as a drill.',
   'no-such-state': 'The playbook has no such state ({{state}}).',
   'no-such-type': 'The playbook has no such type ({{type}}).',
   'not-closed': 'This incident is not closed.',

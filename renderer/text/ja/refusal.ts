@@ -28,6 +28,7 @@ export const refusal = {
   'no-such-role': 'その役割は手順書にありません({{role}})。',
   'no-such-service': 'そのサービスは手順書にありません({{service}})。',
   'no-such-severity': 'その重大度は手順書にありません({{severity}})。',
+  'no-such-reference': '実例 {{timeline}} は手順書にありません。実例は訓練として再生します。',
   'no-such-state': 'その状態は手順書にありません({{state}})。',
   'no-such-type': 'その種別は手順書にありません({{type}})。',
   'not-closed': 'この案件は終了していません。',

@@ -192,6 +192,7 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'no-such-service': () =>
     given().when('halt.declare', { ...declaration(), cells: [{ service: 'x', asset: '*', state: 'halted' }] }),
   'no-such-severity': () => given().when('halt.declare', { ...declaration(), severity: 'x' }),
+  'no-such-reference': () => given().when('halt.declare', { ...declaration(), drill: true, reference: 'TL-X' }),
   'no-such-signal': () => given(declared()).when('signal.withdraw', { signal: 'x', reason: 'x' }),
   'no-such-state': () =>
     given(declared()).when('service.change', { cells: [{ service: 'spot', asset: '*' }], state: 'x', note: '' }),
