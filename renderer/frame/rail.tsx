@@ -6,10 +6,12 @@ import {
   IconArrowsExchange,
   IconBellRinging,
   IconChecklist,
+  IconLifebuoy,
   IconHistory,
   IconList,
   IconPhone,
-  IconSpeakerphone
+  IconSpeakerphone,
+  IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRoute } from '../store/route.ts'
@@ -24,6 +26,8 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
   notices: IconSpeakerphone,
   calls: IconPhone,
   escalations: IconBellRinging,
+  support: IconLifebuoy,
+  recovery: IconStairsUp,
   timeline: IconHistory,
   handover: IconArrowsExchange
 }

@@ -15,7 +15,10 @@ export const frame: Same<typeof ja> = {
   tree: 'Contact tree',
   escalations: 'Escalations',
   ahead: 'Seeing ahead',
+  recovery: 'Recovery',
   unacknowledged: '{{count}} not acknowledged',
+  facts: 'Fact sheet',
+  support: 'Support desk',
   timeline: 'Timeline',
   handover: 'Hand-over',
   rail: {
@@ -25,12 +28,15 @@ export const frame: Same<typeof ja> = {
     notices: 'Notices',
     calls: 'Calls',
     escalations: 'Escalations',
+    support: 'Support',
+    recovery: 'Recovery',
     timeline: 'Timeline',
     handover: 'Hand-over'
   },
   tabs: 'Screens of this place',
   tab: {
-    notices: 'Notice desk'
+    notices: 'Notice desk',
+    facts: 'Fact sheet'
   },
   railNote: ' ({{note}})',
   settings: 'Settings',
