@@ -11,7 +11,7 @@ import { askWho } from '../store/who.ts'
 /** The places that have a button of their own, from top to bottom. */
 export const railScreens = {
   everywhere: ['home', 'people'],
-  incident: ['board', 'calls', 'escalations', 'timeline', 'handover']
+  incident: ['board', 'notices', 'calls', 'escalations', 'recovery', 'support', 'timeline', 'handover']
 } as const
 export type RailScreen = (typeof railScreens)[keyof typeof railScreens][number]
 type IncidentScreen = Extract<Route, { stream: string }>['screen']
@@ -20,6 +20,7 @@ type IncidentScreen = Extract<Route, { stream: string }>['screen']
 const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> = {
   home: ['declare'],
   people: ['dryrun'],
+  notices: ['facts'],
   calls: ['tree'],
   escalations: ['ahead']
 }
@@ -66,7 +67,9 @@ export function usePlaces(): Place[] {
         ...keyOf(index),
         run
       })),
-      ...(stream === null ? [] : (['tree', 'ahead'] as const).map((screen) => inner(screen, { screen, stream }))),
+      ...(stream === null
+        ? []
+        : (['facts', 'tree', 'ahead'] as const).map((screen) => inner(screen, { screen, stream }))),
       inner('dryrun', { screen: 'dryrun' }),
       {
         id: 'go.settings',

@@ -6,9 +6,12 @@ import {
   IconArrowsExchange,
   IconBellRinging,
   IconChecklist,
+  IconLifebuoy,
   IconHistory,
   IconList,
-  IconPhone
+  IconPhone,
+  IconSpeakerphone,
+  IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRoute } from '../store/route.ts'
@@ -20,8 +23,11 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
   home: IconList,
   people: IconAddressBook,
   board: IconChecklist,
+  notices: IconSpeakerphone,
   calls: IconPhone,
   escalations: IconBellRinging,
+  support: IconLifebuoy,
+  recovery: IconStairsUp,
   timeline: IconHistory,
   handover: IconArrowsExchange
 }

@@ -23,10 +23,14 @@ const ofConsole: Readonly<Record<ConsolePlace, ComponentType>> = {
 /** The screens of one incident. */
 const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps>>> = {
   board: BoardScreen,
+  notices: screen(() => import('./notices/notices-screen.tsx').then((part) => part.NoticesScreen)),
   calls: screen(() => import('./calls/calls-screen.tsx').then((part) => part.CallsScreen)),
   tree: screen(() => import('./tree/tree-screen.tsx').then((part) => part.TreeScreen)),
   escalations: screen(() => import('./escalations/escalations-screen.tsx').then((part) => part.EscalationsScreen)),
   ahead: screen(() => import('./ahead/ahead-screen.tsx').then((part) => part.AheadScreen)),
+  facts: screen(() => import('./facts/facts-screen.tsx').then((part) => part.FactsScreen)),
+  support: screen(() => import('./support/support-screen.tsx').then((part) => part.SupportScreen)),
+  recovery: screen(() => import('./recovery/assets/assets-screen.tsx').then((part) => part.AssetsScreen)),
   timeline: screen(() => import('./timeline/timeline-screen.tsx').then((part) => part.TimelineScreen)),
   handover: screen(() => import('./handover/handover-screen.tsx').then((part) => part.HandoverScreen))
 }

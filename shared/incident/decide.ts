@@ -3,6 +3,7 @@ import { callDecide } from './call/decide.ts'
 import { commandDecide } from './command/decide.ts'
 import type { Command } from './commands.ts'
 import { complaintDecide } from './complaint/decide.ts'
+import { deadlineDecide } from './deadline/decide.ts'
 import { dutyDecide } from './duty/decide.ts'
 import { escalationDecide } from './escalation/decide.ts'
 import { etaDecide } from './eta/decide.ts'
@@ -14,6 +15,8 @@ import type { Context, Decision } from './noun.ts'
 import { noticeDecide } from './notice/decide.ts'
 import { markDecide } from './notice-mark/decide.ts'
 import { phaseDecide } from './phase/decide.ts'
+import { filingDecide } from './filing/decide.ts'
+import { privilegeDecide } from './privilege/decide.ts'
 import { progressDecide } from './progress/decide.ts'
 import { refused } from './refusal.ts'
 import { remarkDecide } from './remark/decide.ts'
@@ -33,6 +36,8 @@ const deciders = {
   ...commandDecide,
   ...dutyDecide,
   ...remarkDecide,
+  ...privilegeDecide,
+  ...filingDecide,
   ...callDecide,
   ...escalationDecide,
   ...signalDecide,
@@ -43,6 +48,7 @@ const deciders = {
   ...factDecide,
   ...etaDecide,
   ...noticeDecide,
+  ...deadlineDecide,
   ...inquiryDecide,
   ...shiftDecide,
   ...complaintDecide,
@@ -52,8 +58,8 @@ const deciders = {
 }
 
 /**
- * What may still be done to an incident that is closed: put it right, open it again, and see to its preventive actions
- * and its customers' cases, which outlive it.
+ * What may still be done to an incident that is closed: put it right, open it again, and see to its preventive actions,
+ * its legal clocks and its customers' cases, which outlive it.
  */
 const allowedWhenClosed: readonly string[] = [
   'halt.reopen',
@@ -62,6 +68,8 @@ const allowedWhenClosed: readonly string[] = [
   'remark.correct',
   'entry.pin',
   'entry.unpin',
+  'privilege.claim',
+  'privilege.lift',
   'escalation.acknowledge',
   'escalation.resolve',
   'escalation.comment',
@@ -78,7 +86,9 @@ const allowedWhenClosed: readonly string[] = [
   'decision.decline',
   'notice.prove',
   'notice.report',
-  ...Object.keys(complaintDecide)
+  ...Object.keys(deadlineDecide),
+  ...Object.keys(complaintDecide),
+  ...Object.keys(filingDecide)
 ]
 
 /**

@@ -12,6 +12,8 @@ import {
   IconHandStop,
   IconHourglass,
   IconListDetails,
+  IconLock,
+  IconReportAnalytics,
   IconHeadset,
   IconMailQuestion,
   IconMessage,
@@ -19,6 +21,7 @@ import {
   IconPhone,
   IconPinned,
   IconQuestionMark,
+  IconScale,
   IconSend,
   IconSpeakerphone,
   IconStairs,
@@ -47,6 +50,7 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   fact: IconListDetails,
   eta: IconHourglass,
   notice: IconSpeakerphone,
+  deadline: IconScale,
   inquiry: IconMailQuestion,
   shift: IconUsersGroup,
   complaint: IconHeadset,
@@ -57,6 +61,8 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   monitor: IconActivity,
   sending: IconSend,
   remark: IconMessage,
+  privilege: IconLock,
+  filing: IconReportAnalytics,
   entry: IconPinned,
   unknown: IconQuestionMark
 }

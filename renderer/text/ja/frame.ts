@@ -7,11 +7,15 @@ export const frame = {
   board: 'ボード',
   people: '連絡先',
   dryrun: '連絡の予行演習',
+  notices: '告知',
   calls: '架電',
   tree: '連絡網',
   escalations: 'エスカレーション',
   ahead: 'このまま進むと',
+  recovery: '復旧',
   unacknowledged: '未確認 {{count}} 件',
+  facts: '事実票',
+  support: 'サポート窓口',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
   /** Short forms of the places' names, each a part of the whole name. */
@@ -19,10 +23,19 @@ export const frame = {
     home: '一覧',
     people: '連絡先',
     board: 'ボード',
+    notices: '告知',
     calls: '架電',
     escalations: 'エスカレ',
+    support: 'サポート',
+    recovery: '復旧',
     timeline: '時系列',
     handover: '引継ぎ'
+  },
+  tabs: 'この場所の画面',
+  /** The screens of a place that has several, as its row of links calls them. */
+  tab: {
+    notices: '告知デスク',
+    facts: '事実票'
   },
   railNote: '({{note}})',
   settings: '設定',

@@ -6,8 +6,10 @@ import { en as words } from '../words/en.ts'
 import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
 import { leftOver } from './left-over.ts'
 import { clip, isAddedId } from './clip.ts'
+import { deadlineEn } from './deadline-en.ts'
 import { deskEn } from './desk-en.ts'
 import { factEn } from './fact-en.ts'
+import { filingEn } from './filing-en.ts'
 import { noticeEn } from './notice-en.ts'
 import { resumptionEn } from './resumption-en.ts'
 import { sendingEn } from './sending-en.ts'
@@ -84,11 +86,13 @@ export const en: Sentences = {
   ...deskEn,
   ...factEn,
   ...noticeEn,
+  ...deadlineEn,
   ...supportEn,
   ...workEn,
   ...vendorEn,
   ...resumptionEn,
-  ...sendingEn
+  ...sendingEn,
+  ...filingEn
 }
 
 function because(reason: string): string {

@@ -6,8 +6,10 @@ import { ja as words } from '../words/ja.ts'
 import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
 import { leftOver } from './left-over.ts'
 import { clip, isAddedId } from './clip.ts'
+import { deadlineJa } from './deadline-ja.ts'
 import { deskJa } from './desk-ja.ts'
 import { factJa } from './fact-ja.ts'
+import { filingJa } from './filing-ja.ts'
 import { noticeJa } from './notice-ja.ts'
 import { resumptionJa } from './resumption-ja.ts'
 import { sendingJa } from './sending-ja.ts'
@@ -83,11 +85,13 @@ export const ja: Sentences = {
   ...deskJa,
   ...factJa,
   ...noticeJa,
+  ...deadlineJa,
   ...supportJa,
   ...workJa,
   ...vendorJa,
   ...resumptionJa,
-  ...sendingJa
+  ...sendingJa,
+  ...filingJa
 }
 
 function because(reason: string): string {

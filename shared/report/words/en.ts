@@ -49,6 +49,7 @@ export const en: Words = {
     fact: 'Facts',
     eta: 'Recovery estimates',
     notice: 'Notices',
+    deadline: 'Report deadlines',
     inquiry: 'Support load',
     shift: 'Support staff',
     complaint: 'Cases',
@@ -58,6 +59,8 @@ export const en: Words = {
     resume: 'Resumption',
     monitor: 'Monitoring',
     sending: 'Outbox',
+    filing: 'Authority reports',
+    privilege: 'Privilege',
     remark: 'Remarks',
     entry: 'Pins',
     unknown: 'Not readable here'

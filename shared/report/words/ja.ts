@@ -50,6 +50,7 @@ export const ja: Words = {
     eta: '復旧見込み',
     notice: '告知',
     sending: '送信',
+    deadline: '報告期限',
     inquiry: '問い合わせ状況',
     shift: '窓口の配置',
     complaint: '顧客案件',
@@ -58,6 +59,8 @@ export const ja: Words = {
     check: '資産点検',
     resume: '再開',
     monitor: '再開後監視',
+    filing: '当局報告',
+    privilege: '秘匿',
     remark: '書き込み',
     entry: 'ピン留め',
     unknown: '未対応の記録'
