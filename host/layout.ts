@@ -11,6 +11,8 @@ export type Layout = {
   readonly lock: string
   /** When the watch last ran (see `watch/heartbeat.ts`). */
   readonly heartbeat: string
+  /** Secrets, mailing lists and how far each sending got (see `outbox/open-database.ts`). */
+  readonly outbox: string
 }
 
 /** The places of a data folder; nothing is made. */
@@ -24,7 +26,8 @@ export function layoutOf(dataFolder: string): Layout {
     backups: at('backups'),
     evidence: at('evidence'),
     lock: at('haltdesk.lock'),
-    heartbeat: at('watch.beat')
+    heartbeat: at('watch.beat'),
+    outbox: at('outbox.db')
   }
 }
 

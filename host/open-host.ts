@@ -13,6 +13,7 @@ import type { Layout } from './layout.ts'
 import type { Holder, Lock } from './lock.ts'
 import { takeLock } from './lock.ts'
 import { openNotices } from './notices.ts'
+import { openOutboxRoom } from './outbox/room.ts'
 import { openPeopleBook } from './people/book.ts'
 import { keysOf } from './vault/open-keys.ts'
 import type { Vault } from './vault/vault.ts'
@@ -115,12 +116,16 @@ function start(
       })
     : null
 
+  const keys = keysOf(layout, options.openVault, now)
+  const outbox = copyTo ? openOutboxRoom(layout.outbox, keys, now()) : null
+
   const handlers = handlersOver({
     about: { face: options.face, versions: options.versions, dataFolder: layout.root, system: options.system },
     openLink: options.openLink ?? null,
     savePdf: options.savePdf ?? null,
     evidence: openEvidenceRoom(layout.evidence),
-    people: openPeopleBook(keysOf(layout, options.openVault, now)),
+    people: openPeopleBook(keys),
+    outbox,
     layout,
     settings,
     store,
@@ -141,6 +146,7 @@ function start(
       watch?.close()
       callOff()
       keeper.close()
+      outbox?.database.close()
       store.close()
       release()
     }

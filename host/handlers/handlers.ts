@@ -1,15 +1,18 @@
 import type { Handlers } from '../../shared/bridge/contract.ts'
 import { appHandlers } from './app.ts'
 import { backupHandlers } from './backup.ts'
+import { connectorHandlers } from './connector.ts'
 import { evidenceHandlers } from './evidence.ts'
 import { incidentHandlers } from './incident.ts'
 import { linkHandlers } from './link.ts'
+import { mailingListHandlers } from './mailing-list.ts'
 import type { Parts } from './parts.ts'
 import { peopleExportHandlers } from './people-export.ts'
 import { peopleImportHandlers } from './people-import.ts'
 import { peopleOrderHandlers } from './people-order.ts'
 import { peopleHandlers } from './people.ts'
 import { playbookHandlers } from './playbook.ts'
+import { sendingHandlers } from './sending.ts'
 import { settingsHandlers } from './settings.ts'
 import { storeHandlers } from './store.ts'
 import { streamHandlers } from './stream.ts'
@@ -31,6 +34,9 @@ export function handlersOver(parts: Parts): Handlers {
     ...peopleHandlers(parts),
     ...peopleImportHandlers(parts),
     ...peopleExportHandlers(parts),
-    ...peopleOrderHandlers(parts)
+    ...peopleOrderHandlers(parts),
+    ...connectorHandlers(parts),
+    ...mailingListHandlers(parts),
+    ...sendingHandlers(parts)
   }
 }

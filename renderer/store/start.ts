@@ -1,4 +1,5 @@
 import type { Notice } from '../../shared/bridge/contract.ts'
+import { takeListMove, takeSendingMoves } from './outbox-moves.ts'
 import { assertNever } from '../../shared/assert-never.ts'
 import { ORG } from '../../shared/org/fold.ts'
 import type { HostLine } from '../bridge.ts'
@@ -51,6 +52,12 @@ function hear(notice: Notice): void {
     case 'escalation.open':
       showEscalation(notice.data.escalation)
       go({ screen: 'escalations', stream: notice.data.stream })
+      return
+    case 'list.moved':
+      takeListMove(notice.data)
+      return
+    case 'sending.moved':
+      takeSendingMoves(notice.data.rows)
       return
     case 'store.replaced':
       incident.setState({ status: incident.getState().stream === null ? 'none' : 'loading' })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { commandEnvelopeSchema } from '../incident/commands.ts'
 import { envelopeSchema } from '../event/envelope.ts'
 import { settingsPatchSchema, settingsSchema } from '../settings/settings.ts'
+import { outboxNotices, outboxRequests } from './outbox-rows.ts'
 import { peopleRequests } from './people-rows.ts'
 import {
   backupSchema,
@@ -83,7 +84,8 @@ export const requests = {
     input: z.strictObject({ fileName: z.string().trim().min(1).max(120) }),
     output: z.object({ fileName: z.string().nullable() })
   },
-  ...peopleRequests
+  ...peopleRequests,
+  ...outboxRequests
 } as const
 
 /** What the host tells the page unasked. */
@@ -97,7 +99,8 @@ export const notices = {
   /** A notification of the system was clicked: show this escalation, or all of them where it stood for several. */
   'escalation.open': z.object({ stream, escalation: z.string().max(200).nullable() }),
   /** Everything was replaced (a backup was restored): read again. */
-  'store.replaced': nothing
+  'store.replaced': nothing,
+  ...outboxNotices
 } as const
 
 export type RequestName = keyof typeof requests

@@ -29,6 +29,8 @@ export const connectorEvents = {
   /** The mailing list of a connector was replaced by a file. */
   'list.replaced': { version: 1, schema: z.object({ connector, name: z.string(), count, refused: count }) },
   'list.removed': { version: 1, schema: z.object({ connector, name: z.string(), count }) },
+  /** Addresses of recipients were shown in the clear. */
+  'recipients.shown': { version: 1, schema: z.object({ sending: z.string(), count }) },
   /** Addresses of recipients left as a file: whom the server refused, or of whom nothing is known. */
   'recipients.exported': { version: 1, schema: z.object({ sending: z.string(), count }) }
 } as const satisfies EventTable

@@ -36,6 +36,7 @@ export const connectorEvolve: { readonly [T in keyof typeof connectorEvents]: Ev
   'list.replaced': (connectors, fact) =>
     change(connectors, fact, { list: { count: fact.data.count, refused: fact.data.refused, at: fact.happenedAt } }),
   'list.removed': (connectors, fact) => change(connectors, fact, { list: null }),
+  'recipients.shown': () => {},
   'recipients.exported': () => {}
 }
 

@@ -76,6 +76,7 @@ export const anySendingData: { readonly [T in keyof Tables]: fc.Arbitrary<z.infe
   'connector.tested': fc.record({ ...set, trouble: fc.constantFrom(null, ...troubleCodes, 'something-new') }),
   'list.replaced': fc.record({ ...set, count, refused: count }),
   'list.removed': fc.record({ ...set, count }),
+  'recipients.shown': fc.record({ sending, count }),
   'recipients.exported': fc.record({ sending, count })
 }
 

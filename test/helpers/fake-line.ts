@@ -16,6 +16,8 @@ import type { Settings } from '../../shared/settings/settings.ts'
 import { defaultSettings } from '../../shared/settings/settings.ts'
 import { summarize } from '../../shared/view/summary.ts'
 import type { ContactDraft } from '../../shared/people/person.ts'
+import type { FakeOutbox } from './fake-outbox.ts'
+import { fakeOutbox } from './fake-outbox.ts'
 import { fakePeople } from './fake-people.ts'
 
 /** The hash by which the fake host names its one playbook. */
@@ -41,10 +43,17 @@ type Options = {
   readonly settings?: Partial<Settings>
   readonly now?: () => number
   readonly contacts?: readonly ContactDraft[]
+  readonly outbox?: FakeOutbox
 }
 
 /** Opens a fake line: as 松本 of the command post, in Japanese, unless the settings say otherwise. */
-export function fakeLine({ playbook, settings: wanted, now = () => Date.now(), contacts = [] }: Options): FakeLine {
+export function fakeLine({
+  playbook,
+  settings: wanted,
+  now = () => Date.now(),
+  contacts = [],
+  outbox
+}: Options): FakeLine {
   const index = indexPlaybook(playbook)
   const logs = new Map<string, Log<IncidentState>>()
   const files = new Map<string, string>()
@@ -143,7 +152,8 @@ export function fakeLine({ playbook, settings: wanted, now = () => Date.now(), c
     'backup.restore': () => ok({ kept: 0, lost: 0 }),
     'link.open': () => ok({}),
     'window.pdf': () => refuse('pdf-not-here'),
-    ...fakePeople(contacts)
+    ...fakePeople(contacts),
+    ...fakeOutbox(playbook, outbox)
   }
 
   return {

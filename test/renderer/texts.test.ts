@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { troubleSchema } from '../../shared/bridge/shapes.ts'
+import { connectorFaults } from '../../shared/connector/decide.ts'
 import { refusalCodes } from '../../shared/incident/refusal.ts'
 import { en } from '../../renderer/text/en/index.ts'
 import { ja } from '../../renderer/text/ja/index.ts'
 
 /** What the host refuses besides what `decide` does. */
 const hostRefusals = [
+  ...connectorFaults,
+  'address-bad',
   'backup-failed',
   'backup-unreadable',
   'contact-locked',
@@ -21,6 +24,12 @@ const hostRefusals = [
   'pdf-failed',
   'pdf-not-here',
   'playbook-has-errors',
+  'connector-by-hand',
+  'list-empty',
+  'no-such-connector',
+  'not-a-mail-connector',
+  'nothing-unknown',
+  'outbox-closed',
   'who-are-you',
   'write-failed'
 ]

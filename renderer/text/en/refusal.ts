@@ -1,5 +1,6 @@
 import type { refusal as ja } from '../ja/refusal.ts'
 import type { Same } from '../same.ts'
+import { connectorRefusal } from './connector-refusal.ts'
 
 /** Why something was not done, by code. */
 export const refusal: Same<typeof ja> = {
@@ -162,5 +163,6 @@ export const refusal: Same<typeof ja> = {
   'no-such-block': 'That is no longer holding the work up.',
   'no-such-engagement': 'That vendor case is not recorded.',
   'no-such-work': 'That work is not recorded.',
-  'work-over': '“{{work}}” is finished or dropped. Reopen it first.'
+  'work-over': '“{{work}}” is finished or dropped. Reopen it first.',
+  ...connectorRefusal
 }

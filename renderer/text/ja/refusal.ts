@@ -1,3 +1,5 @@
+import { connectorRefusal } from './connector-refusal.ts'
+
 /** Why something was not done, by code. */
 export const refusal = {
   'already-closed': 'この案件はすでに終了しています。',
@@ -159,5 +161,6 @@ export const refusal = {
   'no-such-block': 'その阻害要因はすでに解消されています。',
   'no-such-engagement': 'その委託先の案件は登録されていません。',
   'no-such-work': 'その作業は登録されていません。',
-  'work-over': '「{{work}}」は完了または中止です。先に再開してください。'
+  'work-over': '「{{work}}」は完了または中止です。先に再開してください。',
+  ...connectorRefusal
 } as const

@@ -36,6 +36,7 @@ export const sendingEn: SendingSentences = {
   'list.replaced': (data) =>
     `Mailing list of “${data.name}” replaced: ${data.count} addresses, ${data.refused} rows not taken`,
   'list.removed': (data) => `Mailing list of “${data.name}” removed (${data.count} addresses)`,
+  'recipients.shown': (data) => `${data.count} recipients shown in the clear`,
   'recipients.exported': (data) => `${data.count} recipients exported`
 }
 

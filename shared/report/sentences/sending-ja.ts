@@ -36,6 +36,7 @@ export const sendingJa: SendingSentences = {
   'list.replaced': (data) =>
     `「${data.name}」の宛先リストを差し替え: ${data.count}件(取り込めなかった行 ${data.refused})`,
   'list.removed': (data) => `「${data.name}」の宛先リストを削除(${data.count}件)`,
+  'recipients.shown': (data) => `宛先${data.count}件を伏せずに表示`,
   'recipients.exported': (data) => `宛先${data.count}件をファイルに書き出し`
 }
 

@@ -1,0 +1,26 @@
+/** Why a connector, a mailing list or a sending was not taken as it was given, by code. */
+export const connectorRefusal = {
+  'outbox-closed': '送信箱を開けません。データフォルダーに書き込めるか確かめ、起動し直してください。',
+  'no-such-connector': 'その連携先は見つかりません。',
+  'not-a-mail-connector': '宛先リストはメールの連携先だけが持ちます。',
+  'list-empty': '取り込めるメールアドレスがありません。列と文字コードを確かめてください。',
+  'nothing-unknown': '到達が不明な宛先はありません。',
+  'connector-by-hand': '投稿画面は人が開いて使うため、試験送信はありません。',
+  'address-bad': 'メールアドレスの形ではありません。',
+  'connector-name-missing': '連携先の名前を入力してください。',
+  'connector-name-taken': '同じ名前の連携先があります。',
+  'connector-host-bad': 'サーバー名が正しくありません。',
+  'connector-sender-bad': '差出人のメールアドレスが正しくありません。',
+  'connector-reply-bad': '返信先のメールアドレスが正しくありません。',
+  'connector-password-unprotected': '暗号化しない接続ではパスワードを送れません。TLS か STARTTLS を選んでください。',
+  'connector-user-missing': 'パスワードがあるときは、ユーザー名も入力してください。',
+  'connector-password-missing': 'このユーザー名のパスワードを入力してください。',
+  'connector-folder-bad': 'フォルダーは、先頭から始まる完全なパスで入力してください。',
+  'connector-url-bad': 'URL が正しくありません(https で、名前やパスワードを含まず、送り先は「/」で終わるもの)。',
+  'connector-address-missing': 'Webhook のアドレスを入力してください。',
+  'connector-title-missing': 'ページの題名を日本語と英語で入力してください。',
+  'connector-instance-bad': 'Mastodon のサーバー名が正しくありません。',
+  'connector-certificate-bad': '証明書は PEM 形式(-----BEGIN CERTIFICATE-----)で入力してください。',
+  'connector-use-missing': '使い道(告知先か部門)を一つ以上選んでください。',
+  'connector-use-unknown': '手順書にない告知先か部門、またはこの種類では使えない使い道です。'
+} as const
