@@ -10,12 +10,14 @@ import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
+import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { refusal } from './refusal.ts'
 import { settings } from './settings.ts'
 import { timeline } from './timeline.ts'
 import { tree } from './tree.ts'
 import { trouble } from './trouble.ts'
+import { ways } from './ways.ts'
 
 /** Every English text of the screens. Each file is one screen or one kind of message. */
 export const en: Same<typeof ja> = {
@@ -29,10 +31,12 @@ export const en: Same<typeof ja> = {
   handover,
   home,
   keys,
+  outbox,
   people,
   refusal,
   settings,
   timeline,
   tree,
-  trouble
+  trouble,
+  ways
 }

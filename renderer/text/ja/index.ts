@@ -8,12 +8,14 @@ import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
+import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { refusal } from './refusal.ts'
 import { settings } from './settings.ts'
 import { timeline } from './timeline.ts'
 import { tree } from './tree.ts'
 import { trouble } from './trouble.ts'
+import { ways } from './ways.ts'
 
 /** Every Japanese text of the screens. Each file is one screen or one kind of message. */
 export const ja = {
@@ -27,10 +29,12 @@ export const ja = {
   handover,
   home,
   keys,
+  outbox,
   people,
   refusal,
   settings,
   timeline,
   tree,
-  trouble
+  trouble,
+  ways
 } as const

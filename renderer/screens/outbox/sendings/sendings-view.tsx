@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { sendingRows, shownSendings } from '../../../../shared/view/outbox/sending-rows.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
-import { useSendingProgress } from '../../../store/sending-progress.ts'
+import { useProgress } from '../use-progress.ts'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
 import styles from '../outbox.module.css'
 import { useOutboxView } from '../outbox-view.ts'
@@ -29,7 +29,7 @@ export function SendingsView({ stream, state, events }: OpenIncidentProps) {
       shownSendings(rows, { filter, search: words }, (sending) => searchableText(sending, names, language)),
     [rows, filter, words, names, language]
   )
-  const progress = useSendingProgress(stream, state.sendings)
+  const progress = useProgress(stream, state.sendings)
   const chosen = shown.find(({ sending }) => sending.id === selected) ?? shown[0] ?? null
   useSendingCommands(shown, chosen, search)
   if (rows.length === 0) return <EmptyOutbox drill={state.drill} stream={stream} />
