@@ -44,6 +44,7 @@ const shots: readonly {
     at: '#/board/inc-story',
     prepare: (page) => page.locator('[data-duty="SYS-02"] [data-open]').click()
   },
+  { name: 'notices', at: '#/notices/inc-story' },
   { name: 'timeline', at: '#/timeline/inc-story' },
   { name: 'declare', at: '#/declare', prepare: (page) => page.keyboard.press('3') },
   { name: 'handover', at: '#/handover/inc-story' },
@@ -51,6 +52,7 @@ const shots: readonly {
   { name: 'tree', at: '#/tree/inc-story' },
   { name: 'escalations', at: '#/escalations/inc-story' },
   { name: 'ahead', at: '#/ahead/inc-story' },
+  { name: 'support', at: '#/support/inc-story' },
   { name: 'people', at: '#/people' },
   { name: 'dryrun', at: '#/dryrun' },
   { name: 'home', at: '#/home' },

@@ -2,12 +2,15 @@ import type { Input, Output, Reply } from '../../shared/bridge/contract.ts'
 import { ok, refuse } from '../../shared/bridge/contract.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import { chronologyMarkdown } from '../../shared/report/chronology.ts'
+import { sharedLines } from '../../shared/report/shared-log.ts'
 import { publicationOf } from '../playbook-shelf.ts'
+import { sha256 } from '../store/hash.ts'
 import type { Parts } from './parts.ts'
 
 /**
  * An incident as a file: JSONL for another console (one event a line, the playbook that it runs on first, then the
- * incident's own events in their order), or a chronology in Markdown to read. Attached files do not travel along.
+ * incident's own events in their order), the same for others, without what is privileged, or a chronology in Markdown to
+ * read. Attached files do not travel along.
  */
 export function exportIncident(parts: Parts, input: Input<'incident.export'>): Reply<Output<'incident.export'>> {
   const { desk, shelf } = parts
@@ -15,10 +18,13 @@ export function exportIncident(parts: Parts, input: Input<'incident.export'>): R
   if (!desk.has(stream)) return refuse('no-such-incident')
   const { events, state } = desk.incident(stream)
   const name = fileName(stream, state)
-  if (format === 'jsonl') {
-    const playbook = publicationOf(desk, state.playbook)
-    const lines = [...(playbook ? [playbook] : []), ...events].map((event) => JSON.stringify(event))
-    return ok({ fileName: `${name}.jsonl`, mimeType: 'application/x-ndjson', text: `${lines.join('\n')}\n` })
+  if (format !== 'markdown') {
+    const published = publicationOf(desk, state.playbook)
+    const before = published ? [published] : []
+    const whole = format === 'jsonl'
+    const lines = whole ? [...before, ...events] : sharedLines(before, events, state, sha256)
+    const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+    return ok({ fileName: `${name}${whole ? '' : '-shared'}.jsonl`, mimeType: 'application/x-ndjson', text })
   }
   const playbook = shelf.find(state.playbook)
   const text = chronologyMarkdown({ stream, state, events, playbook, language, timeZone, now: desk.now() })

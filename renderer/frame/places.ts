@@ -11,7 +11,7 @@ import { askWho } from '../store/who.ts'
 /** The places that have a button of their own, from top to bottom. */
 export const railScreens = {
   everywhere: ['home', 'people'],
-  incident: ['board', 'calls', 'escalations', 'timeline', 'handover']
+  incident: ['board', 'notices', 'calls', 'escalations', 'support', 'timeline', 'handover']
 } as const
 export type RailScreen = (typeof railScreens)[keyof typeof railScreens][number]
 type IncidentScreen = Extract<Route, { stream: string }>['screen']
@@ -20,6 +20,7 @@ type IncidentScreen = Extract<Route, { stream: string }>['screen']
 const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> = {
   home: ['declare'],
   people: ['dryrun'],
+  notices: ['outbox'],
   calls: ['tree'],
   escalations: ['ahead']
 }
@@ -52,7 +53,7 @@ export function usePlaces(): Place[] {
     return [...everywhere, ...railScreens.incident.map((screen) => place(screen, 'incident', { screen, stream }))]
   }, [t, stream])
   const commands = useMemo<AppCommand[]>(() => {
-    const inner = (screen: 'dryrun' | IncidentScreen, to: Route): AppCommand => ({
+    const inner = (screen: 'dryrun' | 'ways' | IncidentScreen, to: Route): AppCommand => ({
       id: `go.${screen}`,
       title: t(`frame.${screen}`),
       group: t('keys.groupGo'),
@@ -66,8 +67,9 @@ export function usePlaces(): Place[] {
         ...keyOf(index),
         run
       })),
-      ...(stream === null ? [] : (['tree', 'ahead'] as const).map((screen) => inner(screen, { screen, stream }))),
+      ...(stream === null ? [] : (['outbox', 'tree', 'ahead'] as const).map((screen) => inner(screen, { screen, stream }))),
       inner('dryrun', { screen: 'dryrun' }),
+      inner('ways', { screen: 'ways' }),
       {
         id: 'go.settings',
         title: t('frame.settings'),

@@ -8,6 +8,7 @@ import { incident, takeIn } from './incident.ts'
 import { ask } from './line.ts'
 import { actorOf, session } from './session.ts'
 import { reportFault } from './toasts.ts'
+import { weighNow } from './weigh.ts'
 import { askWho } from './who.ts'
 
 /** Whether what the person did is on disk: the corner of the screen says it in words. Times in ms. */
@@ -44,12 +45,16 @@ export async function act(command: Command, options: Options = {}): Promise<stri
   return written
 }
 
-/** Why the host would refuse a command on the open incident now, or null: what greys a button out. */
-export function refusalNow(command: Command): Refusal | null {
+/**
+ * Why the host would refuse a command on the open incident now, or null: what greys a button out. `at` (ms) is when that
+ * happened which it records, by default now.
+ */
+export function refusalNow(command: Command, at?: number): Refusal | null {
   const { log, playbook } = incident.getState()
   const actor = actorOf(session.getState().settings)
   if (!playbook || !actor) return null
   const now = Date.now()
-  const decision = decide(log.state, command, { now, happenedAt: now, actor, playbook, newId: () => 'preview' })
+  const newId = () => 'preview'
+  const decision = decide(log.state, command, { now, happenedAt: at ?? now, actor, playbook, newId, weigh: weighNow() })
   return decision.ok ? null : decision.refusal
 }

@@ -3,9 +3,20 @@ import { createStore } from 'zustand/vanilla'
 import type { Summary } from '../../shared/bridge/shapes.ts'
 
 /** The places of the whole console. */
-const places = ['home', 'declare', 'settings', 'people', 'dryrun'] as const
+const places = ['home', 'declare', 'settings', 'people', 'dryrun', 'ways'] as const
 /** The places of one incident. */
-const incidentPlaces = ['board', 'tree', 'calls', 'escalations', 'ahead', 'timeline', 'handover'] as const
+const incidentPlaces = [
+  'board',
+  'notices',
+  'outbox',
+  'tree',
+  'calls',
+  'escalations',
+  'ahead',
+  'support',
+  'timeline',
+  'handover'
+] as const
 
 /** A place of the whole console, and one of an incident. */
 export type ConsolePlace = (typeof places)[number]

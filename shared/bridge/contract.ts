@@ -36,7 +36,13 @@ export const requests = {
     output: z.object({ events: z.array(envelopeSchema) })
   },
   'incident.export': {
-    input: z.strictObject({ stream, format: z.enum(['jsonl', 'markdown']), language, timeZone: z.string().max(60) }),
+    /** `jsonl` is the whole log, for consoles of this organisation; `shared` and `markdown` go without what is privileged. */
+    input: z.strictObject({
+      stream,
+      format: z.enum(['jsonl', 'shared', 'markdown']),
+      language,
+      timeZone: z.string().max(60)
+    }),
     output: z.object({ fileName: z.string(), mimeType: z.string(), text: z.string() })
   },
   'incident.import': { input: z.strictObject({ text: z.string().max(IMPORT_LIMIT) }), output: importReportSchema },

@@ -14,6 +14,7 @@ import { noticeEvents } from '../incident/notice/events.ts'
 import { monitorEvents } from '../incident/monitor/events.ts'
 import { markEvents } from '../incident/notice-mark/events.ts'
 import { phaseEvents } from '../incident/phase/events.ts'
+import { privilegeEvents } from '../incident/privilege/events.ts'
 import { progressEvents } from '../incident/progress/events.ts'
 import { remarkEvents } from '../incident/remark/events.ts'
 import { sendingEvents } from '../incident/sending/events.ts'
@@ -36,6 +37,7 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...commandEvents,
     ...dutyEvents,
     ...remarkEvents,
+    ...privilegeEvents,
     ...callEvents,
     ...escalationEvents,
     ...signalEvents,

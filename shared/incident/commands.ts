@@ -13,6 +13,7 @@ import { inquiryCommands } from './inquiry/commands.ts'
 import { markCommands } from './notice-mark/commands.ts'
 import { monitorCommands } from './monitor/commands.ts'
 import { phaseCommands } from './phase/commands.ts'
+import { privilegeCommands } from './privilege/commands.ts'
 import { progressCommands } from './progress/commands.ts'
 import { remarkCommands } from './remark/commands.ts'
 import { sendingCommands } from './sending/commands.ts'
@@ -30,6 +31,7 @@ export const commands = {
   ...commandCommands,
   ...dutyCommands,
   ...remarkCommands,
+  ...privilegeCommands,
   ...callCommands,
   ...escalationCommands,
   ...signalCommands,

@@ -14,6 +14,7 @@ import type { Context, Decision } from './noun.ts'
 import { noticeDecide } from './notice/decide.ts'
 import { markDecide } from './notice-mark/decide.ts'
 import { phaseDecide } from './phase/decide.ts'
+import { privilegeDecide } from './privilege/decide.ts'
 import { progressDecide } from './progress/decide.ts'
 import { refused } from './refusal.ts'
 import { remarkDecide } from './remark/decide.ts'
@@ -33,6 +34,7 @@ const deciders = {
   ...commandDecide,
   ...dutyDecide,
   ...remarkDecide,
+  ...privilegeDecide,
   ...callDecide,
   ...escalationDecide,
   ...signalDecide,
@@ -62,6 +64,8 @@ const allowedWhenClosed: readonly string[] = [
   'remark.correct',
   'entry.pin',
   'entry.unpin',
+  'privilege.claim',
+  'privilege.lift',
   'escalation.acknowledge',
   'escalation.resolve',
   'escalation.comment',

@@ -15,6 +15,7 @@ import { inquiryEvolve } from './inquiry/evolve.ts'
 import { markEvolve } from './notice-mark/evolve.ts'
 import { monitorEvolve } from './monitor/evolve.ts'
 import { phaseEvolve } from './phase/evolve.ts'
+import { privilegeEvolve } from './privilege/evolve.ts'
 import { progressEvolve } from './progress/evolve.ts'
 import { remarkEvolve } from './remark/evolve.ts'
 import { sendingEvolve } from './sending/evolve.ts'
@@ -37,6 +38,7 @@ const evolvers = new Map(
     ...commandEvolve,
     ...dutyEvolve,
     ...remarkEvolve,
+    ...privilegeEvolve,
     ...callEvolve,
     ...escalationEvolve,
     ...signalEvolve,

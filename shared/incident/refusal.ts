@@ -35,6 +35,7 @@ export const refusalCodes = [
   'in-the-future',
   'incident-closed',
   'ladder-in-use',
+  'legal-only',
   'more-than-all',
   'no-dispute',
   'no-ladder',

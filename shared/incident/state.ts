@@ -8,6 +8,7 @@ import type { Eta } from './eta/eta.ts'
 import type { FactHistory } from './fact/fact.ts'
 import type { Notice } from './notice/notice.ts'
 import type { Gauge, LoadReport } from './inquiry/inquiry.ts'
+import type { Privilege } from './privilege/privilege.ts'
 import type { WorkItem } from './progress/work.ts'
 import type { Register, Said } from './register.ts'
 import type { Shift } from './shift/shift.ts'
@@ -72,6 +73,8 @@ export type IncidentState = {
   readonly remarks: ReadonlyMap<string, Remark>
   /** Keys of the pinned events. */
   readonly pins: ReadonlySet<string>
+  /** By what is privileged: `remark:` and its id, or `entry:` and the key of an event. */
+  readonly privileges: ReadonlyMap<string, Privilege>
   readonly calls: ReadonlyMap<string, Call>
   /** Taken calls by the role that is sought; one may be stale. */
   readonly takes: ReadonlyMap<string, Take>
@@ -140,6 +143,7 @@ export const emptyIncident: IncidentState = {
   addedDuties: new Map(),
   remarks: new Map(),
   pins: new Set(),
+  privileges: new Map(),
   calls: new Map(),
   takes: new Map(),
   roleCalls: new Map(),
@@ -179,6 +183,7 @@ export function draftOf(state: IncidentState): Draft {
     addedDuties: new Map(state.addedDuties),
     remarks: new Map(state.remarks),
     pins: new Set(state.pins),
+    privileges: new Map(state.privileges),
     calls: new Map(state.calls),
     takes: new Map(state.takes),
     roleCalls: new Map(state.roleCalls),

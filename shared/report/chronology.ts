@@ -8,6 +8,7 @@ import { escapeMarkdown, tableRow } from './markdown.ts'
 import { timeNear } from './near-time.ts'
 import type { Names } from './names.ts'
 import { namesOf } from './names.ts'
+import { forOthers, leftOutLine } from './privileged.ts'
 import { sentenceOf } from './sentence.ts'
 import type { Language } from './time.ts'
 import { formatClock, formatDay } from './time.ts'
@@ -28,18 +29,23 @@ export type ChronologyInput = {
   readonly now: number
 }
 
-/** The incident as a Markdown document: its head, then a table a day, by when things happened. Pins are marks, not rows. */
+/**
+ * The incident as a Markdown document: its head, then a table a day, by when things happened. Pins are marks, not rows;
+ * what is privileged is left out and counted.
+ */
 export function chronologyMarkdown(input: ChronologyInput): string {
   const { state, language, timeZone } = input
   const words = wordsOf(language)
   const names = namesOf(input.playbook, language, state.addedDuties)
-  const told = input.events.filter((event) => !event.type.startsWith('entry.'))
+  const { events, leftOut } = forOthers(input.events, state)
+  const told = events.filter((event) => !event.type.startsWith('entry.'))
   const ordered = told.toSorted((a, b) => a.happenedAt - b.happenedAt || compareEvents(a, b))
   const days = Map.groupBy(ordered, (event) => formatDay(event.happenedAt, timeZone))
   const tables = [...days].map(([day, events]) => dayTable(day, events, input, names))
   const unknown = state.unknown > 0 ? [words.chronology.unknown(state.unknown)] : []
   const body = tables.length > 0 ? tables : [words.chronology.empty]
-  return `${[...chronologyHead(input, names), ...unknown, ...body].join('\n\n')}\n`
+  const head = chronologyHead(input, names)
+  return `${[...head, leftOutLine(leftOut, language), ...unknown, ...body].join('\n\n')}\n`
 }
 
 function dayTable(day: string, events: readonly Envelope[], input: ChronologyInput, names: Names): string {

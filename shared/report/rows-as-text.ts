@@ -1,6 +1,7 @@
 import type { TimelineRow } from '../view/timeline.ts'
 import { timeNear } from './near-time.ts'
 import type { Names } from './names.ts'
+import { leftOutRows } from './privileged.ts'
 import { sentenceOf } from './sentence.ts'
 import type { Language } from './time.ts'
 import { formatInstant } from './time.ts'
@@ -14,9 +15,12 @@ export type TextShape = {
   readonly drill: boolean
 }
 
-/** Rows of a timeline as plain text, a line each, in the order given. */
+/** Rows of a timeline as plain text, a line each, in the order given; where some are privileged a last line counts them. */
 export function rowsAsText(rows: readonly TimelineRow[], shape: TextShape): string {
-  return rows.map((row) => rowAsText(row, shape)).join('\n')
+  const shown = rows.filter((row) => !row.privileged)
+  const out = rows.length - shown.length
+  const lines = shown.map((row) => rowAsText(row, shape))
+  return [...lines, ...(out > 0 ? [leftOutRows(out, shape.language)] : [])].join('\n')
 }
 
 function rowAsText({ event, backdated, remark }: TimelineRow, { language, names, timeZone, drill }: TextShape): string {

@@ -1,4 +1,5 @@
 import type { Envelope } from '../event/envelope.ts'
+import { isPrivileged } from '../incident/privilege/privilege.ts'
 import type { IncidentState } from '../incident/state.ts'
 import type { PlaybookIndex } from '../playbook/applies.ts'
 import type { RowOrder, TimelineRow } from './timeline.ts'
@@ -9,7 +10,7 @@ export type RowKeeper = (events: readonly Envelope[], state: IncidentState, by: 
 
 /**
  * A maker of rows that keeps those it has made: one new event among 10,000 makes one new row, and what is drawn from
- * the others stays as it is. Only a pin and a correction change a row that is there.
+ * the others stays as it is. Only a pin, a claim of privilege and a correction change a row that is there.
  */
 export function rowKeeper(playbook: PlaybookIndex): RowKeeper {
   const kept = new WeakMap<Envelope, TimelineRow>()
@@ -32,6 +33,7 @@ export function rowKeeper(playbook: PlaybookIndex): RowKeeper {
 
 function isCurrent(row: TimelineRow, state: IncidentState): boolean {
   if (row.pinned !== state.pins.has(row.key)) return false
+  if (row.privileged !== isPrivileged(row.event, state.privileges)) return false
   if (row.remark === null) return true
   return row.remark.earlier.length === (state.remarks.get(String(row.event.data['remark']))?.earlier.length ?? 0)
 }

@@ -2,6 +2,7 @@ import { readEvent } from '../event/catalogue.ts'
 import { isFarOff } from '../event/clock.ts'
 import type { Envelope } from '../event/envelope.ts'
 import { eventKey } from '../event/envelope.ts'
+import { isPrivileged } from '../incident/privilege/privilege.ts'
 import type { Said } from '../incident/register.ts'
 import type { IncidentState } from '../incident/state.ts'
 import type { PlaybookIndex } from '../playbook/applies.ts'
@@ -32,6 +33,7 @@ export const rowKinds = [
   'monitor',
   'sending',
   'remark',
+  'privilege',
   'entry',
   'unknown'
 ] as const
@@ -61,6 +63,8 @@ export type TimelineRow = {
   readonly farOff: boolean
   readonly node: string
   readonly remark: RowRemark | null
+  /** Legal holds it privileged: it goes into nothing that is made for others. */
+  readonly privileged: boolean
 }
 
 /** What a row is made with, besides its event. */
@@ -102,7 +106,8 @@ export function rowOf(event: Envelope, context: RowContext): TimelineRow {
     backdated: event.enteredAt - event.happenedAt > BACKDATED_MS,
     farOff: isFarOff(event),
     node: event.node,
-    remark: read.known && event.type === 'remark.added' ? remarkOf(read.event, context.state) : null
+    remark: read.known && event.type === 'remark.added' ? remarkOf(read.event, context.state) : null,
+    privileged: isPrivileged(event, context.state.privileges)
   }
 }
 

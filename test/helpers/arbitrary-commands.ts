@@ -3,6 +3,7 @@ import type { Command, CommandData, CommandName } from '../../shared/incident/co
 import { callOutcomes } from '../../shared/incident/call/call.ts'
 import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
+import { anyFilingCommand } from './arbitrary-filing.ts'
 import { noticeCommandData } from './arbitrary-notices.ts'
 import { recoveryCommands } from './arbitrary-recovery.ts'
 import { anyResumptionCommand } from './arbitrary-resumption.ts'
@@ -169,7 +170,8 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   ...anySupportCommand,
   ...anySendingCommand,
   ...recoveryCommands,
-  ...anyResumptionCommand
+  ...anyResumptionCommand,
+  ...anyFilingCommand
 }
 
 /** Ticks, corrections, hand-overs and facts that two people set meet each other most often. */

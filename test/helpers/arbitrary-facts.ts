@@ -19,6 +19,7 @@ import { vendorEvents } from '../../shared/incident/vendor/events.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
 import { orgEvents } from '../../shared/org/events.ts'
 import { contactFactData, contactTables } from './arbitrary-contacts.ts'
+import { anyFilingData, filingTables } from './arbitrary-filing.ts'
 import { noticeFactData, noticeTables } from './arbitrary-notices.ts'
 import { recoveryFacts } from './arbitrary-recovery.ts'
 import { anyResumptionData, resumptionTables } from './arbitrary-resumption.ts'
@@ -46,7 +47,8 @@ const tables = {
   ...contactTables,
   ...supportTables,
   ...sendingTables,
-  ...resumptionTables
+  ...resumptionTables,
+  ...filingTables
 }
 type Tables = typeof tables
 type Type = keyof Tables
@@ -241,6 +243,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   ...anySupportData,
   ...anySendingData,
   ...anyResumptionData,
+  ...anyFilingData,
   'playbook.published': fc.record({ hash: fc.constant('d'.repeat(64)), playbook: fc.constant({}) })
 }
 

@@ -186,6 +186,8 @@ const signers: Readonly<Record<string, Actor>> = {
   'notice.propose': takahashi,
   'notice.approve': ito,
   'notice.reject': ito,
+  'privilege.claim': ito,
+  'privilege.lift': ito,
   'notice.report': ENGINE
 }
 const unknownEta = { from: null, to: null, basis: '', reviewAt: null }

@@ -10,6 +10,7 @@ import type { Playbook } from '../../shared/playbook/schema.ts'
 import { sha256 } from './long-incident.ts'
 import type { Deed } from './story-recovery.ts'
 import { recoveryDeeds } from './story-recovery.ts'
+import { supportDeeds } from './story-support.ts'
 
 /** What the people of the story are called and what they write. */
 const words = {
@@ -171,7 +172,8 @@ function deeds({ hash, startAt, title, language }: Parameters<typeof storyIncide
     deed(19, ito, 'duty.skip', { duties: ['LG-03'], reason: said.opinion }),
     deed(20, matsumoto, 'remark.add', { text: said.briefing }),
     deed(22, santos, 'duty.start', { duties: ['SE-03'] }),
-    ...recoveryDeeds(language, startAt, { sato, santos, engineer: said.engineer })
+    ...recoveryDeeds(language, startAt, { sato, santos, engineer: said.engineer }),
+    ...supportDeeds(language, startAt, suzuki)
   ]
 }
 

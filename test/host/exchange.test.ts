@@ -30,6 +30,26 @@ test('an exported incident opens in a fresh installation, with its playbook, as 
   expect(await target.ask('incident.act', { stream, command: say('引き継ぎました') })).toMatchObject({ ok: true })
 })
 
+test('a file for others goes without what is privileged, and a console that is given it says so', async () => {
+  const source = await testHost()
+  await source.get('settings.write', { department: 'legal', role: 'R-LG-H' })
+  const stream = await source.declare({ title: '現物取引の停止' })
+  const privileged = { name: 'remark.add', data: { text: '弁護士の見解', privileged: '顧問' } } as const
+  await source.get('incident.act', { stream, command: privileged })
+  await source.get('incident.act', { stream, command: say('続報') })
+  const whole = await source.get('incident.export', { stream, format: 'jsonl', ...english })
+  const shared = await source.get('incident.export', { stream, format: 'shared', ...english })
+  const read = await source.get('incident.export', { stream, format: 'markdown', ...english })
+  expect(whole.text).toContain('弁護士の見解')
+  expect(shared.text + read.text).not.toMatch(/弁護士の見解|顧問/)
+  expect(shared.fileName).toMatch(/-shared\.jsonl$/)
+  expect(shared.text.split('\n')[0]).toBe('{"shared":{"privilegedLeftOut":1}}')
+  expect(read.text).toContain('1 privileged writing was left out.')
+  const report = await (await testHost()).get('incident.import', { text: shared.text })
+  expect(report.rejected.map(({ code }) => code)).toEqual(['not-an-event', 'not-an-event', 'not-an-event'])
+  expect(report.brokenLinks).toBe(1)
+})
+
 test('twice is once, and lines may come in any order', async () => {
   const { stream, lines } = await bundle()
   const target = await testHost()

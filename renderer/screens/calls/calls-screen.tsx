@@ -5,7 +5,7 @@ import { ActButton } from '../../parts/act-button.tsx'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { RoleDialog } from '../tree/role/role-dialog.tsx'
 import { openRole, treeLook } from '../tree/view.ts'
-import { CallTabs } from './call-tabs.tsx'
+import { PlaceTabs } from '../../parts/place-tabs.tsx'
 import styles from './calls.module.css'
 import { openDeskDialog } from './desk.ts'
 import { DeskDialogs } from './desk-dialogs.tsx'
@@ -27,7 +27,7 @@ export function CallsScreen(open: OpenIncidentProps) {
     <div className={styles.screen}>
       <header className={styles.head}>
         <h1 className="unseen">{t('calls.title')}</h1>
-        <CallTabs here="calls" stream={open.stream} />
+        <PlaceTabs place="calls" here="calls" stream={open.stream} />
         <Inbound watched={view.watched} />
         <div className={styles.tools}>
           <ActButton

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import { IconCopy, IconPrinter } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { countPrivileged } from '../../../shared/incident/privilege/privilege.ts'
+import { leftOutLine } from '../../../shared/report/privileged.ts'
 import { formatInstant } from '../../../shared/report/time.ts'
 import { handoverBrief } from '../../../shared/view/handover.ts'
 import type { AppCommand } from '../../commands/registry.ts'
@@ -34,7 +36,8 @@ export function Brief({ stream, state, playbook, events }: OpenIncidentProps) {
     t('handover.briefAt', { time: formatInstant(now, zone) }),
     ...(commander && since !== null
       ? [`${t('handover.now')}: ${commander.person} (${t('handover.since', { time: formatInstant(since, zone) })})`]
-      : [t('handover.nobody')])
+      : [t('handover.nobody')]),
+    leftOutLine(countPrivileged(state.privileges), language)
   ]
   const copy = () => void copyText(briefText(head, sections))
   useBriefCommands(copy)

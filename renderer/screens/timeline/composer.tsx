@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next'
 import type { AppCommand } from '../../commands/registry.ts'
 import { useCommands } from '../../commands/registry.ts'
 import { TimeField } from '../../parts/time-field.tsx'
+import { useIsLegal } from '../../parts/use-is-legal.ts'
 import { act } from '../../store/act.ts'
 import { say } from '../../store/toasts.ts'
 import { useZone } from '../../store/zone.ts'
 import { dropDraft, useDraft } from './drafts.ts'
+import { PrivilegeReason, PrivilegeToggle } from './privilege-field.tsx'
 import { sendKeys } from './send-keys.ts'
 import styles from './timeline.module.css'
 
@@ -20,7 +22,10 @@ export function Composer({ stream }: { readonly stream: string }) {
   const [text, setText] = useDraft(stream)
   const [back, setBack] = useState(false)
   const [happenedAt, setHappenedAt] = useState<number | null>(null)
-  const ready = text.trim() !== '' && (!back || happenedAt !== null)
+  const legal = useIsLegal()
+  const [reason, setReason] = useState<string | null>(null)
+  const privileged = legal ? reason : null
+  const ready = text.trim() !== '' && (!back || happenedAt !== null) && privileged?.trim() !== ''
   const commands = useMemo<AppCommand[]>(() => {
     const run = () => field.current?.focus()
     return [{ id: 'timeline.remark', title: t('timeline.writeRemark'), group: t('keys.groupTimeline'), keys: 'n', run }]
@@ -29,11 +34,13 @@ export function Composer({ stream }: { readonly stream: string }) {
   const send = async () => {
     if (!ready) return
     const options = back && happenedAt !== null ? { happenedAt } : {}
-    if ((await act({ name: 'remark.add', data: { text: text.trim() } }, options)) === null) return
+    const kept = privileged === null ? {} : { privileged: privileged.trim() }
+    if ((await act({ name: 'remark.add', data: { text: text.trim(), ...kept } }, options)) === null) return
     dropDraft(stream)
     setBack(false)
     setHappenedAt(null)
-    say('done', t('timeline.sent'))
+    setReason(null)
+    say('done', t(privileged === null ? 'timeline.sent' : 'timeline.privilege.sent'))
   }
   const toggleBack = () => {
     setBack(!back)
@@ -65,10 +72,12 @@ export function Composer({ stream }: { readonly stream: string }) {
         >
           {back ? t('timeline.backdateOff') : t('timeline.backdate')}
         </Button>
+        {legal && <PrivilegeToggle reason={reason} onChange={setReason} />}
         <Button leftSection={<IconSend aria-hidden size={18} />} disabled={!ready} onClick={() => void send()}>
           {t('common.send')}
         </Button>
       </div>
+      {privileged !== null && <PrivilegeReason reason={privileged} onChange={setReason} />}
       {back && (
         <TimeField label={t('timeline.happenedAt')} value={happenedAt} onChange={setHappenedAt} zone={zone} required />
       )}

@@ -1,5 +1,7 @@
-import { IconCopy, IconPencil, IconPinned, IconPinnedFilled } from '@tabler/icons-react'
+import { IconCopy, IconLock, IconLockOpen, IconPencil, IconPinned, IconPinnedFilled } from '@tabler/icons-react'
 import type { TimelineRow } from '../../../shared/view/timeline.ts'
+import { canBePrivileged } from '../../../shared/incident/privilege/privilege.ts'
+import { askPrivilege } from './privilege-dialog.tsx'
 import { copyRows, togglePin } from './row-acts.ts'
 import styles from './entry.module.css'
 import type { Wording } from './wording.ts'
@@ -11,9 +13,11 @@ type Props = {
   readonly onCorrect: (key: string) => void
 }
 
-/** What can be done with a row: correct it where it is a remark, copy it, pin it. */
+/** What can be done with a row: correct it where it is a remark, mark it as privileged, copy it, pin it. */
 export function EntryActions({ row, wording, tabIndex, onCorrect }: Props) {
   const { t } = wording
+  const LockIcon = row.privileged ? IconLockOpen : IconLock
+  const lockLabel = t(row.privileged ? 'timeline.privilege.lift' : 'timeline.privilege.claim')
   const PinIcon = row.pinned ? IconPinnedFilled : IconPinned
   const button = (label: string, run: () => void) => ({
     type: 'button' as const,
@@ -27,6 +31,11 @@ export function EntryActions({ row, wording, tabIndex, onCorrect }: Props) {
       {row.remark && (
         <button {...button(t('timeline.correct'), () => onCorrect(row.key))}>
           <IconPencil aria-hidden size={18} />
+        </button>
+      )}
+      {canBePrivileged(row.event) && (
+        <button {...button(lockLabel, () => askPrivilege(row, wording.textOf(row)))}>
+          <LockIcon aria-hidden size={18} />
         </button>
       )}
       <button {...button(t('timeline.copyRow'), () => copyRows([row], wording))}>

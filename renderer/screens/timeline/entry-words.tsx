@@ -3,6 +3,7 @@ import type { TimelineRow } from '../../../shared/view/timeline.ts'
 import { Highlight } from '../../parts/highlight.tsx'
 import { DutyChip } from './duty-chip.tsx'
 import { EarlierTexts } from './earlier-texts.tsx'
+import { PrivilegeMark } from './privilege-mark.tsx'
 import styles from './entry.module.css'
 import type { Wording } from './wording.ts'
 
@@ -27,8 +28,9 @@ export function EntryWords({ row, wording, words, tabIndex }: Props) {
       {row.remark?.corrected && (
         <EarlierTexts remark={row.remark} wording={wording} words={words} tabIndex={tabIndex} />
       )}
-      {(row.pinned || row.farOff) && (
+      {(row.pinned || row.farOff || row.privileged) && (
         <p className={styles.flags}>
+          {row.privileged && <PrivilegeMark wording={wording} />}
           {row.pinned && (
             <span className={styles.pinned}>
               <IconPinnedFilled aria-hidden size={15} />

@@ -4,6 +4,7 @@ import type { TimelineRow } from '../../../shared/view/timeline.ts'
 import type { AppCommand } from '../../commands/registry.ts'
 import { useCommands } from '../../commands/registry.ts'
 import { say } from '../../store/toasts.ts'
+import { askPrivilege } from './privilege-dialog.tsx'
 import { copyRows, togglePin } from './row-acts.ts'
 import type { Place } from './use-place.ts'
 import type { Wording } from './wording.ts'
@@ -15,7 +16,7 @@ type Reader = {
   readonly goTo: (position: number) => void
 }
 
-/** Offers what the keys do with rows: to the next and back, pin, correct, copy. */
+/** Offers what the keys do with rows: to the next and back, pin, correct, mark as privileged, copy. */
 export function useFeedCommands({ rows, place, wording, goTo }: Reader): void {
   const { t } = useTranslation()
   const { index, correct } = place
@@ -33,6 +34,13 @@ export function useFeedCommands({ rows, place, wording, goTo }: Reader): void {
       { id: 'timeline.previous', title: t('timeline.previous'), group, keys: 'k', run: () => goTo(index - 1) },
       { id: 'timeline.pin', title: t('timeline.togglePin'), group, keys: 'p', run: onRow(togglePin) },
       { id: 'timeline.correct', title: t('timeline.correct'), group, keys: 'e', run: onRow(correctRemark) },
+      {
+        id: 'timeline.privilege',
+        title: t('timeline.privilege.key'),
+        group,
+        keys: 'x',
+        run: onRow((row) => askPrivilege(row, wording.textOf(row)))
+      },
       {
         id: 'timeline.copyRow',
         title: t('timeline.copyRow'),

@@ -12,6 +12,7 @@ import {
   IconHandStop,
   IconHourglass,
   IconListDetails,
+  IconLock,
   IconHeadset,
   IconMailQuestion,
   IconMessage,
@@ -57,6 +58,7 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   monitor: IconActivity,
   sending: IconSend,
   remark: IconMessage,
+  privilege: IconLock,
   entry: IconPinned,
   unknown: IconQuestionMark
 }

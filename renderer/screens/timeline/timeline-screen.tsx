@@ -1,11 +1,13 @@
 import { SegmentedControl, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { countPrivileged } from '../../../shared/incident/privilege/privilege.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { Composer } from './composer.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { Feed } from './feed.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { NothingShown } from './nothing-shown.tsx'
+import { PrivilegeDialog } from './privilege-dialog.tsx'
 import { PrintSheet } from './print-sheet.tsx'
 import { PrintedRows } from './printed-rows.tsx'
 import { copyRows } from './row-acts.ts'
@@ -44,6 +46,7 @@ export function TimelineScreen(open: OpenIncidentProps) {
           <ExportMenu
             stream={stream}
             count={shown.length}
+            privileged={countPrivileged(state.privileges)}
             zone={wording.zone}
             onCopy={() => copyRows(shown, wording)}
           />
@@ -56,6 +59,7 @@ export function TimelineScreen(open: OpenIncidentProps) {
       ) : (
         <NothingShown isEmpty={all.length === 0} preparing={preparing} />
       )}
+      <PrivilegeDialog />
       <PrintSheet>
         {(printedAt) => (
           <PrintedRows title={paper} rows={shown} total={all.length} wording={wording} printedAt={printedAt} />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { contactFlow } from '../../../shared/view/contact-flow.ts'
 import { contactTree } from '../../../shared/view/contact-tree.ts'
 import { useStore } from 'zustand'
-import { CallTabs } from '../calls/call-tabs.tsx'
+import { PlaceTabs } from '../../parts/place-tabs.tsx'
 import { useDeskNow, useWatched } from '../calls/use-watched.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { Figures } from './figures.tsx'
@@ -30,7 +30,7 @@ export function TreeScreen(open: OpenIncidentProps) {
       <TreePrintHead state={open.state} />
       <header className={styles.head}>
         <h1>{t('tree.title')}</h1>
-        <CallTabs here="tree" stream={open.stream} />
+        <PlaceTabs place="calls" here="tree" stream={open.stream} />
         <ZoomTools />
       </header>
       <Figures figures={view.figures} nodes={view.nodes} />

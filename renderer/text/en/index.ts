@@ -10,10 +10,12 @@ import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
+import { notices } from './notices.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { refusal } from './refusal.ts'
 import { settings } from './settings.ts'
+import { support } from './support.ts'
 import { timeline } from './timeline.ts'
 import { tree } from './tree.ts'
 import { trouble } from './trouble.ts'
@@ -31,10 +33,12 @@ export const en: Same<typeof ja> = {
   handover,
   home,
   keys,
+  notices,
   outbox,
   people,
   refusal,
   settings,
+  support,
   timeline,
   tree,
   trouble,

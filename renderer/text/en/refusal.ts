@@ -12,6 +12,7 @@ export const refusal: Same<typeof ja> = {
   'end-before-start': 'The end lies before the start.',
   'in-the-future': 'A time in the future cannot be recorded.',
   'incident-closed': 'A closed incident cannot be changed. Reopen it first.',
+  'legal-only': 'Only a role of the legal department can do this.',
   'no-offer': 'No hand-over is on offer.',
   'no-such-duty': '{{duty}} does not apply to the present type.',
   'no-such-phase': 'It cannot move to that phase.',

@@ -53,12 +53,29 @@ export const timeline: Same<typeof ja> = {
   searchCommand: 'Search the timeline',
   export: 'Export',
   exportShown: 'The entries shown: {{count}}',
-  exportWhole: 'The whole incident',
+  exportOthers: 'Whole incident, fit for others — {{out}}',
+  exportOwn: 'Whole incident, for this organisation’s consoles — holds the {{count}} privileged too',
   copyShown: 'Copy as text',
   print: 'Print',
-  jsonl: 'JSONL (to import elsewhere)',
+  jsonl: 'Complete JSONL (to import; confidential)',
+  shared: 'JSONL for others (gaps can be verified)',
   markdownJa: 'Markdown chronology (Japanese)',
   markdownEn: 'Markdown chronology (English)',
   exported: '{{file}} was exported',
-  printedAt: 'Printed {{time}}'
+  printedAt: 'Printed {{time}}',
+  privilege: {
+    mark: 'Privileged: not exported, printed or copied',
+    claim: 'Mark as privileged',
+    claimLead:
+      'Everyone still sees it on the screen. Exports, prints and copies leave it out and say only how many were left out.',
+    lift: 'Lift the privilege',
+    liftLead: 'Exports, prints and copies will hold it again.',
+    key: 'Mark as privileged, or lift it (legal)',
+    write: 'Privileged',
+    reason: 'Why it is privileged',
+    usual: 'Legal advice',
+    sent: 'Saved as a privileged remark',
+    noCopy: 'Privileged writings cannot be copied.',
+    notWords: 'Only remarks, notes, evidence and comments can be marked as privileged.'
+  }
 }

@@ -4,7 +4,6 @@ import type { Same } from '../same.ts'
 /** The words of the picture of the contact tree. */
 export const tree: Same<typeof ja> = {
   title: 'Contact tree',
-  tabs: 'Tree and call desk',
   tabDesk: 'Call desk',
   tabTree: 'Contact tree',
   group: 'Contact tree',

@@ -7,11 +7,16 @@ export const frame = {
   board: 'ボード',
   people: '連絡先',
   dryrun: '連絡の予行演習',
+  notices: '告知',
+  outbox: '送信箱',
+  ways: '連携先',
   calls: '架電',
   tree: '連絡網',
   escalations: 'エスカレーション',
   ahead: 'このまま進むと',
   unacknowledged: '未確認 {{count}} 件',
+  sendingsWaiting: '要対応の送信 {{count}} 件',
+  support: 'サポート窓口',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
   /** Short forms of the places' names, each a part of the whole name. */
@@ -19,10 +24,18 @@ export const frame = {
     home: '一覧',
     people: '連絡先',
     board: 'ボード',
+    notices: '告知',
     calls: '架電',
     escalations: 'エスカレ',
+    support: 'サポート',
     timeline: '時系列',
     handover: '引継ぎ'
+  },
+  tabs: 'この場所の画面',
+  /** The screens of a place that has several, as its row of links calls them. */
+  tab: {
+    notices: '告知デスク',
+    outbox: '送信箱'
   },
   railNote: '({{note}})',
   settings: '設定',

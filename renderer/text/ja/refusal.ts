@@ -10,6 +10,7 @@ export const refusal = {
   'end-before-start': '終了が開始より前になっています。',
   'in-the-future': '未来の時刻は記録できません。',
   'incident-closed': '終了した案件は変更できません。再開してから操作してください。',
+  'legal-only': '法務の役割だけが行えます。',
   'no-offer': '引継ぎの申し出はありません。',
   'no-such-duty': '{{duty}} は現在の種別では対象外です。',
   'no-such-phase': 'その段階へは移れません。',

@@ -50,12 +50,28 @@ export const timeline = {
   searchCommand: '時系列を検索',
   export: '書き出し',
   exportShown: '表示中の {{count}} 件',
-  exportWhole: '案件全体',
+  exportOthers: '案件全体(社外にも出せる)— {{out}}',
+  exportOwn: '案件全体(社内の端末への取り込み用)— 秘匿 {{count}} 件も含みます',
   copyShown: 'テキストとしてコピー',
   print: '印刷',
-  jsonl: 'JSONL(取り込み用)',
+  jsonl: 'JSONL 完全版(取り込み用・社外秘)',
+  shared: 'JSONL(社外用・検証できる欠番つき)',
   markdownJa: 'Markdown 経過表(日本語)',
   markdownEn: 'Markdown 経過表(英語)',
   exported: '{{file}} を書き出しました',
-  printedAt: '印刷 {{time}}'
+  printedAt: '印刷 {{time}}',
+  privilege: {
+    mark: '秘匿:書き出し・印刷・コピーに入りません',
+    claim: '秘匿に指定',
+    claimLead: '画面では全員に見えます。書き出し・印刷・コピーからは除かれ、除いた件数だけが載ります。',
+    lift: '秘匿を解除',
+    liftLead: '解除すると、書き出し・印刷・コピーに再び入ります。',
+    key: '秘匿の指定・解除(法務)',
+    write: '秘匿で書く',
+    reason: '秘匿とする理由',
+    usual: '法的助言に関する記載',
+    sent: '秘匿の書き込みとして保存しました',
+    noCopy: '秘匿の記載はコピーできません。',
+    notWords: '秘匿に指定できるのは、書き込み・メモ・証拠・コメントだけです。'
+  }
 } as const

@@ -1,7 +1,6 @@
 /** The words of the picture of the contact tree. */
 export const tree = {
   title: '連絡網',
-  tabs: '連絡網と架電',
   tabDesk: '架電デスク',
   tabTree: '連絡網',
   group: '連絡網',

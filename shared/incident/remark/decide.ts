@@ -1,14 +1,24 @@
 import type { Deciders } from '../noun.ts'
 import { decided, writerOf } from '../noun.ts'
+import { isLegal } from '../privilege/decide.ts'
+import { privilegeEvents } from '../privilege/events.ts'
+import { privilegeOfRemark } from '../privilege/privilege.ts'
 import { refused } from '../refusal.ts'
 import type { remarkCommands } from './commands.ts'
 import { remarkEvents } from './events.ts'
 
 const write = writerOf(remarkEvents)
+const writePrivilege = writerOf(privilegeEvents)
 
 /** What is decided of remarks and pins. */
 export const remarkDecide: Deciders<typeof remarkCommands> = {
-  'remark.add': (_state, data, context) => decided(write('remark.added', { remark: context.newId(), text: data.text })),
+  'remark.add': (_state, { text, privileged }, context) => {
+    const remark = context.newId()
+    const added = write('remark.added', { remark, text })
+    if (privileged === undefined) return decided(added)
+    if (!isLegal(context)) return refused('legal-only')
+    return decided(added, writePrivilege('privilege.claimed', { of: privilegeOfRemark(remark), reason: privileged }))
+  },
   'remark.correct': (state, data) => {
     const before = state.remarks.get(data.remark)
     if (!before) return refused('no-such-remark')

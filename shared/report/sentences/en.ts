@@ -8,6 +8,7 @@ import { leftOver } from './left-over.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deskEn } from './desk-en.ts'
 import { factEn } from './fact-en.ts'
+import { filingEn } from './filing-en.ts'
 import { noticeEn } from './notice-en.ts'
 import { resumptionEn } from './resumption-en.ts'
 import { sendingEn } from './sending-en.ts'
@@ -88,7 +89,8 @@ export const en: Sentences = {
   ...workEn,
   ...vendorEn,
   ...resumptionEn,
-  ...sendingEn
+  ...sendingEn,
+  ...filingEn
 }
 
 function because(reason: string): string {

@@ -8,6 +8,7 @@ import { leftOver } from './left-over.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deskJa } from './desk-ja.ts'
 import { factJa } from './fact-ja.ts'
+import { filingJa } from './filing-ja.ts'
 import { noticeJa } from './notice-ja.ts'
 import { resumptionJa } from './resumption-ja.ts'
 import { sendingJa } from './sending-ja.ts'
@@ -87,7 +88,8 @@ export const ja: Sentences = {
   ...workJa,
   ...vendorJa,
   ...resumptionJa,
-  ...sendingJa
+  ...sendingJa,
+  ...filingJa
 }
 
 function because(reason: string): string {

@@ -12,12 +12,14 @@ import type { EventTable } from '../../incident/noun.ts'
 import type { orgEvents } from '../../org/events.ts'
 import type { Names } from '../names.ts'
 import type { DeskTables } from './desk-tables.ts'
+import type { FilingTables } from './filing-tables.ts'
 import type { RecoveryTables } from './recovery-tables.ts'
 import type { ResumptionTables } from './resumption-tables.ts'
 import type { SendingTables } from './sending-tables.ts'
 import type { SupportTables } from './support-tables.ts'
 
 type Tables = DeskTables &
+  FilingTables &
   RecoveryTables &
   SendingTables &
   SupportTables &

@@ -58,6 +58,7 @@ export const en: Words = {
     resume: 'Resumption',
     monitor: 'Monitoring',
     sending: 'Outbox',
+    privilege: 'Privilege',
     remark: 'Remarks',
     entry: 'Pins',
     unknown: 'Not readable here'

@@ -58,6 +58,7 @@ export const ja: Words = {
     check: '資産点検',
     resume: '再開',
     monitor: '再開後監視',
+    privilege: '秘匿',
     remark: '書き込み',
     entry: 'ピン留め',
     unknown: '未対応の記録'

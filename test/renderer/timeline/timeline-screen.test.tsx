@@ -103,3 +103,43 @@ test('the focus goes to the next row when a filter takes its row away', async ()
   await waitFor(() => expect(rows()).toHaveLength(1))
   expect(document.activeElement?.textContent).toContain('宣言')
 })
+
+const legal = { person: '伊藤 直樹', department: 'legal', role: 'R-LG-H' } as const
+
+test('legal writes a privileged remark: it is marked, cannot be copied, and the export says that it is left out', async () => {
+  const { user } = await openScreen((incident) => <TimelineScreen {...incident} />, legal)
+  await user.click(screen.getByRole('button', { name: '秘匿で書く' }))
+  expect(screen.getByRole('textbox', { name: /秘匿とする理由/ })).toHaveProperty('value', '法的助言に関する記載')
+  await user.type(screen.getByRole('textbox', { name: '書き込み' }), '弁護士の見解{Enter}')
+  const row = (await screen.findByText('弁護士の見解')).closest('article') as HTMLElement
+  expect(within(row).getByText('秘匿:書き出し・印刷・コピーに入りません')).toBeTruthy()
+  await user.click(within(row).getByRole('button', { name: 'この記録をコピー' }))
+  expect(await navigator.clipboard.readText()).toBe('')
+  await user.click(screen.getByRole('button', { name: '書き出し' }))
+  expect(await screen.findByText(/社外にも出せる.*秘匿の記載 1 件を除いています/)).toBeTruthy()
+  expect(screen.getByText(/秘匿 1 件も含みます/)).toBeTruthy()
+})
+
+test('legal marks what somebody wrote as privileged and lifts it again, each with a reason', async () => {
+  const { user } = await openScreen(
+    (incident) => <TimelineScreen {...incident} />,
+    legal,
+    (write) => write({ name: 'remark.add', data: { text: '相談の記録' } }, sato)
+  )
+  await user.click(screen.getByRole('button', { name: '秘匿に指定' }))
+  const dialog = await screen.findByRole('dialog', { name: '秘匿に指定' })
+  expect(within(dialog).getByText('相談の記録')).toBeTruthy()
+  await user.type(within(dialog).getByRole('textbox', { name: /理由/ }), '弁護士への相談{Enter}')
+  await waitFor(() => expect([...openState().privileges.values()][0]?.value.standing).toBe(true))
+  await user.click(await screen.findByRole('button', { name: '秘匿を解除' }))
+  const again = await screen.findByRole('dialog', { name: '秘匿を解除' })
+  await user.type(within(again).getByRole('textbox', { name: /理由/ }), '開示に同意{Enter}')
+  await waitFor(() => expect([...openState().privileges.values()][0]?.value.standing).toBe(false))
+})
+
+test('whoever is not of legal is told why they cannot', async () => {
+  const { user } = await open((write) => write({ name: 'remark.add', data: { text: '相談の記録' } }, sato))
+  expect(screen.queryByRole('button', { name: '秘匿で書く' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: '秘匿に指定' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+})

@@ -135,7 +135,7 @@ describe('random commands', () => {
       facts.filter((type) => !/^(playbook\.published$|contact\.|connector\.|list\.|recipients\.)/.test(type))
     )
     for (const event of fc.sample(anyClimb, { numRuns: 40, seed: 1 }).flat()) missing.delete(event.type)
-    for (let seed = 1; missing.size > 0 && seed <= 10; seed += 1) {
+    for (let seed = 1; missing.size > 0 && seed <= 40; seed += 1) {
       for (const noun of new Set([...missing].map((type) => type.slice(0, type.indexOf('.'))))) {
         const about = commandNouns.includes(noun) ? incidentAbout(noun) : anyIncident
         for (const event of fc.sample(about, { numRuns: 20, seed }).flat()) missing.delete(event.type)

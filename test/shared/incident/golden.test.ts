@@ -45,6 +45,7 @@ const unreleased = [
   /^sending\./,
   /^shift\./,
   /^vendor\./,
+  /^privilege\./,
   /^work\./
 ]
 

@@ -120,6 +120,7 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'held-back': () => queued([step('sending.hold', aboutIt)]).when('sending.retry', aboutIt),
   'in-the-future': () => given(declared()).when('remark.add', { text: 'x' }, { at: 1, happened: 2 }),
   'incident-closed': () => given(declared(), step('halt.close', { reason: 'x' })).when('duty.add', add),
+  'legal-only': () => given(declared()).when('privilege.claim', { of: 'entry:n:1', reason: 'x' }, { by: takahashi }),
   'more-than-all': () => worked().when('work.advance', { work: 'id2', done: 5, of: 4 }),
   'no-offer': () => given(declared()).when('command.accept', {}),
   'no-such-action': () => reported({ kind: 'actionDone', action: 'x' }),

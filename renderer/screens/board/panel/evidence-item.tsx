@@ -22,12 +22,13 @@ export function EvidenceItem({ evidence, stream }: Props) {
       <span className="dim">
         <span className="digits">{formatInstant(evidence.at, zone)}</span> {evidence.by.person}
       </span>
-      <Content item={evidence.item} stream={stream} />
+      <EvidenceContent item={evidence.item} stream={stream} />
     </li>
   )
 }
 
-function Content({ item, stream }: { readonly item: Evidence; readonly stream: string }) {
+/** A piece of evidence: words, a link that opens outside, or a file to fetch. */
+export function EvidenceContent({ item, stream }: { readonly item: Evidence; readonly stream: string }) {
   const { t } = useTranslation()
   switch (item.kind) {
     case 'text':

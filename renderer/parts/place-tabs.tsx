@@ -1,0 +1,51 @@
+import type { Icon } from '@tabler/icons-react'
+import { IconBinaryTree, IconHeadset, IconSend, IconSpeakerphone } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { IncidentPlace } from '../store/route.ts'
+import { go } from '../store/route.ts'
+import { useSendingsWaiting } from '../store/sendings-waiting.ts'
+import styles from './place-tabs.module.css'
+
+/** The screens of the places that have several, in the order of their row: a screen, its title, its sign. */
+const tabs = {
+  calls: [
+    ['calls', 'tree.tabDesk', IconHeadset],
+    ['tree', 'tree.tabTree', IconBinaryTree]
+  ],
+  notices: [
+    ['notices', 'frame.tab.notices', IconSpeakerphone],
+    ['outbox', 'frame.tab.outbox', IconSend]
+  ]
+} as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
+export type TabbedPlace = keyof typeof tabs
+
+type Props = { readonly place: TabbedPlace; readonly here: IncidentPlace; readonly stream: string }
+
+/** The row of links between the screens of one place. A place of one screen has none. */
+export function PlaceTabs({ place, here, stream }: Props) {
+  const { t } = useTranslation()
+  const row = tabs[place]
+  const sendings = useSendingsWaiting()
+  if (row.length < 2) return null
+  return (
+    <nav className={`${styles.tabs} no-print`} aria-label={t('frame.tabs')}>
+      {row.map(([screen, title, Shape]) => (
+        <button
+          key={screen}
+          type="button"
+          aria-current={here === screen ? 'page' : undefined}
+          onClick={() => go({ screen, stream })}
+        >
+          <Shape aria-hidden size={18} />
+          {t(title)}
+          {screen === 'outbox' && sendings > 0 && (
+            <span className={styles.waiting} title={t('frame.sendingsWaiting', { count: sendings })}>
+              {sendings}
+              <span className="unseen">{t('frame.railNote', { note: t('frame.sendingsWaiting', { count: sendings }) })}</span>
+            </span>
+          )}
+        </button>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,11 @@
+import { isLegal } from '../../shared/incident/privilege/decide.ts'
+import { useIncident } from '../store/incident.ts'
+import { actorOf, useSession } from '../store/session.ts'
+
+/** Whether whoever sits before the screen acts for legal in the open incident. */
+export function useIsLegal(): boolean {
+  const settings = useSession((session) => session.settings)
+  const playbook = useIncident((open) => open.playbook)
+  const actor = actorOf(settings)
+  return actor !== null && playbook !== null && isLegal({ actor, playbook })
+}

@@ -1,0 +1,97 @@
+import { IconCircleCheckFilled, IconCircleDashed, IconCircleX, IconClockHour4 } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { needsSignedBy } from '../../../shared/incident/approval/approvers.ts'
+import type { Death } from '../../../shared/incident/approval/approval.ts'
+import { holdingUntil } from '../../../shared/incident/notice/holding.ts'
+import { formatInstant } from '../../../shared/report/time.ts'
+import type { NoticeRow } from '../../../shared/view/notices/row.ts'
+import { isOpenRow } from '../../../shared/view/notices/row.ts'
+import { spanWords } from '../../parts/due-text.ts'
+import { useLanguage } from '../../parts/use-language.ts'
+import { useNames } from '../../parts/use-names.ts'
+import { clock } from '../../store/clock.ts'
+import { useZone } from '../../store/zone.ts'
+import styles from './detail.module.css'
+import type { DeskView, Looked } from './use-desk-view.ts'
+
+type Props = { readonly row: NoticeRow; readonly looked: Looked; readonly view: DeskView }
+
+/** Who has signed a text, who is missing, which signatures died and of what, and why it was sent back. */
+export function Approvals({ row, looked, view }: Props) {
+  const { t } = useTranslation()
+  const names = useNames()
+  const zone = useZone()
+  const { state, playbook } = view.open
+  const { actor } = view
+  const mine = actor ? needsSignedBy(actor, state, playbook) : []
+  const { signed, dead } = row.standing
+  const time = (ms: number) => formatInstant(ms, zone)
+  const because = (death: Death) =>
+    death.kind === 'text'
+      ? t('notices.approval.becauseText')
+      : t('notices.approval.becauseFact', { field: names.field(death.field) })
+  const sentBack = isOpenRow(row) ? row.notice.rejections.at(-1) : undefined
+  return (
+    <section className={styles.approvals} aria-label={t('notices.approval.title')}>
+      <ul className={styles.signatures}>
+        {row.needs.map((need) => {
+          const one = signed.find((approval) => approval.need === need)
+          return one ? (
+            <li key={need} data-signed>
+              <IconCircleCheckFilled aria-hidden size={17} />
+              {t('notices.approval.signed', { need: names.need(need), person: one.by.person, time: time(one.at) })}
+            </li>
+          ) : (
+            <li key={need}>
+              <IconCircleDashed aria-hidden size={17} />
+              {t('notices.approval.missing', { need: names.need(need) })}
+              {row.status === 'proposed' && mine.includes(need) && (
+                <strong className={styles.mine}>{t('notices.approval.mine')}</strong>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {isOpenRow(row) && row.notice.stage === 'holding' && <Holding looked={looked} view={view} />}
+      {isOpenRow(row) &&
+        dead.map(({ approval, because: deaths }) => (
+          <p key={`${approval.need}${approval.at}`} className={styles.dead}>
+            <IconCircleX aria-hidden size={17} />
+            {t('notices.approval.dead', {
+              need: names.need(approval.need),
+              person: approval.by.person,
+              time: time(approval.at)
+            })}
+            {' — '}
+            {deaths.map(because).join(t('escalation.listMark'))}
+          </p>
+        ))}
+      {sentBack && (
+        <p className={styles.dead}>
+          <IconCircleX aria-hidden size={17} />
+          {t('notices.approval.rejected', {
+            person: sentBack.by.person,
+            time: time(sentBack.at),
+            reason: sentBack.value
+          })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Holding({ looked, view }: Pick<Props, 'looked' | 'view'>) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const until = holdingUntil(view.open.state)
+  const left = useStore(clock, ({ now }) => spanWords(Math.max(0, until - now), language))
+  const { bar } = looked
+  if (bar === 'other-stage') return null
+  return (
+    <p className={bar === null ? styles.free : styles.dead}>
+      <IconClockHour4 aria-hidden size={17} />
+      {bar === null ? t('notices.approval.free', { left }) : t(`notices.approval.bar.${bar}`)}
+    </p>
+  )
+}

@@ -1,0 +1,35 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { NoticeAction } from '../../../shared/view/notices/actions.ts'
+
+/** The dialogs of the notice desk; those about one notice name it. */
+export type DeskDialog =
+  | { readonly kind: 'new' }
+  | {
+      readonly kind: Extract<NoticeAction, 'reject' | 'post' | 'plan' | 'prove' | 'correct' | 'withdraw'>
+      readonly notice: string
+    }
+
+/** What the person at the desk has picked and not sent: never saved. */
+export type DeskPick = {
+  /** The notice that was picked by hand; null follows the newest round. */
+  readonly notice: string | null
+  readonly dialog: DeskDialog | null
+}
+
+export const noticeDesk = createStore<DeskPick>(() => ({ notice: null, dialog: null }))
+
+/** Reads a part of what was picked in a component. */
+export function useNoticeDesk<T>(select: (state: DeskPick) => T): T {
+  return useStore(noticeDesk, select)
+}
+
+/** Puts a notice before the person. */
+export function pickNotice(notice: string | null): void {
+  noticeDesk.setState({ notice })
+}
+
+/** Opens a dialog of the desk, or closes it with null. */
+export function openDeskDialog(dialog: DeskDialog | null): void {
+  noticeDesk.setState({ dialog })
+}

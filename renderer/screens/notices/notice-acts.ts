@@ -1,0 +1,78 @@
+import type { Command } from '../../../shared/incident/commands.ts'
+import { textOf } from '../../../shared/incident/notice/notice.ts'
+import type { Names } from '../../../shared/report/names.ts'
+import type { NoticeAction } from '../../../shared/view/notices/actions.ts'
+import { actionsFor } from '../../../shared/view/notices/actions.ts'
+import type { NoticeRow } from '../../../shared/view/notices/row.ts'
+import type { NoticeRound } from '../../../shared/view/notices/rounds.ts'
+import { act, refusalNow } from '../../store/act.ts'
+import { refusalText } from '../../text/fault-text.ts'
+import { phrase } from '../../text/phrase.ts'
+import { openDeskDialog } from './desk.ts'
+import { statusText } from './status-text.ts'
+import type { Looked } from './use-desk-view.ts'
+
+/** What is asked of the host once a reason, a time or a proof was given; here with whatever passes. */
+function commandOf(action: NoticeAction, { notice }: NoticeRow): Command | null {
+  const { id } = notice
+  const { hash } = textOf(notice)
+  switch (action) {
+    case 'propose':
+    case 'approve':
+      return { name: `notice.${action}`, data: { texts: [{ notice: id, textHash: hash }] } }
+    case 'reject':
+      return { name: 'notice.reject', data: { notice: id, textHash: hash, reason: '-' } }
+    case 'refill':
+      return { name: 'notice.refill', data: { notices: [id] } }
+    case 'post':
+      return { name: 'notice.post', data: { notice: id, link: '', proof: null } }
+    case 'correct':
+    case 'withdraw':
+      return { name: `notice.${action}`, data: { notice: id, reason: '-' } }
+    default:
+      return null
+  }
+}
+
+/** Why an action on a text would not be taken now, in words; null where it would. */
+export function refusedWords(action: NoticeAction, row: NoticeRow, looked: Looked, names: Names): string | null {
+  if (!actionsFor(row, looked.bar === null).includes(action)) {
+    return phrase('notices.notForStatus', { status: statusText(row) })
+  }
+  const mustBeClean = action === 'propose' || action === 'approve' || action === 'post'
+  if (mustBeClean && looked.blocks > 0) return phrase('notices.blocked', { count: looked.blocks })
+  const command = commandOf(action, row)
+  const refusal = command && refusalNow(command)
+  return refusal ? refusalText(refusal, names) : null
+}
+
+/** Does it at once where nothing more is to be said, else asks for the rest. */
+export function runAction(action: NoticeAction, row: NoticeRow): void {
+  switch (action) {
+    case 'propose':
+    case 'approve':
+    case 'refill': {
+      const command = commandOf(action, row)
+      if (command) void act(command)
+      return
+    }
+    default:
+      openDeskDialog({ kind: action, notice: row.notice.id })
+  }
+}
+
+/** The texts of a round that an action would be taken on now. */
+export function readyFor(
+  action: 'propose' | 'approve',
+  round: NoticeRound,
+  look: (notice: NoticeRow['notice']) => Looked,
+  names: Names
+): NoticeRow[] {
+  return round.rows.filter((row) => refusedWords(action, row, look(row.notice), names) === null)
+}
+
+/** Puts several texts up for approval, or signs them, in one go: all of them or none. */
+export function actOnAll(action: 'propose' | 'approve', rows: readonly NoticeRow[]): void {
+  const texts = rows.map(({ notice }) => ({ notice: notice.id, textHash: textOf(notice).hash }))
+  if (texts.length > 0) void act({ name: `notice.${action}`, data: { texts } })
+}

@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Actor } from '../../../shared/event/envelope.ts'
+import type { Notice } from '../../../shared/incident/notice/notice.ts'
+import { textOf } from '../../../shared/incident/notice/notice.ts'
+import type { HoldingBar } from '../../../shared/incident/notice/holding.ts'
+import { holdingBar } from '../../../shared/incident/notice/holding.ts'
+import { lintNotice } from '../../../shared/notice/lint.ts'
+import type { Weigh } from '../../../shared/notice/lint/finding.ts'
+import type { FindingLine } from '../../../shared/view/notices/findings.ts'
+import { countBlocks, findingLines } from '../../../shared/view/notices/findings.ts'
+import type { NoticeRow } from '../../../shared/view/notices/row.ts'
+import { isOpenRow } from '../../../shared/view/notices/row.ts'
+import type { NoticeRound } from '../../../shared/view/notices/rounds.ts'
+import { chosenRow, noticeRounds, rowsOf } from '../../../shared/view/notices/rounds.ts'
+import { actorOf, useSession } from '../../store/session.ts'
+import { loadWeigh, weighNow } from '../../store/weigh.ts'
+import type { OpenIncidentProps } from '../incident-gate.tsx'
+import { useBeat } from '../escalations/use-escalations.ts'
+import { useNoticeDesk } from './desk.ts'
+
+/** What is known of a text that has somewhere to go. */
+export type Looked = {
+  readonly lines: readonly FindingLine[]
+  /** How many findings keep it from going out. */
+  readonly blocks: number
+  /** Why a holding statement needs approval; null where it may go out without. */
+  readonly bar: HoldingBar | null
+}
+
+/** What the desk shows at the moment. */
+export type DeskView = {
+  readonly open: OpenIncidentProps
+  readonly rounds: readonly NoticeRound[]
+  readonly row: NoticeRow | null
+  readonly weigh: Weigh | undefined
+  /** Who sits before the screen: what they may do depends on it. */
+  readonly actor: Actor | null
+  readonly look: (notice: Notice) => Looked
+}
+
+const nothing: Looked = { lines: [], blocks: 0, bar: 'other-stage' }
+/** How often (ms) the rules are asked again while nothing happens: promises pass. */
+const BEAT_MS = 5_000
+
+/** The desk of the open incident. */
+export function useDeskView(open: OpenIncidentProps): DeskView {
+  const { state, playbook } = open
+  const weigh = useWeigh()
+  const now = useBeat(BEAT_MS)
+  const settings = useSession((session) => session.settings)
+  const picked = useNoticeDesk((desk) => desk.notice)
+  const rounds = useMemo(() => noticeRounds(state, playbook), [state, playbook])
+  const row = useMemo(() => chosenRow(rounds, picked), [rounds, picked])
+  const looked = useMemo(() => {
+    const rows = rowsOf(rounds).filter(isOpenRow)
+    return new Map(
+      rows.map(({ notice }): [string, Looked] => {
+        const lines = findingLines(lintNotice({ state, playbook, notice, text: textOf(notice), now, weigh }))
+        return [notice.id, { lines, blocks: countBlocks(lines), bar: holdingBar(state, notice, now) }]
+      })
+    )
+  }, [rounds, state, playbook, now, weigh])
+  return useMemo(
+    () => ({ open, rounds, row, weigh, actor: actorOf(settings), look: (notice) => looked.get(notice.id) ?? nothing }),
+    [open, rounds, row, weigh, settings, looked]
+  )
+}
+
+function useWeigh(): Weigh | undefined {
+  const [weigh, setWeigh] = useState<Weigh | undefined>(() => weighNow())
+  useEffect(() => {
+    if (!weigh) void loadWeigh().then((loaded) => setWeigh(() => loaded))
+  }, [weigh])
+  return weigh
+}

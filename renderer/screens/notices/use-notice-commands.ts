@@ -1,0 +1,80 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NoticeAction } from '../../../shared/view/notices/actions.ts'
+import { noticeActions } from '../../../shared/view/notices/actions.ts'
+import { copyOf } from '../../../shared/view/notices/copy.ts'
+import { wordsOfRow } from '../../../shared/view/notices/row.ts'
+import { rowsOf } from '../../../shared/view/notices/rounds.ts'
+import type { AppCommand } from '../../commands/registry.ts'
+import { useCommands } from '../../commands/registry.ts'
+import { copyText } from '../../parts/copy-text.ts'
+import { useNames } from '../../parts/use-names.ts'
+import { openDeskDialog, pickNotice } from './desk.ts'
+import { draftHolding, holdingRefused } from './holding.ts'
+import { actOnAll, readyFor, refusedWords, runAction } from './notice-acts.ts'
+import type { DeskView } from './use-desk-view.ts'
+
+const keys = {
+  propose: 'p',
+  approve: 'a',
+  reject: 'r',
+  refill: 'f',
+  post: 'm',
+  plan: 't',
+  prove: 'e',
+  correct: 'x',
+  withdraw: 'w'
+} as const satisfies Record<NoticeAction, string>
+
+/** Offers all that the desk can do, by key and by palette. */
+export function useNoticeCommands(view: DeskView): void {
+  const { t } = useTranslation()
+  const names = useNames()
+  const commands = useMemo<AppCommand[]>(() => {
+    const { rounds, row, look } = view
+    const group = t('notices.group')
+    const none = row ? null : t('notices.noneChosen')
+    const order = rowsOf(rounds).map(({ notice }) => notice.id)
+    const step = (by: 1 | -1) => () => {
+      const here = order.indexOf(row?.notice.id ?? '')
+      const next = order[Math.min(order.length - 1, Math.max(0, here + by))]
+      if (next !== undefined) pickNotice(next)
+    }
+    const copy = (choice: 'ja' | 'en' | 'both') => () => row && void copyText(copyOf(wordsOfRow(row), choice))
+    const round = rounds.find(({ rows }) => row && rows.includes(row))
+    const all = (action: 'propose' | 'approve', empty: string) => {
+      const ready = round ? readyFor(action, round, look, names) : []
+      return { refused: ready.length === 0 ? empty : null, run: () => actOnAll(action, ready) }
+    }
+    const rows = [
+      { id: 'new', title: t('notices.newRound'), keys: 'n', run: () => openDeskDialog({ kind: 'new' }) },
+      { id: 'holding', title: t('notices.holdingKey'), keys: 'h', refused: holdingRefused(), run: draftHolding },
+      { id: 'down', title: t('notices.key.down'), keys: 'j', run: step(1) },
+      { id: 'up', title: t('notices.key.up'), keys: 'k', run: step(-1) },
+      ...noticeActions.map((action) => ({
+        id: action,
+        title: t(`notices.action.${action}`),
+        keys: keys[action],
+        refused: row ? refusedWords(action, row, look(row.notice), names) : none,
+        run: () => row && runAction(action, row)
+      })),
+      {
+        id: 'proposeAll',
+        title: t('notices.key.proposeAll'),
+        keys: 'P',
+        ...all('propose', t('notices.key.noneToPropose'))
+      },
+      {
+        id: 'approveAll',
+        title: t('notices.key.approveAll'),
+        keys: 'A',
+        ...all('approve', t('notices.key.noneToApprove'))
+      },
+      { id: 'copy', title: t('notices.key.copyBoth'), keys: 'c', refused: none, run: copy('both') },
+      { id: 'copyJa', title: t('notices.key.copyJa'), keys: '1', refused: none, run: copy('ja') },
+      { id: 'copyEn', title: t('notices.key.copyEn'), keys: '2', refused: none, run: copy('en') }
+    ]
+    return rows.map((one) => ({ ...one, id: `notice.${one.id}`, group }))
+  }, [t, names, view])
+  useCommands('notices', commands)
+}

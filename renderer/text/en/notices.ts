@@ -1,0 +1,141 @@
+import type { notices as ja } from '../ja/notices.ts'
+import type { Same } from '../same.ts'
+import { dialog } from './notices/dialog.ts'
+import { finding } from './notices/finding.ts'
+
+/** The notice desk. */
+export const notices: Same<typeof ja> = {
+  title: 'Notice desk',
+  group: 'Notices',
+  newRound: 'New notice',
+  holding: 'Holding statement',
+  holdingKey: 'Make a holding statement for all channels',
+  holdingLeft: '{{left}} left to send without approval',
+  emptyTitle: 'No notices yet',
+  emptyFacts: 'Fill the fact sheet: texts are made from its facts.',
+  emptyNew: '“New notice” (N) makes the texts for all four channels at once, in Japanese and English.',
+  emptyHolding:
+    'Facts not there yet? “Holding statement” (H): in the first {{minutes}} minutes it may go out without approval.',
+  rounds: 'Rounds of notices',
+  round: {
+    numbered: 'No. {{number}} {{stage}}',
+    plain: '{{stage}}',
+    correction: 'Correction of no. {{number}}',
+    add: 'Make the text for {{channel}}',
+    out: '{{done}}/{{all}} posted',
+    proposeAll: 'Ask approval for this round ({{count}})',
+    approveAll: 'Approve this round ({{count}})'
+  },
+  status: {
+    draft: 'Draft',
+    stale: 'Facts changed',
+    rejected: 'Sent back',
+    proposed: 'Approval {{signed}}/{{needs}}',
+    approved: 'Approved {{signed}}/{{needs}}',
+    planned: 'Planned',
+    queued: 'Queued',
+    posting: 'Sending',
+    failed: 'Send failed',
+    posted: 'Posted',
+    corrected: 'Corrected',
+    withdrawn: 'Withdrawn'
+  },
+  next: {
+    mend: '{{count}} to mend',
+    propose: 'Next: ask for approval',
+    resubmit: 'Next: mend and ask again',
+    refill: 'Next: take in {{fields}}',
+    approve: 'Waits for {{needs}}',
+    post: 'Next: post',
+    planned: 'Planned for {{time}}',
+    late: 'Planned for {{time}}, which is past',
+    free: 'May go out without approval',
+    sending: 'In the outbox',
+    retry: 'Next: post by hand or send again',
+    prove: 'Next: add a link or a screenshot',
+    proven: 'Proof there',
+    byHand: '{{time}} {{person}}'
+  },
+  action: {
+    propose: 'Ask for approval',
+    approve: 'Approve',
+    reject: 'Send back',
+    refill: 'Fill from facts again',
+    post: 'Mark as posted',
+    plan: 'Set posting time',
+    prove: 'Add proof',
+    correct: 'Make a correction',
+    withdraw: 'Withdraw'
+  },
+  key: {
+    down: 'Next text',
+    up: 'Previous text',
+    copyBoth: 'Copy both languages',
+    copyJa: 'Copy the Japanese text',
+    copyEn: 'Copy the English text',
+    proposeAll: 'Ask approval for the whole round',
+    approveAll: 'Approve the whole round',
+    noneToPropose: 'No text of this round can be put up for approval',
+    noneToApprove: 'No text of this round is yours to approve'
+  },
+  noneChosen: 'Choose a text from the list on the left.',
+  notForStatus: 'Not possible as it stands ({{status}}).',
+  blocked: '{{count}} things must be mended first.',
+  about: '{{channel}} — {{round}}',
+  ja: 'Japanese',
+  en: 'English',
+  subject: 'Subject',
+  body: 'Body',
+  copy: {
+    title: 'Copy the subject ({{language}})',
+    body: 'Copy the body ({{language}})',
+    ja: 'Copy Japanese',
+    en: 'Copy English',
+    both: 'Copy both'
+  },
+  room: {
+    title: 'Subject {{used}}/{{limit}}',
+    body: 'Body {{used}}/{{limit}}',
+    total: '{{used}}/{{limit}} (full-width 2, URL 23)',
+    over: '{{over}} over'
+  },
+  approval: {
+    title: 'Approval',
+    signed: '{{need}}: {{person}} {{time}}',
+    missing: '{{need}}: missing',
+    mine: 'You may approve',
+    dead: 'Approval void: {{need}} {{person}} {{time}}',
+    becauseText: 'the text changed',
+    becauseFact: 'a fact changed ({{field}})',
+    rejected: '{{person}} sent it back {{time}}: “{{reason}}”',
+    free: 'This statement may go out without approval ({{left}} left)',
+    bar: {
+      edited: 'A holding statement that was edited by hand needs approval',
+      promise: 'It does not promise the next update within 15 minutes, so it needs approval',
+      'first-notice-out': 'Once the first notice is out, a holding statement needs approval too',
+      'time-over': 'The time to send without approval is over: it needs approval'
+    }
+  },
+  posted: {
+    at: 'Posted {{time}} — {{person}}',
+    span: 'Started {{from}}, done {{to}} — {{person}}',
+    unapproved: 'Without approval (rule for holding statements)',
+    noProof: 'No proof of posting yet',
+    frozen: 'This is the text that was posted. It cannot change.',
+    corrects: 'Corrects the notice of {{time}}: {{reason}}',
+    correctedBy: 'This notice was corrected',
+    showOther: 'Show',
+    withdrawn: '{{person}} withdrew it {{time}}: “{{reason}}”'
+  },
+  findings: {
+    title: 'Checks',
+    none: 'No rule is touched',
+    blocks: '{{count}} blocking',
+    warns: '{{count}} to look at',
+    block: 'Blocks',
+    warn: 'Look',
+    rule: 'Rule {{rule}}'
+  },
+  dialog,
+  finding
+}

@@ -1,0 +1,12 @@
+import type { Same } from '../same.ts'
+import type { support as ja } from '../ja/support.ts'
+import { supportLoad as load } from './support/load.ts'
+import { supportSeats as seats } from './support/seats.ts'
+
+/** The words of the support desk. */
+export const support: Same<typeof ja> = {
+  title: 'Support desk',
+  group: 'Support',
+  load,
+  seats
+}

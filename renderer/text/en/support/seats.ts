@@ -1,0 +1,46 @@
+import type { Same } from '../../same.ts'
+import type { supportSeats as ja } from '../../ja/support/seats.ts'
+
+/** The words for who sits at the support desk. */
+export const supportSeats: Same<typeof ja> = {
+  title: 'Staff at the desk',
+  now: 'On duty',
+  toCome: 'To come',
+  over: 'Turns that are over',
+  empty: 'Nobody is listed. Use “Add a turn” (S) to record who sits where and when they are relieved.',
+  nobodyNow: 'Nobody is on duty.',
+  add: 'Add a turn',
+  since: 'since {{time}}',
+  from: 'comes at {{time}}',
+  relief: 'relief',
+  noRelief: 'no relief planned',
+  reliefBy: 'relieved by {{name}}',
+  relieve: 'Relieve',
+  relieveOf: 'Relieve {{name}}',
+  end: 'Left',
+  endOf: 'Record that {{name}} left',
+  change: 'Change',
+  changeOf: 'Change the turn of {{name}}',
+  cancel: 'Cancel',
+  cancelOf: 'Cancel the turn of {{name}}',
+  ended: 'until {{time}}',
+  cancelled: 'Cancelled ({{reason}})',
+  endedNow: 'Recorded that {{name}} left',
+  planned: 'Turn recorded',
+  relieved: '{{name}} took over',
+  dialog: {
+    add: 'Add a turn at the desk',
+    change: 'Change the turn of {{name}}',
+    relieve: 'Relieve {{name}}',
+    cancel: 'Cancel the turn of {{name}}',
+    save: 'Record',
+    person: 'Person',
+    channel: 'Channel',
+    fromTime: 'Begins',
+    until: 'Relief planned',
+    reliefName: 'Relieved by (optional)',
+    next: 'Who takes the seat',
+    personNeeded: 'Type the person’s name',
+    timeNeeded: 'Type when the turn begins'
+  }
+}

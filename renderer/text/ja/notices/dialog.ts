@@ -1,0 +1,38 @@
+/** The dialogs of the notice desk. */
+export const dialog = {
+  new: '新しい告知を作る',
+  newConfirm: '文面を作る',
+  stage: '段階',
+  stageHelp: {
+    pre: '計画停止の前に知らせる',
+    start: '停止を最初に知らせる。停止時刻・原因・見通し・影響・問合せ先',
+    update: '状況と見通しの更新',
+    resume: '再開を知らせる',
+    after: '経緯・原因・再発防止の報告',
+    holding: '事実の確認中に出す短い一報'
+  },
+  channels: '告知先',
+  channelNeeded: '告知先を一つ以上選んでください。',
+  reject: '文面を差し戻す',
+  rejectLead: '理由は文面のそばに残り、再依頼のとき差分とともに示されます。',
+  post: '掲載済みにする',
+  postLead: '文面はこの時点の内容で凍結されます。',
+  postAt: '掲載した時刻',
+  postStarted: '配信を始めた時刻',
+  link: '掲載先のリンク',
+  linkHelp: 'あとからでも付けられます。',
+  proof: '画面の写し',
+  proofChoose: 'ファイルを選ぶ',
+  proofPaste: '画像は Ctrl+V でも貼れます。',
+  proofRemove: '外す',
+  prove: '掲載の証拠を付ける',
+  proveNeeded: 'リンクか画面の写しを入れてください。',
+  plan: '掲載時刻を決める',
+  planAt: '掲載する予定の時刻',
+  planClear: '予定を取り消す',
+  correct: '訂正を作る',
+  correctLead: '元の告知はそのまま残り、訂正の文面が今の事実から作られます。',
+  withdraw: '取り下げる',
+  withdrawOut: '掲載済みです。掲載先からも削除してください。記録には残ります。',
+  withdrawDraft: 'この文面は使わないことにします。記録には残ります。'
+} as const

@@ -1,0 +1,65 @@
+import type { IncidentState } from '../../incident/state.ts'
+import type { PlaybookIndex } from '../../playbook/applies.ts'
+import type { NoticeRow } from './row.ts'
+import { isOpenRow, noticeRow } from './row.ts'
+
+/** The notices that were made in one go: one stage, one number, one text a channel. */
+export type NoticeRound = {
+  readonly round: string
+  readonly stage: string
+  readonly number: number
+  /** It puts earlier notices right. */
+  readonly isCorrection: boolean
+  /** In the order of the channels. */
+  readonly rows: readonly NoticeRow[]
+  /** The channels that have no text in it and may still get one, in their order. */
+  readonly lacking: readonly string[]
+}
+
+/**
+ * Every round of an incident, the newest first. A channel is lacking in the last round of its stage alone: that is the one
+ * which a new text would join.
+ */
+export function noticeRounds(state: IncidentState, playbook: PlaybookIndex): NoticeRound[] {
+  const channels = playbook.playbook.channels.toSorted((a, b) => a.order - b.order).map(({ id }) => id)
+  const order = new Map(channels.map((channel, index) => [channel, index]))
+  const orderOf = ({ notice }: NoticeRow) => order.get(notice.channel) ?? channels.length
+  const byRound = Map.groupBy(state.notices.values(), (notice) => notice.round)
+  const rounds = [...byRound].flatMap(([round, notices]): NoticeRound[] => {
+    const [first] = notices
+    if (!first) return []
+    const rows = notices.map((notice) => noticeRow(state, notice, playbook)).sort((a, b) => orderOf(a) - orderOf(b))
+    const { stage, number } = first
+    return [{ round, stage, number, isCorrection: first.corrects !== null, rows, lacking: [] }]
+  })
+  const joined = new Set([...lastOfStages(rounds).values()].map(({ round }) => round))
+  return rounds
+    .map((one) =>
+      joined.has(one.round) && state.closed === undefined ? { ...one, lacking: lackingIn(one, channels) } : one
+    )
+    .toReversed()
+}
+
+/** Every row of the rounds, in the order in which the desk shows them. */
+export function rowsOf(rounds: readonly NoticeRound[]): NoticeRow[] {
+  return rounds.flatMap(({ rows }) => rows)
+}
+
+/** The row that the desk shows: the picked one, else the newest round's first that still has somewhere to go, else the newest. */
+export function chosenRow(rounds: readonly NoticeRound[], picked: string | null): NoticeRow | null {
+  const rows = rowsOf(rounds)
+  return rows.find(({ notice }) => notice.id === picked) ?? rows.find(isOpenRow) ?? rows[0] ?? null
+}
+
+function lackingIn({ rows }: NoticeRound, channels: readonly string[]): string[] {
+  const there = rows.filter(({ notice }) => notice.posted || !notice.withdrawn).map(({ notice }) => notice.channel)
+  return channels.filter((channel) => !there.includes(channel))
+}
+
+/** The last round of each stage that was not taken back as a whole; corrections are in no stage's row. */
+function lastOfStages(rounds: readonly NoticeRound[]): ReadonlyMap<string, NoticeRound> {
+  const standing = rounds.filter(
+    ({ isCorrection, rows }) => !isCorrection && rows.some(({ notice }) => notice.posted || !notice.withdrawn)
+  )
+  return new Map(standing.map((one) => [one.stage, one]))
+}
