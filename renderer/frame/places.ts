@@ -67,7 +67,9 @@ export function usePlaces(): Place[] {
         ...keyOf(index),
         run
       })),
-      ...(stream === null ? [] : (['outbox', 'tree', 'ahead'] as const).map((screen) => inner(screen, { screen, stream }))),
+      ...(stream === null
+        ? []
+        : (['outbox', 'tree', 'ahead'] as const).map((screen) => inner(screen, { screen, stream }))),
       inner('dryrun', { screen: 'dryrun' }),
       inner('ways', { screen: 'ways' }),
       {

@@ -41,7 +41,9 @@ export function PlaceTabs({ place, here, stream }: Props) {
           {screen === 'outbox' && sendings > 0 && (
             <span className={styles.waiting} title={t('frame.sendingsWaiting', { count: sendings })}>
               {sendings}
-              <span className="unseen">{t('frame.railNote', { note: t('frame.sendingsWaiting', { count: sendings }) })}</span>
+              <span className="unseen">
+                {t('frame.railNote', { note: t('frame.sendingsWaiting', { count: sendings }) })}
+              </span>
             </span>
           )}
         </button>

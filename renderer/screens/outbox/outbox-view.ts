@@ -20,7 +20,14 @@ export type OutboxView = {
   readonly dialog: { readonly act: SendingAct; readonly sending: string } | null
 }
 
-const opening: OutboxView = { side: 'sendings', filter: 'all', search: '', selected: null, department: '', dialog: null }
+const opening: OutboxView = {
+  side: 'sendings',
+  filter: 'all',
+  search: '',
+  selected: null,
+  department: '',
+  dialog: null
+}
 export const outboxView = createStore<OutboxView>(() => opening)
 
 /** Reads a part of it in a component. */

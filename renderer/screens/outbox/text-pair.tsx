@@ -13,7 +13,8 @@ type Props = { readonly text: OutboxText | null; readonly kind: SendingKind }
 /** What goes out, in both languages beside each other; a page is made when it goes. */
 export function TextPair({ text, kind }: Props) {
   const { t } = useTranslation()
-  if (text === null) return <p className={styles.sub}>{t(kind === 'statusPage' ? 'outbox.pageText' : 'outbox.noText')}</p>
+  if (text === null)
+    return <p className={styles.sub}>{t(kind === 'statusPage' ? 'outbox.pageText' : 'outbox.noText')}</p>
   return (
     <div className={styles.pair}>
       {languages.map((language) => {

@@ -84,7 +84,11 @@ export const outbox: Same<typeof ja> = {
       confirm: 'It arrived',
       lead: 'Look at the other side and make sure that it is there. It is not sent again.'
     },
-    hold: { title: 'Hold the sending', confirm: 'Hold', lead: 'It does not go until somebody says that it is still true.' },
+    hold: {
+      title: 'Hold the sending',
+      confirm: 'Hold',
+      lead: 'It does not go until somebody says that it is still true.'
+    },
     cancel: {
       title: 'Cancel the sending',
       confirm: 'Cancel sending',

@@ -50,7 +50,9 @@ export function BriefList({ rows, chosen }: Props) {
                     : t('outbox.via', { way: ways.map(({ name }) => name).join(t('outbox.listMark')) })}
                 </span>
                 <span className={`${styles.rowSide} digits`}>
-                  {last?.endedAt ? t('outbox.brief.last', { time: formatInstant(last.endedAt, zone) }) : t('outbox.brief.never')}
+                  {last?.endedAt
+                    ? t('outbox.brief.last', { time: formatInstant(last.endedAt, zone) })
+                    : t('outbox.brief.never')}
                 </span>
               </button>
             </li>

@@ -21,7 +21,11 @@ export function SendDue({ rows }: { readonly rows: readonly BriefRow[] }) {
       <IconAlertTriangle aria-hidden size={20} />
       <span>{t('outbox.brief.due', { who })}</span>
       {count > 0 && (
-        <Button size="compact-md" leftSection={<IconSend aria-hidden size={16} />} onClick={() => void sendDue(rows, zone)}>
+        <Button
+          size="compact-md"
+          leftSection={<IconSend aria-hidden size={16} />}
+          onClick={() => void sendDue(rows, zone)}
+        >
           {t('outbox.brief.sendDue', { count })}
         </Button>
       )}

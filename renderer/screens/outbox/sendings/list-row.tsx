@@ -59,9 +59,7 @@ export function ListRow({ sending, group, chosen, progress }: Props) {
         </span>
       )}
       {status === 'held' && hold && <span className={styles.rowWhy}>{outboxWordsOf(language).holds[hold]}</span>}
-      {status !== 'held' && trouble && (
-        <span className={styles.rowWhy}>{troubleSentence(trouble, language)}</span>
-      )}
+      {status !== 'held' && trouble && <span className={styles.rowWhy}>{troubleSentence(trouble, language)}</span>}
       {status === 'waiting' && progress && <NextTry progress={progress} />}
     </button>
   )

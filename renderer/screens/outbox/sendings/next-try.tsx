@@ -10,10 +10,13 @@ import styles from '../outbox.module.css'
 export function NextTry({ progress: { attempts, nextAt } }: { readonly progress: SendingProgress }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const span = useStore(clock, ({ now }) => (nextAt === null || nextAt <= now ? null : spanWords(nextAt - now, language)))
+  const span = useStore(clock, ({ now }) =>
+    nextAt === null || nextAt <= now ? null : spanWords(nextAt - now, language)
+  )
   return (
     <span className={`${styles.next} digits`}>
-      {t('outbox.attempts', { count: attempts })} {nextAt !== null && (span ? t('outbox.nextIn', { span }) : t('outbox.nextNow'))}
+      {t('outbox.attempts', { count: attempts })}{' '}
+      {nextAt !== null && (span ? t('outbox.nextIn', { span }) : t('outbox.nextNow'))}
     </span>
   )
 }

@@ -25,8 +25,7 @@ export function SendingsView({ stream, state, events }: OpenIncidentProps) {
   const selected = useOutboxView((view) => view.selected)
   const rows = useMemo(() => sendingRows(state.sendings), [state.sendings])
   const shown = useMemo(
-    () =>
-      shownSendings(rows, { filter, search: words }, (sending) => searchableText(sending, names, language)),
+    () => shownSendings(rows, { filter, search: words }, (sending) => searchableText(sending, names, language)),
     [rows, filter, words, names, language]
   )
   const progress = useProgress(stream, state.sendings)

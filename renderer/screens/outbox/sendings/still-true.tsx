@@ -28,7 +28,11 @@ export function StillTrue({ state, sending }: Props) {
     <section aria-label={t('outbox.truth.title')}>
       <h3 className={styles.heading}>{t('outbox.truth.title')}</h3>
       <p className={styles.verdict} data-changed={changed > 0 || newer !== null || undefined}>
-        {changed > 0 || newer !== null ? <IconAlertTriangle aria-hidden size={18} /> : <IconCheck aria-hidden size={18} />}
+        {changed > 0 || newer !== null ? (
+          <IconAlertTriangle aria-hidden size={18} />
+        ) : (
+          <IconCheck aria-hidden size={18} />
+        )}
         {changed > 0 ? t('outbox.truth.changed', { count: changed }) : t('outbox.truth.same')}
         {newer !== null && ` ${t('outbox.truth.newer', { number: newer.number })}`}
       </p>
@@ -42,7 +46,9 @@ export function StillTrue({ state, sending }: Props) {
                 <span>{now ? valueText(field, now.value, language, 'full', setting) : t('outbox.truth.gone')}</span>
                 <span className="dim">
                   {isOther && `${t('outbox.truth.isOther')} `}
-                  {now && <span className="digits">{t('outbox.truth.since', { time: formatInstant(now.at, zone) })}</span>}
+                  {now && (
+                    <span className="digits">{t('outbox.truth.since', { time: formatInstant(now.at, zone) })}</span>
+                  )}
                 </span>
               </li>
             ))}

@@ -1,4 +1,10 @@
-import { IconAlertTriangle, IconHelpCircle, IconInfoCircle, IconPlayerPause, IconShieldCheck } from '@tabler/icons-react'
+import {
+  IconAlertTriangle,
+  IconHelpCircle,
+  IconInfoCircle,
+  IconPlayerPause,
+  IconShieldCheck
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Sending } from '../../../../shared/incident/sending/sending.ts'
 import { outboxWordsOf, troubleSentence } from '../../../../shared/report/outbox/words.ts'

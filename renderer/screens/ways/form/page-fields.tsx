@@ -93,7 +93,9 @@ function HttpFields({ form, config }: { readonly form: WayForm; readonly config:
           label={t('ways.field.method')}
           description={t('ways.field.methodHelp')}
           value={config.method}
-          onChange={(event) => form.setConfig({ ...config, method: event.currentTarget.value === 'POST' ? 'POST' : 'PUT' })}
+          onChange={(event) =>
+            form.setConfig({ ...config, method: event.currentTarget.value === 'POST' ? 'POST' : 'PUT' })
+          }
           data={['PUT', 'POST']}
         />
       </Group>

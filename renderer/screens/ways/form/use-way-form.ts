@@ -1,8 +1,7 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ConnectorView } from '../../../../shared/bridge/outbox-rows.ts'
 import type { Config, ConnectorKind, SecretName } from '../../../../shared/connector/config.ts'
 import type { ConnectorDraft } from '../../../../shared/connector/connector.ts'
-import type { ConnectorFault } from '../../../../shared/connector/decide.ts'
 import { connectorFault, keyedAfter } from '../../../../shared/connector/decide.ts'
 import type { Playbook } from '../../../../shared/playbook/schema.ts'
 import { draftOfWay, emptyWay } from '../../../../shared/view/ways/draft.ts'
@@ -23,7 +22,6 @@ export function useWayForm({ kind, before, connectors, playbook }: Given) {
   const [draft, setDraft] = useState<ConnectorDraft>(() => (before ? draftOfWay(before) : emptyWay(kind)))
   // Faults are told once somebody has tried to save: nobody likes to be told of a field that they have not come to.
   const [tried, setTried] = useState(false)
-  const form = useRef<HTMLDivElement>(null)
   const others = connectors.filter(({ id }) => id !== before?.id)
   const fault = connectorFault(trimmed(draft), { others, before, playbook, isAbsolute: looksAbsolute })
   const at = tried && fault ? fieldOfFault(fault, draft.config) : null
@@ -32,7 +30,6 @@ export function useWayForm({ kind, before, connectors, playbook }: Given) {
     draft,
     fault,
     keyed,
-    form,
     /** The words of what is wrong with a field; null where nothing is, or it is not to be told yet. */
     errorAt: (field: WayField): string | null => (at === field && fault ? phrase(`refusal.${fault}`) : null),
     set: (patch: Partial<ConnectorDraft>) => setDraft((now) => ({ ...now, ...patch })),
@@ -46,12 +43,10 @@ export function useWayForm({ kind, before, connectors, playbook }: Given) {
     /** Whether a secret was kept and is dropped, as the connector leads elsewhere now. */
     isDropped: (name: SecretName) =>
       before !== null && before.keyed.includes(name) && draft.secrets[name] === undefined && !keyed.includes(name),
-    /** The draft as it is sent, or the fault, which is shown with the focus on its field. */
-    check: (): { readonly draft: ConnectorDraft } | { readonly fault: ConnectorFault } => {
+    /** The draft as it is sent, or the field at which its fault is shown from now on. */
+    check: (): { readonly draft: ConnectorDraft } | { readonly field: WayField } => {
       setTried(true)
-      if (fault === null) return { draft: trimmed(draft) }
-      requestAnimationFrame(() => focusField(form.current, fieldOfFault(fault, draft.config)))
-      return { fault }
+      return fault === null ? { draft: trimmed(draft) } : { field: fieldOfFault(fault, draft.config) }
     }
   }
 }
@@ -66,10 +61,4 @@ function trimmed(draft: ConnectorDraft): ConnectorDraft {
 function trimConfig(config: Config): Config {
   const cut = Object.entries(config).map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value])
   return Object.fromEntries(cut) as Config
-}
-
-function focusField(form: HTMLElement | null, field: WayField): void {
-  const part = form?.querySelector(`[data-field="${field}"]`)
-  const input = part?.matches('input, textarea, select') ? part : part?.querySelector('input, textarea, select')
-  if (input instanceof HTMLElement) input.focus()
 }

@@ -1,4 +1,5 @@
 import { Stack, TextInput } from '@mantine/core'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConnectorView } from '../../../../shared/bridge/outbox-rows.ts'
 import type { ConnectorKind } from '../../../../shared/connector/config.ts'
@@ -9,6 +10,7 @@ import { useLanguage } from '../../../parts/use-language.ts'
 import { say } from '../../../store/toasts.ts'
 import { askAsSomebody } from '../ask-as-somebody.ts'
 import { openWayDialog } from '../ways-view.ts'
+import type { WayField } from '../../../../shared/view/ways/fault-field.ts'
 import { FieldsOfKind } from './fields-of-kind.tsx'
 import { KindDialog } from './kind-dialog.tsx'
 import { UseFields } from './use-fields.tsx'
@@ -30,11 +32,15 @@ export function WayForm({ kind, ...rest }: Props) {
 function KindForm({ before, kind, connectors, playbook }: Props & { readonly kind: ConnectorKind }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const box = useRef<HTMLDivElement>(null)
   const form = useWayForm({ kind, before, connectors, playbook: playbook.playbook })
   const kindName = outboxWordsOf(language).connectors[kind]
   const submit = async () => {
     const checked = form.check()
-    if ('fault' in checked) return false
+    if ('field' in checked) {
+      focusField(box.current, checked.field)
+      return false
+    }
     const saved = await askAsSomebody('connector.save', { id: before?.id ?? null, draft: checked.draft })
     if (saved === null) return false
     say('done', t('ways.saved', { name: checked.draft.name }))
@@ -48,7 +54,7 @@ function KindForm({ before, kind, connectors, playbook }: Props & { readonly kin
       onClose={() => openWayDialog(null)}
       onSubmit={submit}
     >
-      <Stack gap="md" ref={form.form}>
+      <Stack gap="md" ref={box}>
         <TextInput
           data-field="name"
           label={t('ways.field.name')}
@@ -66,4 +72,11 @@ function KindForm({ before, kind, connectors, playbook }: Props & { readonly kin
       </Stack>
     </FormDialog>
   )
+}
+
+/** Puts the focus on what is to be mended. */
+function focusField(form: HTMLElement | null, field: WayField): void {
+  const part = form?.querySelector(`[data-field="${field}"]`)
+  const input = part?.matches('input, textarea, select') ? part : part?.querySelector('input, textarea, select')
+  if (input instanceof HTMLElement) input.focus()
 }

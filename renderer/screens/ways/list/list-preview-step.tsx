@@ -29,7 +29,10 @@ export function ListPreviewStep({ list, file, preview, connector }: Props) {
           label={t('people.importing.encoding')}
           value={encoding}
           onChange={(event) =>
-            void list.look({ ...file, encoding: encodings.find((one) => one === event.currentTarget.value) ?? encoding })
+            void list.look({
+              ...file,
+              encoding: encodings.find((one) => one === event.currentTarget.value) ?? encoding
+            })
           }
           data={encodings.map((one) => ({ value: one, label: t(`people.importing.encodings.${one}`) }))}
         />
@@ -44,7 +47,9 @@ export function ListPreviewStep({ list, file, preview, connector }: Props) {
             ...(column === null ? [{ value: '', label: t('ways.mailingList.noColumn') }] : []),
             ...columns.map(({ heading, sample: first }, index) => ({
               value: String(index),
-              label: [heading || t('ways.mailingList.columnNo', { place: index + 1 }), first].filter(Boolean).join(' — ')
+              label: [heading || t('ways.mailingList.columnNo', { place: index + 1 }), first]
+                .filter(Boolean)
+                .join(' — ')
             }))
           ]}
         />
