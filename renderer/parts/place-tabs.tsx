@@ -1,5 +1,12 @@
 import type { Icon } from '@tabler/icons-react'
-import { IconBinaryTree, IconHeadset, IconSend, IconSpeakerphone } from '@tabler/icons-react'
+import {
+  IconBinaryTree,
+  IconHeadset,
+  IconListDetails,
+  IconSend,
+  IconShieldCheck,
+  IconSpeakerphone
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentPlace } from '../store/route.ts'
 import { go } from '../store/route.ts'
@@ -14,8 +21,10 @@ const tabs = {
   ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],
+    ['facts', 'frame.tab.facts', IconListDetails],
     ['outbox', 'frame.tab.outbox', IconSend]
-  ]
+  ],
+  recovery: [['recovery', 'recovery.assets.title', IconShieldCheck]]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
 export type TabbedPlace = keyof typeof tabs
 

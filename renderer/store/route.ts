@@ -9,11 +9,13 @@ const incidentPlaces = [
   'board',
   'notices',
   'outbox',
+  'facts',
   'tree',
   'calls',
   'escalations',
   'ahead',
   'support',
+  'recovery',
   'timeline',
   'handover'
 ] as const

@@ -2,6 +2,7 @@ import { checkEvents } from '../incident/asset-check/events.ts'
 import { callEvents } from '../incident/call/events.ts'
 import { commandEvents } from '../incident/command/events.ts'
 import { complaintEvents } from '../incident/complaint/events.ts'
+import { deadlineEvents } from '../incident/deadline/events.ts'
 import { dutyEvents } from '../incident/duty/events.ts'
 import { escalationEvents } from '../incident/escalation/events.ts'
 import { etaEvents } from '../incident/eta/events.ts'
@@ -48,6 +49,7 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...factEvents,
     ...etaEvents,
     ...noticeEvents,
+    ...deadlineEvents,
     ...inquiryEvents,
     ...shiftEvents,
     ...complaintEvents,

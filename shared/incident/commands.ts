@@ -3,6 +3,7 @@ import { checkCommands } from './asset-check/commands.ts'
 import { callCommands } from './call/commands.ts'
 import { commandCommands } from './command/commands.ts'
 import { complaintCommands } from './complaint/commands.ts'
+import { deadlineCommands } from './deadline/commands.ts'
 import { dutyCommands } from './duty/commands.ts'
 import { escalationCommands } from './escalation/commands.ts'
 import { etaCommands } from './eta/commands.ts'
@@ -42,6 +43,7 @@ export const commands = {
   ...factCommands,
   ...etaCommands,
   ...noticeCommands,
+  ...deadlineCommands,
   ...inquiryCommands,
   ...shiftCommands,
   ...complaintCommands,

@@ -3,6 +3,7 @@ import { callDecide } from './call/decide.ts'
 import { commandDecide } from './command/decide.ts'
 import type { Command } from './commands.ts'
 import { complaintDecide } from './complaint/decide.ts'
+import { deadlineDecide } from './deadline/decide.ts'
 import { dutyDecide } from './duty/decide.ts'
 import { escalationDecide } from './escalation/decide.ts'
 import { etaDecide } from './eta/decide.ts'
@@ -45,6 +46,7 @@ const deciders = {
   ...factDecide,
   ...etaDecide,
   ...noticeDecide,
+  ...deadlineDecide,
   ...inquiryDecide,
   ...shiftDecide,
   ...complaintDecide,
@@ -54,8 +56,8 @@ const deciders = {
 }
 
 /**
- * What may still be done to an incident that is closed: put it right, open it again, and see to its preventive actions
- * and its customers' cases, which outlive it.
+ * What may still be done to an incident that is closed: put it right, open it again, and see to its preventive actions,
+ * its legal clocks and its customers' cases, which outlive it.
  */
 const allowedWhenClosed: readonly string[] = [
   'halt.reopen',
@@ -82,6 +84,7 @@ const allowedWhenClosed: readonly string[] = [
   'decision.decline',
   'notice.prove',
   'notice.report',
+  ...Object.keys(deadlineDecide),
   ...Object.keys(complaintDecide)
 ]
 

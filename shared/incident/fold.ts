@@ -5,6 +5,7 @@ import { checkEvolve } from './asset-check/evolve.ts'
 import { callEvolve } from './call/evolve.ts'
 import { commandEvolve } from './command/evolve.ts'
 import { complaintEvolve } from './complaint/evolve.ts'
+import { deadlineEvolve } from './deadline/evolve.ts'
 import { dutyEvolve } from './duty/evolve.ts'
 import { escalationEvolve } from './escalation/evolve.ts'
 import { etaEvolve } from './eta/evolve.ts'
@@ -49,6 +50,7 @@ const evolvers = new Map(
     ...factEvolve,
     ...etaEvolve,
     ...noticeEvolve,
+    ...deadlineEvolve,
     ...inquiryEvolve,
     ...shiftEvolve,
     ...complaintEvolve,

@@ -23,6 +23,7 @@ export const rowKinds = [
   'fact',
   'eta',
   'notice',
+  'deadline',
   'inquiry',
   'shift',
   'complaint',

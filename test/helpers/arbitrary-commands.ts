@@ -3,6 +3,7 @@ import type { Command, CommandData, CommandName } from '../../shared/incident/co
 import { callOutcomes } from '../../shared/incident/call/call.ts'
 import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
+import { anyDeadlineCommand } from './arbitrary-deadlines.ts'
 import { anyFilingCommand } from './arbitrary-filing.ts'
 import { noticeCommandData } from './arbitrary-notices.ts'
 import { recoveryCommands } from './arbitrary-recovery.ts'
@@ -167,6 +168,7 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   'mark.estimate': fc.record({ from: instant, to: instant }),
   'mark.withdraw': fc.record({ mark: made, reason }),
   ...noticeCommandData,
+  ...anyDeadlineCommand,
   ...anySupportCommand,
   ...anySendingCommand,
   ...recoveryCommands,
@@ -205,6 +207,8 @@ const takesBack: readonly CommandName[] = [
   'sending.cancel',
   'signal.withdraw',
   'complaint.amend',
+  'deadline.amend',
+  'deadline.retract',
   'complaint.settle',
   'complaint.reopen',
   'sending.release',

@@ -181,14 +181,17 @@ const callers: Readonly<Record<string, (state: IncidentState, data: { readonly r
     'command.decline': (state) => state.offer?.value.person
   }
 
-/** PR proposes, legal signs, the outbox reports. */
+/** PR proposes, legal signs and rules its clocks, the outbox reports. */
 const signers: Readonly<Record<string, Actor>> = {
   'notice.propose': takahashi,
   'notice.approve': ito,
   'notice.reject': ito,
+  'notice.report': ENGINE,
+  'deadline.switch': ito,
+  'deadline.edit': ito,
+  'deadline.waive': ito,
   'privilege.claim': ito,
-  'privilege.lift': ito,
-  'notice.report': ENGINE
+  'privilege.lift': ito
 }
 const unknownEta = { from: null, to: null, basis: '', reviewAt: null }
 

@@ -92,6 +92,7 @@ export function recoveryDeeds(
   ]
 }
 
-function deed<N extends CommandName>(minute: number, by: Actor, name: N, data: CommandData<N>): Deed {
+/** One thing that somebody did. */
+export function deed<N extends CommandName>(minute: number, by: Actor, name: N, data: CommandData<N>): Deed {
   return { minute, by, command: { name, data } as Command }
 }

@@ -11,6 +11,7 @@ import { sha256 } from './long-incident.ts'
 import type { Deed } from './story-recovery.ts'
 import { recoveryDeeds } from './story-recovery.ts'
 import { supportDeeds } from './story-support.ts'
+import { resumptionDeeds } from './story-resumption.ts'
 
 /** What the people of the story are called and what they write. */
 const words = {
@@ -108,7 +109,7 @@ export function storyIncident(given: {
   return envelopes
 }
 
-function deeds({ hash, startAt, title, language }: Parameters<typeof storyIncident>[0]): Deed[] {
+function deeds({ playbook, hash, startAt, title, language }: Parameters<typeof storyIncident>[0]): Deed[] {
   const said = words[language]
   const [matsumoto, sato, suzuki, takahashi, ito, santos] = said.names.map((person, index) => ({
     person,
@@ -173,13 +174,15 @@ function deeds({ hash, startAt, title, language }: Parameters<typeof storyIncide
     deed(20, matsumoto, 'remark.add', { text: said.briefing }),
     deed(22, santos, 'duty.start', { duties: ['SE-03'] }),
     ...recoveryDeeds(language, startAt, { sato, santos, engineer: said.engineer }),
-    ...supportDeeds(language, startAt, suzuki)
+    ...supportDeeds(language, startAt, suzuki),
+    ...resumptionDeeds(language, startAt, { playbook, commander: matsumoto, soc: santos })
   ]
 }
 
-/** Work and vendors are called by short names, so that the story can go on about them. */
+/** Work, vendors and the round of checks are called by short names, so that the story can go on about them. */
 function idOf(command: CommandName, made: { work: number; vendor: number }): string | undefined {
   if (command === 'work.add') return `w${(made.work += 1)}`
+  if (command === 'check.start') return 'c1'
   return command === 'vendor.engage' ? `v${(made.vendor += 1)}` : undefined
 }
 

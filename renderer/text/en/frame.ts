@@ -17,8 +17,10 @@ export const frame: Same<typeof ja> = {
   tree: 'Contact tree',
   escalations: 'Escalations',
   ahead: 'Seeing ahead',
+  recovery: 'Recovery',
   unacknowledged: '{{count}} not acknowledged',
   sendingsWaiting: '{{count}} sendings for a person',
+  facts: 'Fact sheet',
   support: 'Support desk',
   timeline: 'Timeline',
   handover: 'Hand-over',
@@ -30,13 +32,15 @@ export const frame: Same<typeof ja> = {
     calls: 'Calls',
     escalations: 'Escalations',
     support: 'Support',
+    recovery: 'Recovery',
     timeline: 'Timeline',
     handover: 'Hand-over'
   },
   tabs: 'Screens of this place',
   tab: {
     notices: 'Notice desk',
-    outbox: 'Outbox'
+    outbox: 'Outbox',
+    facts: 'Fact sheet'
   },
   railNote: ' ({{note}})',
   settings: 'Settings',

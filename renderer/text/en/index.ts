@@ -6,6 +6,7 @@ import { common } from './common.ts'
 import { declare } from './declare.ts'
 import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
+import { facts } from './facts.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
@@ -13,6 +14,7 @@ import { keys } from './keys.ts'
 import { notices } from './notices.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
+import { recovery } from './recovery.ts'
 import { refusal } from './refusal.ts'
 import { settings } from './settings.ts'
 import { support } from './support.ts'
@@ -29,6 +31,7 @@ export const en: Same<typeof ja> = {
   declare,
   dryrun,
   escalation,
+  facts,
   frame,
   handover,
   home,
@@ -36,6 +39,7 @@ export const en: Same<typeof ja> = {
   notices,
   outbox,
   people,
+  recovery,
   refusal,
   settings,
   support,

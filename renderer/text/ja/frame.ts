@@ -14,8 +14,10 @@ export const frame = {
   tree: '連絡網',
   escalations: 'エスカレーション',
   ahead: 'このまま進むと',
+  recovery: '復旧',
   unacknowledged: '未確認 {{count}} 件',
   sendingsWaiting: '要対応の送信 {{count}} 件',
+  facts: '事実票',
   support: 'サポート窓口',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
@@ -28,6 +30,7 @@ export const frame = {
     calls: '架電',
     escalations: 'エスカレ',
     support: 'サポート',
+    recovery: '復旧',
     timeline: '時系列',
     handover: '引継ぎ'
   },
@@ -35,7 +38,8 @@ export const frame = {
   /** The screens of a place that has several, as its row of links calls them. */
   tab: {
     notices: '告知デスク',
-    outbox: '送信箱'
+    outbox: '送信箱',
+    facts: '事実票'
   },
   railNote: '({{note}})',
   settings: '設定',

@@ -4,6 +4,7 @@ import { common } from './common.ts'
 import { declare } from './declare.ts'
 import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
+import { facts } from './facts.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
@@ -11,6 +12,7 @@ import { keys } from './keys.ts'
 import { notices } from './notices.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
+import { recovery } from './recovery.ts'
 import { refusal } from './refusal.ts'
 import { settings } from './settings.ts'
 import { support } from './support.ts'
@@ -27,6 +29,7 @@ export const ja = {
   declare,
   dryrun,
   escalation,
+  facts,
   frame,
   handover,
   home,
@@ -34,6 +37,7 @@ export const ja = {
   notices,
   outbox,
   people,
+  recovery,
   refusal,
   settings,
   support,

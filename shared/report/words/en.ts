@@ -49,6 +49,7 @@ export const en: Words = {
     fact: 'Facts',
     eta: 'Recovery estimates',
     notice: 'Notices',
+    deadline: 'Report deadlines',
     inquiry: 'Support load',
     shift: 'Support staff',
     complaint: 'Cases',

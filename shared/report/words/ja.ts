@@ -50,6 +50,7 @@ export const ja: Words = {
     eta: '復旧見込み',
     notice: '告知',
     sending: '送信',
+    deadline: '報告期限',
     inquiry: '問い合わせ状況',
     shift: '窓口の配置',
     complaint: '顧客案件',

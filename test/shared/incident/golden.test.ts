@@ -40,6 +40,7 @@ describe.each(goldenVersions())('the golden log of %s', (version) => {
 const unreleased = [
   /^(check|resume|monitor)\./,
   /^complaint\./,
+  /^deadline\./,
   /^inquiry\./,
   /^(fact|eta|notice)\./,
   /^sending\./,

@@ -32,7 +32,8 @@ export function ComposeFields({ form, config }: Props) {
           maxLength={253}
           autoComplete="off"
           spellCheck={false}
-          required
+          withAsterisk
+          aria-required
         />
       )}
       <NativeSelect

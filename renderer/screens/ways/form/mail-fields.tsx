@@ -29,7 +29,8 @@ export function MailFields({ form, config }: Props) {
           maxLength={253}
           autoComplete="off"
           spellCheck={false}
-          required
+          withAsterisk
+          aria-required
         />
         <NativeSelect
           data-field="security"
@@ -87,7 +88,8 @@ export function MailFields({ form, config }: Props) {
           maxLength={254}
           autoComplete="off"
           spellCheck={false}
-          required
+          withAsterisk
+          aria-required
         />
         <TextInput
           data-field="replyTo"

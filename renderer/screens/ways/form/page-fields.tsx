@@ -26,7 +26,8 @@ export function PageFields({ form, config }: Props) {
           maxLength={1000}
           autoComplete="off"
           spellCheck={false}
-          required
+          withAsterisk
+          aria-required
         />
       ) : (
         <HttpFields form={form} config={config} />
@@ -42,7 +43,8 @@ export function PageFields({ form, config }: Props) {
         maxLength={2000}
         autoComplete="off"
         spellCheck={false}
-        required
+        withAsterisk
+        aria-required
       />
       <Group align="flex-start" grow data-field="title">
         {(['ja', 'en'] as const).map((language) => (
@@ -55,7 +57,8 @@ export function PageFields({ form, config }: Props) {
             error={config.title[language].trim() === '' && form.errorAt('title')}
             maxLength={80}
             autoComplete="off"
-            required
+            withAsterisk
+            aria-required
           />
         ))}
       </Group>
@@ -86,7 +89,8 @@ function HttpFields({ form, config }: { readonly form: WayForm; readonly config:
           maxLength={2000}
           autoComplete="off"
           spellCheck={false}
-          required
+          withAsterisk
+          aria-required
         />
         <NativeSelect
           maw={140}

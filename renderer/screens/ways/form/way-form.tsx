@@ -65,7 +65,8 @@ function KindForm({ before, kind, connectors, playbook }: Props & { readonly kin
           maxLength={80}
           autoComplete="off"
           data-autofocus
-          required
+          withAsterisk
+          aria-required
         />
         <FieldsOfKind form={form} />
         <UseFields form={form} playbook={playbook} />
