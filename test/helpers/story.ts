@@ -4,6 +4,7 @@ import type { Actor, Envelope } from '../../shared/event/envelope.ts'
 import type { Command, CommandData, CommandName } from '../../shared/incident/commands.ts'
 import { decide } from '../../shared/incident/decide.ts'
 import { fold } from '../../shared/incident/fold.ts'
+import type { Decision } from '../../shared/incident/noun.ts'
 import { emptyIncident } from '../../shared/incident/state.ts'
 import { indexPlaybook } from '../../shared/playbook/applies.ts'
 import type { Playbook } from '../../shared/playbook/schema.ts'
@@ -11,6 +12,7 @@ import { sha256 } from './long-incident.ts'
 import type { Deed } from './story-recovery.ts'
 import { recoveryDeeds } from './story-recovery.ts'
 import { supportDeeds } from './story-support.ts'
+import { outboxDeeds } from './story-outbox.ts'
 import { resumptionDeeds } from './story-resumption.ts'
 
 /** What the people of the story are called and what they write. */
@@ -88,9 +90,14 @@ export function storyIncident(given: {
   const made = { work: 0, vendor: 0 }
   for (const deed of deeds(given).toSorted((a, b) => a.minute - b.minute)) {
     const now = given.startAt + Math.round(deed.minute * 60_000)
-    const newId = () => idOf(deed.command.name, made) ?? `story-${envelopes.length}`
-    const decision = decide(state, deed.command, { now, happenedAt: now, actor: deed.by, playbook, newId })
-    if (!decision.ok) throw new Error(`${deed.command.name} at ${deed.minute}: ${JSON.stringify(decision.refusal)}`)
+    const { command } = deed
+    const name = typeof command === 'function' ? undefined : command.name
+    const newId = () => idOf(name, made) ?? `story-${envelopes.length}`
+    const decision: Decision =
+      typeof command === 'function'
+        ? { ok: true, events: [command(state)] }
+        : decide(state, command, { now, happenedAt: now, actor: deed.by, playbook, newId })
+    if (!decision.ok) throw new Error(`${name} at ${deed.minute}: ${JSON.stringify(decision.refusal)}`)
     for (const event of decision.events) {
       at = tick(at, now)
       const before = envelopes.at(-1)
@@ -175,12 +182,13 @@ function deeds({ playbook, hash, startAt, title, language }: Parameters<typeof s
     deed(22, santos, 'duty.start', { duties: ['SE-03'] }),
     ...recoveryDeeds(language, startAt, { sato, santos, engineer: said.engineer }),
     ...supportDeeds(language, startAt, suzuki),
+    ...outboxDeeds(language),
     ...resumptionDeeds(language, startAt, { playbook, commander: matsumoto, soc: santos })
   ]
 }
 
 /** Work, vendors and the round of checks are called by short names, so that the story can go on about them. */
-function idOf(command: CommandName, made: { work: number; vendor: number }): string | undefined {
+function idOf(command: CommandName | undefined, made: { work: number; vendor: number }): string | undefined {
   if (command === 'work.add') return `w${(made.work += 1)}`
   if (command === 'check.start') return 'c1'
   return command === 'vendor.engage' ? `v${(made.vendor += 1)}` : undefined
