@@ -1,12 +1,13 @@
 import type { Sending } from '../../../shared/incident/sending/sending.ts'
 import type { Names } from '../../../shared/report/names.ts'
 import { outboxWordsOf, troubleSentence } from '../../../shared/report/outbox/words.ts'
+import { capital } from '../../text/capital.ts'
 import type { Language } from '../../text/i18n.ts'
 
-/** What a sending is and to whom, in words: 「告知・メール」. */
+/** What a sending is and to whom, in words: 「告知・メール」, `Notice: E-mail`. */
 export function whatText({ kind, channel, department }: Sending, names: Names, language: Language): string {
   const to = kind === 'brief' ? names.department(department) : names.channel(channel)
-  return `${outboxWordsOf(language).kinds[kind]}${language === 'ja' ? '・' : ': '}${to}`
+  return `${capital(outboxWordsOf(language).kinds[kind])}${language === 'ja' ? '・' : ': '}${to}`
 }
 
 /** Everything that a search through the outbox looks at. */

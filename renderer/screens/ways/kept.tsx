@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ConnectorView } from '../../../shared/bridge/outbox-rows.ts'
 import { secretsOf } from '../../../shared/connector/config.ts'
 import { outboxWordsOf } from '../../../shared/report/outbox/words.ts'
+import { capital } from '../../text/capital.ts'
 import { useLanguage } from '../../parts/use-language.ts'
 import styles from './ways.module.css'
 
@@ -21,7 +22,7 @@ export function Kept({ connector: { config, keyed, locked } }: { readonly connec
           return (
             <span key={name} className={styles.kept} data-locked={isLocked || undefined}>
               {isLocked ? <IconAlertTriangle aria-hidden size={16} /> : isKept && <IconLock aria-hidden size={16} />}
-              {t(`ways.secret.${isLocked ? 'locked' : isKept ? 'kept' : 'none'}`, { name: words[name] })}
+              {t(`ways.secret.${isLocked ? 'locked' : isKept ? 'kept' : 'none'}`, { name: capital(words[name]) })}
             </span>
           )
         })}

@@ -38,8 +38,8 @@ export const outbox: Same<typeof ja> = {
   percent: '{{percent}} %',
   pace: '{{count}} a minute',
   left: 'about {{span}} left',
-  refusedCount: '{{count}} refused',
-  unknownCount: '{{count}} unknown',
+  refusedCount: '· {{count}} refused',
+  unknownCount: '· {{count}} unknown',
   link: 'To be seen at {{link}}',
   blockedWhy: 'The outbox stopped it because this is a drill. Nothing left the machine.',
   decided: 'Decided by {{person}} at {{time}}',
@@ -136,7 +136,14 @@ export const outbox: Same<typeof ja> = {
       declared: 'Declared at {{time}}: every department has to be told.',
       phase: 'Phase “{{phase}}” since {{time}}: every department has to be told.'
     },
-    standing: { due: 'Due', 'under-way': 'On its way', told: 'Told', blocked: 'Stopped: drill', closed: 'Not due' },
+    standing: {
+      due: 'Due',
+      stuck: 'Not through',
+      'under-way': 'On its way',
+      told: 'Told',
+      blocked: 'Stopped: drill',
+      closed: 'Not due'
+    },
     noWay: 'No connector',
     noWayHelp: 'No connector leads to this department. Copy the text and pass it on by chat or by voice.',
     setUp: 'Set up a connector',

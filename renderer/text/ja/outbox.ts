@@ -33,8 +33,8 @@ export const outbox = {
   percent: '{{percent}}%',
   pace: '毎分 {{count}}件',
   left: '残り 約{{span}}',
-  refusedCount: '拒否 {{count}}',
-  unknownCount: '不明 {{count}}',
+  refusedCount: '・拒否 {{count}}',
+  unknownCount: '・不明 {{count}}',
   link: '掲載先: {{link}}',
   blockedWhy: '訓練のため、送信箱が止めました。端末の外へは何も出ていません。',
   decided: '{{person}} が {{time}} に判断',
@@ -121,7 +121,14 @@ export const outbox = {
       declared: '{{time}} に宣言。各部門へ速報が必要です。',
       phase: '{{time}} に「{{phase}}」へ移行。各部門へ速報が必要です。'
     },
-    standing: { due: '未送信', 'under-way': '送信中', told: '送信済み', blocked: '訓練で停止', closed: '不要' },
+    standing: {
+      due: '未送信',
+      stuck: '送信で要対応',
+      'under-way': '送信中',
+      told: '送信済み',
+      blocked: '訓練で停止',
+      closed: '不要'
+    },
     noWay: '連携先なし',
     noWayHelp: 'この部門に届く連携先がありません。本文をコピーして社内チャットなどで送ってください。',
     setUp: '連携先を設定',

@@ -1,6 +1,6 @@
 import type { Connector } from '../../connector/connector.ts'
 import type { Sending } from '../../incident/sending/sending.ts'
-import { isOver } from '../../incident/sending/sending.ts'
+import { isOver, needsPerson } from '../../incident/sending/sending.ts'
 import type { IncidentState } from '../../incident/state.ts'
 import type { PlaybookIndex } from '../../playbook/applies.ts'
 
@@ -8,10 +8,10 @@ import type { PlaybookIndex } from '../../playbook/applies.ts'
 export type BriefOccasion = { readonly kind: 'declared' | 'phase'; readonly phase: string; readonly at: number }
 
 /**
- * How the internal brief stands for a department. `due`: it has not been told of the last occasion. `under-way`: it is being
- * sent, or waits for a person. `told`: it was. `blocked`: a drill kept it on this machine. `closed`: nothing is due any more.
+ * How the internal brief stands for a department. `due`: it has not been told of the last occasion. `stuck`: a
+ * sending to it waits for a person. `under-way`: it is being sent. `told`: it was. `blocked`: a drill kept it on this machine. `closed`: nothing is due any more.
  */
-export type BriefStanding = 'due' | 'under-way' | 'told' | 'blocked' | 'closed'
+export type BriefStanding = 'due' | 'stuck' | 'under-way' | 'told' | 'blocked' | 'closed'
 
 /** One department on the board of the brief. */
 export type BriefRow = {
@@ -66,7 +66,7 @@ function standingOf(
   occasion: BriefOccasion | null
 ): BriefStanding {
   const since = own.filter(({ queued }) => queued.at >= (occasion?.at ?? 0))
-  if (open) return 'under-way'
+  if (open) return needsPerson(open) ? 'stuck' : 'under-way'
   if (since.some(({ status }) => status === 'delivered')) return 'told'
   if (since.some(({ status }) => status === 'blocked')) return 'blocked'
   return state.closed || occasion === null ? 'closed' : 'due'

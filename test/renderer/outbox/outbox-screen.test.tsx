@@ -147,7 +147,7 @@ test('speaks English', async () => {
   const { states } = await open()
   states(sendingFacts.failed(sendingTo('system'), login, null))
   await act(() => switchLanguage('en'))
-  expect(detail().getByRole('heading', { level: 2 }).textContent).toBe('internal brief: System')
+  expect(detail().getByRole('heading', { level: 2 }).textContent).toBe('Internal brief: System')
   expect(detail().getByRole('button', { name: /Try now/ })).toBeTruthy()
   expect(detail().getByText(/^The user name or the password is wrong/)).toBeTruthy()
 })

@@ -10,6 +10,7 @@ import { showOutbox } from '../outbox-view.ts'
 
 const shapes: Readonly<Record<BriefStanding, Icon>> = {
   due: IconAlertTriangle,
+  stuck: IconAlertTriangle,
   'under-way': IconSend,
   told: IconCircleCheck,
   blocked: IconSchool,

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCircleCheck, IconSend } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCircleCheck, IconInfoCircle, IconSend } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { StatusPage } from '../../../../shared/report/status-page/page.ts'
 import { formatInstant } from '../../../../shared/report/time.ts'
@@ -26,12 +26,13 @@ export function PageStanding({ place, page, drill }: Props) {
     if ((await act({ name: 'page.send', data })) !== null) say('done', t('outbox.page.queued'))
   }
   const standing = open ? null : outdated ? 'outdated' : last ? 'current' : 'never'
+  const Shape = outdated ? IconAlertTriangle : last ? IconCircleCheck : IconInfoCircle
   return (
     <div className={styles.due} data-calm={!outdated || undefined}>
       {open && <StatusMark status={open.status} />}
       {standing !== null && (
         <>
-          {outdated ? <IconAlertTriangle aria-hidden size={20} /> : <IconCircleCheck aria-hidden size={20} />}
+          <Shape aria-hidden size={20} />
           <span>{t(`outbox.page.standing.${standing}`)}</span>
         </>
       )}

@@ -2,6 +2,7 @@ import { Checkbox, PasswordInput, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { SecretName } from '../../../../shared/connector/config.ts'
 import { outboxWordsOf } from '../../../../shared/report/outbox/words.ts'
+import { capital } from '../../../text/capital.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
 import type { WayForm } from './use-way-form.ts'
 
@@ -16,7 +17,7 @@ type Props = {
 /** A secret: typed in and never shown again. Left empty, the one that is kept stays. */
 export function SecretField({ form, name, help, optional = true }: Props) {
   const { t } = useTranslation()
-  const label = outboxWordsOf(useLanguage()).secrets[name]
+  const label = capital(outboxWordsOf(useLanguage()).secrets[name])
   const given = form.draft.secrets[name]
   const taken = given === ''
   const isKept = form.keyed.includes(name) && given === undefined

@@ -47,6 +47,11 @@ describe('the internal brief', () => {
     expect(legal(send, delivered)).toMatchObject({ standing: 'told', open: null, last: { id: sent.id } })
   })
 
+  test('that does not get through is stuck until a person mends it', () => {
+    const failed = stated(sendingFacts.failed(sent, { code: 'login-refused', params: {} }, null))
+    expect(legal(send, failed)).toMatchObject({ standing: 'stuck', open: { id: sent.id } })
+  })
+
   test('is due again at a change of phase, for which an older one does not count', () => {
     const later = legal(send, delivered, moved)
     expect(later).toMatchObject({ standing: 'due', last: { id: sent.id } })
