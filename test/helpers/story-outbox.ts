@@ -155,6 +155,6 @@ export function storyWays(language: 'ja' | 'en'): ConnectorDraft[] {
   ]
 }
 
-function says(minute: number, command: (state: IncidentState) => NewEvent): Deed {
-  return { minute, by: ENGINE, command }
+function says(minute: number, fact: (state: IncidentState) => NewEvent): Deed {
+  return { minute, by: ENGINE, command: (state) => ({ fact: fact(state) }) }
 }
