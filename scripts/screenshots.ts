@@ -53,6 +53,7 @@ const shots: readonly {
   { name: 'escalations', at: '#/escalations/inc-story' },
   { name: 'ahead', at: '#/ahead/inc-story' },
   { name: 'support', at: '#/support/inc-story' },
+  { name: 'cases', at: '#/cases/inc-story' },
   { name: 'people', at: '#/people' },
   { name: 'dryrun', at: '#/dryrun' },
   { name: 'home', at: '#/home' },

@@ -1,5 +1,5 @@
 import type { Icon } from '@tabler/icons-react'
-import { IconBinaryTree, IconHeadset, IconSpeakerphone } from '@tabler/icons-react'
+import { IconChartBar, IconFolders, IconBinaryTree, IconHeadset, IconSpeakerphone } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentPlace } from '../store/route.ts'
 import { go } from '../store/route.ts'
@@ -10,6 +10,10 @@ const tabs = {
   calls: [
     ['calls', 'tree.tabDesk', IconHeadset],
     ['tree', 'tree.tabTree', IconBinaryTree]
+  ],
+  support: [
+    ['support', 'support.tab.load', IconChartBar],
+    ['cases', 'support.tab.cases', IconFolders]
   ],
   notices: [['notices', 'frame.tab.notices', IconSpeakerphone]]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>

@@ -29,6 +29,7 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   escalations: screen(() => import('./escalations/escalations-screen.tsx').then((part) => part.EscalationsScreen)),
   ahead: screen(() => import('./ahead/ahead-screen.tsx').then((part) => part.AheadScreen)),
   support: screen(() => import('./support/support-screen.tsx').then((part) => part.SupportScreen)),
+  cases: screen(() => import('./support/cases/cases-screen.tsx').then((part) => part.CasesScreen)),
   timeline: screen(() => import('./timeline/timeline-screen.tsx').then((part) => part.TimelineScreen)),
   handover: screen(() => import('./handover/handover-screen.tsx').then((part) => part.HandoverScreen))
 }

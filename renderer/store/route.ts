@@ -13,6 +13,7 @@ const incidentPlaces = [
   'escalations',
   'ahead',
   'support',
+  'cases',
   'timeline',
   'handover'
 ] as const

@@ -24,6 +24,7 @@ const screens = [
   'escalations/inc-axe',
   'ahead/inc-axe',
   'support/inc-axe',
+  'cases/inc-axe',
   'timeline/inc-axe',
   'handover/inc-axe',
   'people',
@@ -41,6 +42,7 @@ const dialogs = [
   ['the end of an escalation', 'escalations/inc-axe', 'r'],
   ['a report of the support load', 'support/inc-axe', 'n'],
   ['a turn at the support desk', 'support/inc-axe', 's'],
+  ["a customer's case", 'cases/inc-axe', 'n'],
   ['a new contact', 'people', 'n'],
   ['the export of contacts', 'people', 'x']
 ] as const

@@ -84,7 +84,7 @@ export function storyIncident(given: {
   const envelopes: Envelope[] = []
   let state = emptyIncident
   let at = clockZero
-  const made = { work: 0, vendor: 0 }
+  const made = { work: 0, vendor: 0, case: 0 }
   for (const deed of deeds(given).toSorted((a, b) => a.minute - b.minute)) {
     const now = given.startAt + Math.round(deed.minute * 60_000)
     const newId = () => idOf(deed.command.name, made) ?? `story-${envelopes.length}`
@@ -177,9 +177,10 @@ function deeds({ hash, startAt, title, language }: Parameters<typeof storyIncide
   ]
 }
 
-/** Work and vendors are called by short names, so that the story can go on about them. */
-function idOf(command: CommandName, made: { work: number; vendor: number }): string | undefined {
+/** Work, vendors and cases are called by short names, so that the story can go on about them. */
+function idOf(command: CommandName, made: { work: number; vendor: number; case: number }): string | undefined {
   if (command === 'work.add') return `w${(made.work += 1)}`
+  if (command === 'complaint.open') return `c${(made.case += 1)}`
   return command === 'vendor.engage' ? `v${(made.vendor += 1)}` : undefined
 }
 

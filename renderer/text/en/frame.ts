@@ -17,6 +17,7 @@ export const frame: Same<typeof ja> = {
   ahead: 'Seeing ahead',
   unacknowledged: '{{count}} not acknowledged',
   support: 'Support desk',
+  cases: 'Cases and complaints',
   timeline: 'Timeline',
   handover: 'Hand-over',
   rail: {

@@ -14,6 +14,7 @@ export const frame = {
   ahead: 'このまま進むと',
   unacknowledged: '未確認 {{count}} 件',
   support: 'サポート窓口',
+  cases: '案件(苦情・申出)',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
   /** Short forms of the places' names, each a part of the whole name. */
