@@ -57,17 +57,18 @@ export function CaseFields({ desk, typed, problems, onType, onTime }: Props) {
           onChange={(event) => onType({ kind: event.currentTarget.value })}
         />
       </div>
-      <Textarea
-        data-wide
-        label={t('support.cases.dialog.summary')}
-        description={t('support.cases.dialog.personal')}
-        autosize
-        minRows={2}
-        maxRows={5}
-        maxLength={1000}
-        value={typed.summary}
-        onChange={(event) => onType({ summary: event.currentTarget.value })}
-      />
+      <div data-wide>
+        <Textarea
+          label={t('support.cases.dialog.summary')}
+          description={t('support.cases.dialog.personal')}
+          autosize
+          minRows={2}
+          maxRows={5}
+          maxLength={1000}
+          value={typed.summary}
+          onChange={(event) => onType({ summary: event.currentTarget.value })}
+        />
+      </div>
       <TimeField
         label={t('support.cases.dialog.occurredAt')}
         value={typed.occurredAt}

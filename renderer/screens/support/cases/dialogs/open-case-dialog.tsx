@@ -10,7 +10,6 @@ import { ActButton } from '../../../../parts/act-button.tsx'
 import { copyText } from '../../../../parts/copy-text.ts'
 import { FormDialog } from '../../../../parts/form-dialog.tsx'
 import { useLanguage } from '../../../../parts/use-language.ts'
-import { useNames } from '../../../../parts/use-names.ts'
 import { act } from '../../../../store/act.ts'
 import { incident } from '../../../../store/incident.ts'
 import { say } from '../../../../store/toasts.ts'
@@ -27,7 +26,6 @@ type Props = { readonly view: CasesView; readonly onClose: () => void }
 export function OpenCaseDialog({ view: { desk }, onClose }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const names = useNames()
   const [typed, setTyped] = useState(() => emptyCase(desk.channels[0]?.id ?? '', desk.caseKinds[0]?.id ?? '', language))
   const [timeValid, setTimeValid] = useState(true)
   const problems = caseProblems(typed)
@@ -76,7 +74,7 @@ export function OpenCaseDialog({ view: { desk }, onClose }: Props) {
           <legend>{t('support.cases.dialog.evidence')}</legend>
           {wanted.map((item) => (
             <label key={item}>
-              {names.support.evidence(item)}
+              {desk.evidence.find(({ id }) => id === item)?.ask[language] ?? item}
               <NativeSelect
                 size="xs"
                 data={[
@@ -96,9 +94,6 @@ export function OpenCaseDialog({ view: { desk }, onClose }: Props) {
           <ActButton leftSection={<IconCopy aria-hidden size={16} />} onAct={() => void copyText(request)}>
             {t('support.cases.askCopy')}
           </ActButton>
-          <pre className={own.ask} lang={typed.language}>
-            {request}
-          </pre>
         </div>
       </div>
     </FormDialog>
