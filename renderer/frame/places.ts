@@ -11,7 +11,7 @@ import { askWho } from '../store/who.ts'
 /** The places that have a button of their own, from top to bottom. */
 export const railScreens = {
   everywhere: ['home', 'people'],
-  incident: ['board', 'notices', 'calls', 'escalations', 'support', 'timeline', 'handover']
+  incident: ['board', 'notices', 'calls', 'escalations', 'recovery', 'support', 'timeline', 'handover']
 } as const
 export type RailScreen = (typeof railScreens)[keyof typeof railScreens][number]
 type IncidentScreen = Extract<Route, { stream: string }>['screen']
@@ -20,6 +20,7 @@ type IncidentScreen = Extract<Route, { stream: string }>['screen']
 const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> = {
   home: ['declare'],
   people: ['dryrun'],
+  notices: ['facts'],
   calls: ['tree'],
   escalations: ['ahead'],
   support: ['cases']
@@ -69,7 +70,7 @@ export function usePlaces(): Place[] {
       })),
       ...(stream === null
         ? []
-        : (['tree', 'ahead', 'cases'] as const).map((screen) => inner(screen, { screen, stream }))),
+        : (['facts', 'tree', 'ahead', 'cases'] as const).map((screen) => inner(screen, { screen, stream }))),
       inner('dryrun', { screen: 'dryrun' }),
       {
         id: 'go.settings',

@@ -10,7 +10,8 @@ import {
   IconHistory,
   IconList,
   IconPhone,
-  IconSpeakerphone
+  IconSpeakerphone,
+  IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRoute } from '../store/route.ts'
@@ -26,6 +27,7 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
   calls: IconPhone,
   escalations: IconBellRinging,
   support: IconLifebuoy,
+  recovery: IconStairsUp,
   timeline: IconHistory,
   handover: IconArrowsExchange
 }

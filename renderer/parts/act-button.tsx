@@ -7,12 +7,14 @@ import styles from './parts.module.css'
 type Props = ButtonProps & {
   /** Why it cannot be done now, in words; null where it can. */
   readonly refused?: string | null
+  /** What it does, where its words alone do not say it. */
+  readonly title?: string
   readonly onAct: () => void
   readonly children: ReactNode
 }
 
 /** A button that stays reachable when it is refused: pressing it then says why. */
-export function ActButton({ refused = null, onAct, children, ...props }: Props) {
+export function ActButton({ refused = null, title, onAct, children, ...props }: Props) {
   return (
     <Button
       size="compact-sm"
@@ -20,7 +22,7 @@ export function ActButton({ refused = null, onAct, children, ...props }: Props) 
       {...props}
       className={styles.act}
       aria-disabled={refused !== null}
-      title={refused ?? undefined}
+      title={refused ?? title}
       onClick={() => (refused === null ? onAct() : say('refused', refused))}
     >
       {children}

@@ -1,5 +1,13 @@
 import type { Icon } from '@tabler/icons-react'
-import { IconChartBar, IconFolders, IconBinaryTree, IconHeadset, IconSpeakerphone } from '@tabler/icons-react'
+import {
+  IconBinaryTree,
+  IconChartBar,
+  IconFolders,
+  IconHeadset,
+  IconListDetails,
+  IconShieldCheck,
+  IconSpeakerphone
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentPlace } from '../store/route.ts'
 import { go } from '../store/route.ts'
@@ -15,7 +23,11 @@ const tabs = {
     ['support', 'support.tab.load', IconChartBar],
     ['cases', 'support.tab.cases', IconFolders]
   ],
-  notices: [['notices', 'frame.tab.notices', IconSpeakerphone]]
+  notices: [
+    ['notices', 'frame.tab.notices', IconSpeakerphone],
+    ['facts', 'frame.tab.facts', IconListDetails]
+  ],
+  recovery: [['recovery', 'recovery.assets.title', IconShieldCheck]]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
 export type TabbedPlace = keyof typeof tabs
 

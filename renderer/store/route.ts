@@ -8,11 +8,13 @@ const places = ['home', 'declare', 'settings', 'people', 'dryrun'] as const
 const incidentPlaces = [
   'board',
   'notices',
+  'facts',
   'tree',
   'calls',
   'escalations',
   'ahead',
   'support',
+  'recovery',
   'cases',
   'timeline',
   'handover'

@@ -1,5 +1,6 @@
+import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { useSession } from './session.ts'
+import { session, useSession } from './session.ts'
 
 /** The time zone that the screen shows (an IANA name): Tokyo in Japanese and the system's in English, unless chosen. */
 export function useZone(): string {
@@ -7,6 +8,12 @@ export function useZone(): string {
   const chosen = useSession((state) => state.settings?.timeZone ?? 'auto')
   const system = useSession((state) => state.welcome?.system.timeZone ?? 'UTC')
   return zoneOf(chosen, i18n.language, system)
+}
+
+/** The same outside a component. */
+export function zoneNow(): string {
+  const { settings, welcome } = session.getState()
+  return zoneOf(settings?.timeZone ?? 'auto', i18next.language, welcome?.system.timeZone ?? 'UTC')
 }
 
 function zoneOf(chosen: string, language: string, system: string): string {

@@ -3,8 +3,12 @@ import { assertNever } from '../../shared/assert-never.ts'
 import type { Fault } from '../../shared/bridge/contract.ts'
 import type { Trouble } from '../../shared/bridge/shapes.ts'
 import type { Names } from '../../shared/report/names.ts'
+import type { LackCode } from '../../shared/incident/resumption/proof.ts'
+import { lackCodes } from '../../shared/incident/resumption/proof.ts'
 import { timeName } from '../../shared/report/sentence.ts'
 import { formatInstant } from '../../shared/report/time.ts'
+import { blockerWords } from '../../shared/report/words/blockers.ts'
+import { lackWords } from '../../shared/report/words/lacks.ts'
 import { refusal } from './ja/refusal.ts'
 import { trouble } from './ja/trouble.ts'
 import type { Language } from './i18n.ts'
@@ -35,12 +39,13 @@ export function troubleText({ code, params }: Pick<Trouble, 'code' | 'params'>, 
 }
 
 /**
- * A refusal in words. Names of times are put into the person's language, and with `names` those of fields, channels and of
- * who signs; other ids stand as they do on the screen.
+ * A refusal in words. Names of times are put into the person's language, and with `names` those of what a playbook names
+ * (fields, channels, roles, steps of the ladder); other ids stand as they do on the screen.
  */
 export function refusalText(
   refused: { readonly code: string; readonly params: Readonly<Record<string, string | number>> },
-  names?: Pick<Names, 'field' | 'need' | 'channel'>
+  names?: Names,
+  timeZone = 'UTC'
 ): string {
   const language = i18next.language as Language
   const params = { ...refused.params }
@@ -52,9 +57,19 @@ export function refusalText(
       ['fields', names.field],
       ['field', names.field],
       ['needs', names.need],
-      ['channel', names.channel]
+      ['channel', names.channel],
+      ['roles', names.role],
+      ['stage', names.stage],
+      ['check', names.check],
+      ['service', names.service],
+      ['blockers', (key: string) => blockerWords(key, names, language)]
     ] as const) {
       if (params[key] !== undefined) params[key] = listed(String(params[key]), name, language)
+    }
+    const lack = lackOf(params['lack'])
+    if (lack) {
+      const time = (ms: number) => formatInstant(ms, timeZone)
+      params['lack'] = lackWords({ code: lack, params }, { language, names, time })
     }
   }
   if (!Object.hasOwn(refusal, refused.code)) return phrase('refusal.other', { code: refused.code })
@@ -63,7 +78,11 @@ export function refusalText(
 
 function listed(ids: string, name: (id: string) => string, language: Language): string {
   return ids
-    .split(', ')
+    .split(/,\s*/u)
     .map(name)
     .join(language === 'ja' ? '、' : ', ')
+}
+
+function lackOf(code: string | number | undefined): LackCode | undefined {
+  return lackCodes.find((one) => one === code)
 }

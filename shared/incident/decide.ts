@@ -3,6 +3,7 @@ import { callDecide } from './call/decide.ts'
 import { commandDecide } from './command/decide.ts'
 import type { Command } from './commands.ts'
 import { complaintDecide } from './complaint/decide.ts'
+import { deadlineDecide } from './deadline/decide.ts'
 import { dutyDecide } from './duty/decide.ts'
 import { escalationDecide } from './escalation/decide.ts'
 import { etaDecide } from './eta/decide.ts'
@@ -14,6 +15,7 @@ import type { Context, Decision } from './noun.ts'
 import { noticeDecide } from './notice/decide.ts'
 import { markDecide } from './notice-mark/decide.ts'
 import { phaseDecide } from './phase/decide.ts'
+import { filingDecide } from './filing/decide.ts'
 import { privilegeDecide } from './privilege/decide.ts'
 import { progressDecide } from './progress/decide.ts'
 import { refused } from './refusal.ts'
@@ -35,6 +37,7 @@ const deciders = {
   ...dutyDecide,
   ...remarkDecide,
   ...privilegeDecide,
+  ...filingDecide,
   ...callDecide,
   ...escalationDecide,
   ...signalDecide,
@@ -45,6 +48,7 @@ const deciders = {
   ...factDecide,
   ...etaDecide,
   ...noticeDecide,
+  ...deadlineDecide,
   ...inquiryDecide,
   ...shiftDecide,
   ...complaintDecide,
@@ -54,8 +58,8 @@ const deciders = {
 }
 
 /**
- * What may still be done to an incident that is closed: put it right, open it again, and see to its preventive actions
- * and its customers' cases, which outlive it.
+ * What may still be done to an incident that is closed: put it right, open it again, and see to its preventive actions,
+ * its legal clocks and its customers' cases, which outlive it.
  */
 const allowedWhenClosed: readonly string[] = [
   'halt.reopen',
@@ -82,7 +86,9 @@ const allowedWhenClosed: readonly string[] = [
   'decision.decline',
   'notice.prove',
   'notice.report',
-  ...Object.keys(complaintDecide)
+  ...Object.keys(deadlineDecide),
+  ...Object.keys(complaintDecide),
+  ...Object.keys(filingDecide)
 ]
 
 /**

@@ -5,6 +5,7 @@ import { checkEvolve } from './asset-check/evolve.ts'
 import { callEvolve } from './call/evolve.ts'
 import { commandEvolve } from './command/evolve.ts'
 import { complaintEvolve } from './complaint/evolve.ts'
+import { deadlineEvolve } from './deadline/evolve.ts'
 import { dutyEvolve } from './duty/evolve.ts'
 import { escalationEvolve } from './escalation/evolve.ts'
 import { etaEvolve } from './eta/evolve.ts'
@@ -15,6 +16,7 @@ import { inquiryEvolve } from './inquiry/evolve.ts'
 import { markEvolve } from './notice-mark/evolve.ts'
 import { monitorEvolve } from './monitor/evolve.ts'
 import { phaseEvolve } from './phase/evolve.ts'
+import { filingEvolve } from './filing/evolve.ts'
 import { privilegeEvolve } from './privilege/evolve.ts'
 import { progressEvolve } from './progress/evolve.ts'
 import { remarkEvolve } from './remark/evolve.ts'
@@ -39,6 +41,7 @@ const evolvers = new Map(
     ...dutyEvolve,
     ...remarkEvolve,
     ...privilegeEvolve,
+    ...filingEvolve,
     ...callEvolve,
     ...escalationEvolve,
     ...signalEvolve,
@@ -49,6 +52,7 @@ const evolvers = new Map(
     ...factEvolve,
     ...etaEvolve,
     ...noticeEvolve,
+    ...deadlineEvolve,
     ...inquiryEvolve,
     ...shiftEvolve,
     ...complaintEvolve,

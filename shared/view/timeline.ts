@@ -23,6 +23,7 @@ export const rowKinds = [
   'fact',
   'eta',
   'notice',
+  'deadline',
   'inquiry',
   'shift',
   'complaint',
@@ -34,6 +35,7 @@ export const rowKinds = [
   'sending',
   'remark',
   'privilege',
+  'filing',
   'entry',
   'unknown'
 ] as const

@@ -125,17 +125,17 @@ function caseDeeds(language: 'ja' | 'en', startAt: number, suzuki: Actor): Deed[
     open(6, 'withdrawal', 'T-48220', said.rent, { priority: 'urgentWithdrawal', person: said.staff[1] }),
     open(8, 'order', '4821', said.order, { person: said.staff[2] }),
     open(9, 'service', 'T-48231', said.wait, { person: said.staff[3] }),
-    deed(11, suzuki, 'complaint.answer', { complaint: 'c2', channel: 'phone', text: said.told }),
+    deed(11, suzuki, 'complaint.answer', { complaint: 'case2', channel: 'phone', text: said.told }),
     deed(13, suzuki, 'complaint.move', {
-      complaint: 'c4',
+      complaint: 'case4',
       step: 'otherAgent',
       person: said.staff[4],
       dueAt: at(73),
       reason: said.waitMoved
     }),
-    deed(16, suzuki, 'complaint.dispute', { complaint: 'c4', text: said.lawyer }),
-    deed(17, suzuki, 'complaint.answer', { complaint: 'c3', channel: 'chat', text: said.asked }),
-    deed(18, suzuki, 'complaint.close', { complaint: 'c3', result: 'explained', text: said.settled })
+    deed(16, suzuki, 'complaint.dispute', { complaint: 'case4', text: said.lawyer }),
+    deed(17, suzuki, 'complaint.answer', { complaint: 'case3', channel: 'chat', text: said.asked }),
+    deed(18, suzuki, 'complaint.close', { complaint: 'case3', result: 'explained', text: said.settled })
   ]
 }
 

@@ -13,6 +13,7 @@ import {
   IconHourglass,
   IconListDetails,
   IconLock,
+  IconReportAnalytics,
   IconHeadset,
   IconMailQuestion,
   IconMessage,
@@ -20,6 +21,7 @@ import {
   IconPhone,
   IconPinned,
   IconQuestionMark,
+  IconScale,
   IconSend,
   IconSpeakerphone,
   IconStairs,
@@ -48,6 +50,7 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   fact: IconListDetails,
   eta: IconHourglass,
   notice: IconSpeakerphone,
+  deadline: IconScale,
   inquiry: IconMailQuestion,
   shift: IconUsersGroup,
   complaint: IconHeadset,
@@ -59,6 +62,7 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   sending: IconSend,
   remark: IconMessage,
   privilege: IconLock,
+  filing: IconReportAnalytics,
   entry: IconPinned,
   unknown: IconQuestionMark
 }

@@ -15,7 +15,9 @@ export const frame: Same<typeof ja> = {
   tree: 'Contact tree',
   escalations: 'Escalations',
   ahead: 'Seeing ahead',
+  recovery: 'Recovery',
   unacknowledged: '{{count}} not acknowledged',
+  facts: 'Fact sheet',
   support: 'Support desk',
   cases: 'Cases and complaints',
   timeline: 'Timeline',
@@ -28,12 +30,14 @@ export const frame: Same<typeof ja> = {
     calls: 'Calls',
     escalations: 'Escalations',
     support: 'Support',
+    recovery: 'Recovery',
     timeline: 'Timeline',
     handover: 'Hand-over'
   },
   tabs: 'Screens of this place',
   tab: {
-    notices: 'Notice desk'
+    notices: 'Notice desk',
+    facts: 'Fact sheet'
   },
   railNote: ' ({{note}})',
   settings: 'Settings',

@@ -12,7 +12,9 @@ export const frame = {
   tree: '連絡網',
   escalations: 'エスカレーション',
   ahead: 'このまま進むと',
+  recovery: '復旧',
   unacknowledged: '未確認 {{count}} 件',
+  facts: '事実票',
   support: 'サポート窓口',
   cases: '案件(苦情・申出)',
   timeline: '時系列',
@@ -26,13 +28,15 @@ export const frame = {
     calls: '架電',
     escalations: 'エスカレ',
     support: 'サポート',
+    recovery: '復旧',
     timeline: '時系列',
     handover: '引継ぎ'
   },
   tabs: 'この場所の画面',
   /** The screens of a place that has several, as its row of links calls them. */
   tab: {
-    notices: '告知デスク'
+    notices: '告知デスク',
+    facts: '事実票'
   },
   railNote: '({{note}})',
   settings: '設定',

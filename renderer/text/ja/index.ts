@@ -4,12 +4,14 @@ import { common } from './common.ts'
 import { declare } from './declare.ts'
 import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
+import { facts } from './facts.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
 import { notices } from './notices.ts'
 import { people } from './people.ts'
+import { recovery } from './recovery.ts'
 import { refusal } from './refusal.ts'
 import { settings } from './settings.ts'
 import { support } from './support.ts'
@@ -25,12 +27,14 @@ export const ja = {
   declare,
   dryrun,
   escalation,
+  facts,
   frame,
   handover,
   home,
   keys,
   notices,
   people,
+  recovery,
   refusal,
   settings,
   support,

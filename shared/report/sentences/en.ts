@@ -6,6 +6,7 @@ import { en as words } from '../words/en.ts'
 import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
 import { leftOver } from './left-over.ts'
 import { clip, isAddedId } from './clip.ts'
+import { deadlineEn } from './deadline-en.ts'
 import { deskEn } from './desk-en.ts'
 import { factEn } from './fact-en.ts'
 import { filingEn } from './filing-en.ts'
@@ -85,6 +86,7 @@ export const en: Sentences = {
   ...deskEn,
   ...factEn,
   ...noticeEn,
+  ...deadlineEn,
   ...supportEn,
   ...workEn,
   ...vendorEn,

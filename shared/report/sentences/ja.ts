@@ -6,6 +6,7 @@ import { ja as words } from '../words/ja.ts'
 import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
 import { leftOver } from './left-over.ts'
 import { clip, isAddedId } from './clip.ts'
+import { deadlineJa } from './deadline-ja.ts'
 import { deskJa } from './desk-ja.ts'
 import { factJa } from './fact-ja.ts'
 import { filingJa } from './filing-ja.ts'
@@ -84,6 +85,7 @@ export const ja: Sentences = {
   ...deskJa,
   ...factJa,
   ...noticeJa,
+  ...deadlineJa,
   ...supportJa,
   ...workJa,
   ...vendorJa,

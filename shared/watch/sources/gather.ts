@@ -39,7 +39,7 @@ export function gather(state: IncidentState, playbook: PlaybookIndex, people: Pe
     rehalts: [...state.rehalts.values()],
     assetFailures: assetFailures(state, playbook),
     attempts: attemptSources(state, signals),
-    clocks: clockSources(state, playbook, signals),
+    clocks: clockSources(state, playbook),
     actions: actionSources(signals),
     loads: loadSources(state, playbook, signals),
     disputes: disputeSources(state, signals),

@@ -55,7 +55,7 @@ const triggers: { readonly [T in EscalationTrigger]: Trigger<T> } = {
 }
 
 /** The triggers of rules that outlive their incident. */
-export const lasting: readonly EscalationTrigger[] = ['preventionActionOverdue']
+export const lasting: readonly EscalationTrigger[] = ['preventionActionOverdue', 'regulatorClock']
 
 /** What a rule holds about, as the sources stand. */
 export function subjectsOf(rule: EscalationRule, sources: Sources): Subject[] {

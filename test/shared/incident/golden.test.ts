@@ -40,12 +40,14 @@ describe.each(goldenVersions())('the golden log of %s', (version) => {
 const unreleased = [
   /^(check|resume|monitor)\./,
   /^complaint\./,
+  /^deadline\./,
   /^inquiry\./,
   /^(fact|eta|notice)\./,
   /^sending\./,
   /^shift\./,
   /^vendor\./,
   /^privilege\./,
+  /^filing\./,
   /^work\./
 ]
 

@@ -1,0 +1,10 @@
+import type { recovery as ja } from '../ja/recovery.ts'
+import type { Same } from '../same.ts'
+import { recoveryAssets as assets } from './recovery/assets.ts'
+
+/** The words of recovery: the asset check and what comes after it. */
+export const recovery: Same<typeof ja> = {
+  assets,
+  listMark: ', ',
+  byAt: '{{person}} {{time}}'
+}
