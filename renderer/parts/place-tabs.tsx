@@ -5,12 +5,14 @@ import {
   IconFolders,
   IconHeadset,
   IconListDetails,
+  IconSend,
   IconShieldCheck,
   IconSpeakerphone
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentPlace } from '../store/route.ts'
 import { go } from '../store/route.ts'
+import { useSendingsWaiting } from '../store/sendings-waiting.ts'
 import styles from './place-tabs.module.css'
 
 /** The screens of the places that have several, in the order of their row: a screen, its title, its sign. */
@@ -25,7 +27,8 @@ const tabs = {
   ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],
-    ['facts', 'frame.tab.facts', IconListDetails]
+    ['facts', 'frame.tab.facts', IconListDetails],
+    ['outbox', 'frame.tab.outbox', IconSend]
   ],
   recovery: [['recovery', 'recovery.assets.title', IconShieldCheck]]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
@@ -37,6 +40,7 @@ type Props = { readonly place: TabbedPlace; readonly here: IncidentPlace; readon
 export function PlaceTabs({ place, here, stream }: Props) {
   const { t } = useTranslation()
   const row = tabs[place]
+  const sendings = useSendingsWaiting()
   if (row.length < 2) return null
   return (
     <nav className={`${styles.tabs} no-print`} aria-label={t('frame.tabs')}>
@@ -49,6 +53,14 @@ export function PlaceTabs({ place, here, stream }: Props) {
         >
           <Shape aria-hidden size={18} />
           {t(title)}
+          {screen === 'outbox' && sendings > 0 && (
+            <span className={styles.waiting} title={t('frame.sendingsWaiting', { count: sendings })}>
+              {sendings}
+              <span className="unseen">
+                {t('frame.railNote', { note: t('frame.sendingsWaiting', { count: sendings }) })}
+              </span>
+            </span>
+          )}
         </button>
       ))}
     </nav>

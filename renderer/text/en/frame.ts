@@ -11,12 +11,15 @@ export const frame: Same<typeof ja> = {
   people: 'People',
   dryrun: 'Dry run',
   notices: 'Notices',
+  outbox: 'Outbox',
+  ways: 'Connectors',
   calls: 'Calls',
   tree: 'Contact tree',
   escalations: 'Escalations',
   ahead: 'Seeing ahead',
   recovery: 'Recovery',
   unacknowledged: '{{count}} not acknowledged',
+  sendingsWaiting: '{{count}} sendings for a person',
   facts: 'Fact sheet',
   support: 'Support desk',
   cases: 'Cases and complaints',
@@ -37,6 +40,7 @@ export const frame: Same<typeof ja> = {
   tabs: 'Screens of this place',
   tab: {
     notices: 'Notice desk',
+    outbox: 'Outbox',
     facts: 'Fact sheet'
   },
   railNote: ' ({{note}})',
