@@ -24,6 +24,8 @@ function commandOf(action: NoticeAction, { notice }: NoticeRow): Command | null 
       return { name: `notice.${action}`, data: { texts: [{ notice: id, textHash: hash }] } }
     case 'reject':
       return { name: 'notice.reject', data: { notice: id, textHash: hash, reason: '-' } }
+    case 'send':
+      return { name: 'notice.queue', data: { notice: id, connector: '-' } }
     case 'refill':
       return { name: 'notice.refill', data: { notices: [id] } }
     case 'window':
@@ -45,7 +47,8 @@ export function refusedWords(action: NoticeAction, row: NoticeRow, looked: Looke
   if (looked.unsaved && action !== 'propose' && action !== 'plan') return phrase('notices.save.first')
   // What went out before the fact changed is written down with its time: the form judges by that.
   if (action === 'post' && row.status === 'stale' && row.notice.approvals.length > 0) return null
-  const mustBeClean = action === 'propose' || action === 'approve' || action === 'window' || action === 'post'
+  const mustBeClean =
+    action === 'propose' || action === 'approve' || action === 'send' || action === 'window' || action === 'post'
   if (mustBeClean && looked.blocks > 0) return phrase('notices.blocked', { count: looked.blocks })
   if (looked.unsaved) return null
   if (action === 'window' && incident.getState().log.state.drill) return phrase('notices.window.drill')

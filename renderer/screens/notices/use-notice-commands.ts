@@ -21,6 +21,7 @@ const keys = {
   approve: 'a',
   reject: 'r',
   refill: 'f',
+  send: 's',
   window: 'o',
   post: 'm',
   plan: 't',

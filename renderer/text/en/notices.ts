@@ -63,12 +63,23 @@ export const notices: Same<typeof ja> = {
     approve: 'Approve',
     reject: 'Send back',
     refill: 'Fill from facts again',
+    send: 'Send',
     window: 'Open post window',
     post: 'Mark as posted',
     plan: 'Set posting time',
     prove: 'Add proof',
     correct: 'Make a correction',
     withdraw: 'Withdraw'
+  },
+  send: {
+    lead: 'Once handed to the outbox it goes to customers at once. The text is frozen.',
+    drill: 'This is a drill: the outbox stops it, and nothing leaves.',
+    by: 'Send by',
+    recipients: '{{count}} recipients',
+    confirm: 'Hand to the outbox',
+    noWay: 'No connector is set up for “{{channel}}”. Post it by hand, or set one up.',
+    setUp: 'Set up a connector',
+    show: 'Show in the outbox'
   },
   window: {
     drill: 'No post window is opened in a drill.',

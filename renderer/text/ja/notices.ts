@@ -60,12 +60,23 @@ export const notices = {
     approve: '承認',
     reject: '差し戻す',
     refill: '事実から作り直す',
+    send: '送信する',
     window: '投稿画面を開く',
     post: '掲載済みにする',
     plan: '掲載時刻を決める',
     prove: '証拠を付ける',
     correct: '訂正を作る',
     withdraw: '取り下げる'
+  },
+  send: {
+    lead: '送信箱へ渡すと、すぐに顧客へ送られます。文面は凍結されます。',
+    drill: '訓練です。送信箱で止まり、外へは何も出ません。',
+    by: '送る方法',
+    recipients: '宛先 {{count}} 件',
+    confirm: '送信箱へ渡す',
+    noWay: '「{{channel}}」へ送る連携先は設定されていません。手で掲載するか、連携先を設定してください。',
+    setUp: '連携先を設定する',
+    show: '送信箱で見る'
   },
   window: {
     drill: '訓練では投稿画面を開きません。',
