@@ -17,6 +17,7 @@ import type { Context, Decision } from './noun.ts'
 import { noticeDecide } from './notice/decide.ts'
 import { markDecide } from './notice-mark/decide.ts'
 import { phaseDecide } from './phase/decide.ts'
+import { filingDecide } from './filing/decide.ts'
 import { privilegeDecide } from './privilege/decide.ts'
 import { progressDecide } from './progress/decide.ts'
 import { refused } from './refusal.ts'
@@ -38,6 +39,7 @@ const deciders = {
   ...dutyDecide,
   ...remarkDecide,
   ...privilegeDecide,
+  ...filingDecide,
   ...callDecide,
   ...escalationDecide,
   ...signalDecide,
@@ -91,7 +93,8 @@ const allowedWhenClosed: readonly string[] = [
   ...Object.keys(deadlineDecide),
   ...Object.keys(complaintDecide),
   ...Object.keys(causeDecide),
-  ...Object.keys(actionDecide)
+  ...Object.keys(actionDecide),
+  ...Object.keys(filingDecide)
 ]
 
 /**

@@ -37,6 +37,7 @@ export const rowKinds = [
   'sending',
   'remark',
   'privilege',
+  'filing',
   'entry',
   'unknown'
 ] as const

@@ -5,6 +5,7 @@ import { deliveryOf, isProposed, textOf } from '../../shared/incident/notice/not
 import type { SendingStatus } from '../../shared/incident/sending/sending.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import { causeAim, causeHeld } from './arbitrary-causes.ts'
+import { filingAim } from './arbitrary-filing.ts'
 import { supportAim } from './arbitrary-support.ts'
 import { recoveryAim, recoveryHeld } from './arbitrary-recovery.ts'
 
@@ -40,8 +41,9 @@ export function aimed(command: Command, state: IncidentState, pick: number): Com
       ...undoing(command, state),
       ...reading(command, state, pick),
       ...supportAim(command, state),
-      ...recoveryAim(command, state),
-      ...causeAim(command, state)
+      ...causeAim(command, state),
+      ...filingAim(command, state, pick),
+      ...recoveryAim(command, state)
     }
   } as Command
 }

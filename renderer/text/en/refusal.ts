@@ -12,6 +12,13 @@ export const refusal: Same<typeof ja> = {
   'end-before-start': 'The end lies before the start.',
   'in-the-future': 'A time in the future cannot be recorded.',
   'incident-closed': 'A closed incident cannot be changed. Reopen it first.',
+  'fields-missing': 'Fields that are still empty: {{count}}. Fill them in, or say “not known yet” or “none”.',
+  'filing-not-final': 'Only a finalised version can be marked as sent. Finalise it first.',
+  'filing-open': 'A version is still being written. Finalise or withdraw it first.',
+  'filing-sent':
+    'A version that was sent cannot be withdrawn. Correct it in the next one, or take back the mark first.',
+  'filing-stage': 'Not in this order: the first report comes once, and no version follows the final one.',
+  'no-such-filing': 'There is no such version of a report here.',
   'legal-only': 'Only a role of the legal department can do this.',
   'no-second-report': 'This report has no follow-up.',
   'not-its-anchor': '{{deadline}} does not count from that.',

@@ -48,6 +48,7 @@ const unreleased = [
   /^shift\./,
   /^vendor\./,
   /^privilege\./,
+  /^filing\./,
   /^work\./
 ]
 

@@ -7,6 +7,7 @@ import { indexPlaybook } from '../../../shared/playbook/applies.ts'
 import { decideContact } from '../../../shared/people/decide.ts'
 import { standardSupportDesk } from '../../../shared/playbook/support-desk.ts'
 import { causeRefusals } from '../../helpers/cause-refusals.ts'
+import { filingRefusals } from '../../helpers/filing-refusals.ts'
 import type { Outcome, Step } from '../../helpers/given.ts'
 import { contextOf, declaration, declared, given, look, minutes, playbook, stated, step } from '../../helpers/given.ts'
 import { drafted, fact, noticeIn, posted, signed, textsIn, words } from '../../helpers/given-notices.ts'
@@ -89,6 +90,7 @@ const openedAs = (change: Partial<typeof intake.form>) =>
 const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   ...resumptionRefusals,
   ...causeRefusals,
+  ...filingRefusals,
   'already-answered': () =>
     given(declared(), decision, step('decision.take', { decision: 'd1', reason: '' })).when('decision.take', {
       decision: 'd1',
@@ -129,7 +131,6 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'held-back': () => queued([step('sending.hold', aboutIt)]).when('sending.retry', aboutIt),
   'in-the-future': () => given(declared()).when('remark.add', { text: 'x' }, { at: 1, happened: 2 }),
   'incident-closed': () => given(declared(), step('halt.close', { reason: 'x' })).when('duty.add', add),
-  'legal-only': () => given(declared()).when('privilege.claim', { of: 'entry:n:1', reason: 'x' }, { by: takahashi }),
   'more-than-all': () => worked().when('work.advance', { work: 'id2', done: 5, of: 4 }),
   'no-offer': () => given(declared()).when('command.accept', {}),
   'no-such-action': () => reported({ kind: 'actionDone', action: 'x' }),
