@@ -1,4 +1,5 @@
 import { board } from './board.ts'
+import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
 import { common } from './common.ts'
 import { declare } from './declare.ts'
@@ -22,6 +23,7 @@ import { trouble } from './trouble.ts'
 /** Every Japanese text of the screens. Each file is one screen or one kind of message. */
 export const ja = {
   board,
+  cadence,
   calls,
   common,
   declare,
