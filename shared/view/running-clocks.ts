@@ -14,6 +14,7 @@ export type RunningClock =
       readonly duty: string
       readonly text: LocalText
       readonly department: string
+      readonly added: boolean
       readonly critical: boolean
       readonly dueAt: number
     }
@@ -41,7 +42,17 @@ export function runningClocks(
     .flatMap(({ duty, department, dueAt }): RunningClock[] =>
       dueAt === null
         ? []
-        : [{ kind: 'duty', duty: duty.id, text: duty.text, department, critical: duty.critical, dueAt }]
+        : [
+            {
+              kind: 'duty',
+              duty: duty.id,
+              text: duty.text,
+              department,
+              added: duty.added,
+              critical: duty.critical,
+              dueAt
+            }
+          ]
     )
   const steps: RunningClock[] = told
     ? [{ kind: 'escalation', rule: told.rule, targets: told.targets, dueAt: told.at }]

@@ -55,7 +55,7 @@ type ChipProps = {
 
 function Chip({ clock, stream, late = false, others = 0 }: ChipProps) {
   const { t } = useTranslation()
-  const { short, whole } = useClockWords(clock)
+  const { code, words, whole } = useClockWords(clock)
   const Shape = late ? IconAlertTriangleFilled : IconArrowRight
   return (
     <button
@@ -67,7 +67,8 @@ function Chip({ clock, stream, late = false, others = 0 }: ChipProps) {
     >
       {!late && <Shape aria-hidden size={15} />}
       <span className={late ? 'unseen' : styles.kind}>{t(late ? 'cadence.late' : 'cadence.next')}</span>
-      <span className={styles.what}>{short}</span>
+      <span className={styles.what}>{code}</span>
+      {words !== '' && <span className={styles.words}>{words}</span>}
       <DueWord dueAt={clock.dueAt} size={15} />
       {others > 0 && <span className={styles.others}>{t('cadence.others', { count: others })}</span>}
     </button>

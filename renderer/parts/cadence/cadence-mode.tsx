@@ -12,13 +12,13 @@ export function CadenceMode({ pace }: { readonly pace: CadencePace }) {
   const zone = useZone()
   const { every, longFrom, longEvery } = pace
   const isLong = useStore(clock, ({ now }) => longFrom !== null && now >= longFrom)
-  if (longFrom === null || longEvery === null)
-    return <li className={styles.mode}>{t('cadence.every', { count: every })}</li>
-  if (isLong) return <li className={styles.mode}>{t('cadence.longNow', { count: longEvery })}</li>
+  if (isLong && longEvery !== null) return <li className={styles.mode}>{t('cadence.longNow', { count: longEvery })}</li>
+  const now = t('cadence.every', { count: every })
+  if (longFrom === null || longEvery === null) return <li className={styles.mode}>{now}</li>
+  const later = t('cadence.longFrom', { time: clockNear(longFrom, zone), count: longEvery })
   return (
-    <li className={styles.mode}>
-      {t('cadence.every', { count: every })} (
-      {t('cadence.longFrom', { time: clockNear(longFrom, zone), count: longEvery })})
+    <li className={styles.mode} title={`${now} ${later}`}>
+      {now} <span className={styles.later}>{later}</span>
     </li>
   )
 }

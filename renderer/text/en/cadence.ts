@@ -9,7 +9,7 @@ export const cadence: Same<typeof ja> = {
     first: 'First notice',
     channels: 'All channels',
     update: 'Next update',
-    eta: 'Notice of the new ETA',
+    eta: 'New ETA',
     rumour: 'Word on the rumour',
     planned: 'Notice before the end'
   },
@@ -21,16 +21,15 @@ export const cadence: Same<typeof ja> = {
     holding: '{{channel}}: a holding statement alone, at {{time}}',
     none: '{{channel}}: nothing posted'
   },
-  every: 'update every {{count}} min',
-  longFrom: 'from {{time}} every {{count}} min',
-  longNow: 'Long mode: update every {{count}} min',
+  every: 'every {{count}} min',
+  longFrom: '({{count}} from {{time}})',
+  longNow: 'long mode: every {{count}} min',
   strip: 'The incident',
   next: 'Next',
   late: 'Late',
-  others: '+{{count}} more',
+  others: '+{{count}}',
   nothingNext: 'Nothing runs out',
   closed: 'Closed incident',
-  escalation: '{{rule}} → {{who}}',
   goNext: 'Go to what runs out next',
   goLate: 'Go to what is late'
 }

@@ -6,7 +6,7 @@ export const cadence = {
     first: '第一報',
     channels: '全経路',
     update: '次回更新',
-    eta: '見込み変更の告知',
+    eta: '見込み変更',
     rumour: 'うわさへの一報',
     planned: '終了前の告知'
   },
@@ -18,16 +18,15 @@ export const cadence = {
     holding: '{{channel}}:{{time}} に確認中の一報のみ',
     none: '{{channel}}:未掲載'
   },
-  every: '{{count}}分ごとに更新',
-  longFrom: '{{time}} から{{count}}分ごと',
-  longNow: '長期モード:{{count}}分ごとに更新',
+  every: '{{count}}分ごと',
+  longFrom: '({{time}} から{{count}}分)',
+  longNow: '長期モード:{{count}}分ごと',
   strip: '案件の状況',
   next: '次',
   late: '超過',
-  others: '他{{count}}件',
+  others: '+{{count}}',
   nothingNext: 'この先の期限なし',
   closed: '終了した案件',
-  escalation: '{{rule}} → {{who}}',
   goNext: '次に期限が来るものへ',
   goLate: '期限を過ぎたものへ'
 } as const
