@@ -1,8 +1,18 @@
 import type { Icon } from '@tabler/icons-react'
-import { IconBinaryTree, IconHeadset, IconListDetails, IconShieldCheck, IconSpeakerphone } from '@tabler/icons-react'
+import {
+  IconBinaryTree,
+  IconChartBar,
+  IconFolders,
+  IconHeadset,
+  IconListDetails,
+  IconSend,
+  IconShieldCheck,
+  IconSpeakerphone
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentPlace } from '../store/route.ts'
 import { go } from '../store/route.ts'
+import { useSendingsWaiting } from '../store/sendings-waiting.ts'
 import styles from './place-tabs.module.css'
 
 /** The screens of the places that have several, in the order of their row: a screen, its title, its sign. */
@@ -11,9 +21,14 @@ const tabs = {
     ['calls', 'tree.tabDesk', IconHeadset],
     ['tree', 'tree.tabTree', IconBinaryTree]
   ],
+  support: [
+    ['support', 'support.tab.load', IconChartBar],
+    ['cases', 'support.tab.cases', IconFolders]
+  ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],
-    ['facts', 'frame.tab.facts', IconListDetails]
+    ['facts', 'frame.tab.facts', IconListDetails],
+    ['outbox', 'frame.tab.outbox', IconSend]
   ],
   recovery: [['recovery', 'recovery.assets.title', IconShieldCheck]]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
@@ -25,6 +40,7 @@ type Props = { readonly place: TabbedPlace; readonly here: IncidentPlace; readon
 export function PlaceTabs({ place, here, stream }: Props) {
   const { t } = useTranslation()
   const row = tabs[place]
+  const sendings = useSendingsWaiting()
   if (row.length < 2) return null
   return (
     <nav className={`${styles.tabs} no-print`} aria-label={t('frame.tabs')}>
@@ -37,6 +53,14 @@ export function PlaceTabs({ place, here, stream }: Props) {
         >
           <Shape aria-hidden size={18} />
           {t(title)}
+          {screen === 'outbox' && sendings > 0 && (
+            <span className={styles.waiting} title={t('frame.sendingsWaiting', { count: sendings })}>
+              {sendings}
+              <span className="unseen">
+                {t('frame.railNote', { note: t('frame.sendingsWaiting', { count: sendings }) })}
+              </span>
+            </span>
+          )}
         </button>
       ))}
     </nav>

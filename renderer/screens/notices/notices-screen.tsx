@@ -55,7 +55,7 @@ export function NoticesScreen(open: OpenIncidentProps) {
           <Detail key={view.row.notice.id} row={view.row} view={view} />
         </div>
       ) : (
-        <EmptyDesk />
+        <EmptyDesk stream={open.stream} />
       )}
       <DeskDialogs view={view} />
     </div>

@@ -11,14 +11,18 @@ export const frame: Same<typeof ja> = {
   people: 'People',
   dryrun: 'Dry run',
   notices: 'Notices',
+  outbox: 'Outbox',
+  ways: 'Connectors',
   calls: 'Calls',
   tree: 'Contact tree',
   escalations: 'Escalations',
   ahead: 'Seeing ahead',
   recovery: 'Recovery',
   unacknowledged: '{{count}} not acknowledged',
+  sendingsWaiting: '{{count}} sendings for a person',
   facts: 'Fact sheet',
   support: 'Support desk',
+  cases: 'Cases and complaints',
   timeline: 'Timeline',
   handover: 'Hand-over',
   rail: {
@@ -36,6 +40,7 @@ export const frame: Same<typeof ja> = {
   tabs: 'Screens of this place',
   tab: {
     notices: 'Notice desk',
+    outbox: 'Outbox',
     facts: 'Fact sheet'
   },
   railNote: ' ({{note}})',
