@@ -1,4 +1,5 @@
 import { board } from './board.ts'
+import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
 import { common } from './common.ts'
 import { declare } from './declare.ts'
@@ -24,6 +25,7 @@ import { ways } from './ways.ts'
 /** Every Japanese text of the screens. Each file is one screen or one kind of message. */
 export const ja = {
   board,
+  cadence,
   calls,
   common,
   declare,
