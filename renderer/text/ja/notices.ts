@@ -22,6 +22,7 @@ export const notices = {
     correction: '訂正 第{{number}}報',
     add: '{{channel}} の文面を作る',
     out: '掲載 {{done}}/{{all}}',
+    refillAll: 'この回を事実から作り直す ({{count}})',
     proposeAll: 'この回をまとめて承認依頼 ({{count}})',
     approveAll: 'この回をまとめて承認 ({{count}})'
   },
@@ -93,10 +94,14 @@ export const notices = {
     copyBoth: '日英の文面をコピー',
     copyJa: '日本語の文面をコピー',
     copyEn: '英語の文面をコピー',
+    refillAll: 'この回を事実から作り直す',
     proposeAll: 'この回をまとめて承認依頼',
     approveAll: 'この回をまとめて承認',
-    noneToPropose: '承認を依頼できる文面はこの回にありません',
-    noneToApprove: 'あなたが承認できる文面はこの回にありません'
+    none: {
+      refill: '事実が変わった文面はこの回にありません',
+      propose: '承認を依頼できる文面はこの回にありません',
+      approve: 'あなたが承認できる文面はこの回にありません'
+    }
   },
   noneChosen: '左の一覧から文面を選んでください。',
   notForStatus: '今の状態({{status}})ではできません。',
