@@ -21,7 +21,8 @@ const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> 
   home: ['declare'],
   people: ['dryrun'],
   calls: ['tree'],
-  escalations: ['ahead']
+  escalations: ['ahead'],
+  recovery: ['assets']
 }
 
 /** One place of the navigation. `label` is the short form of its title, which fits the rail. */
@@ -66,7 +67,9 @@ export function usePlaces(): Place[] {
         ...keyOf(index),
         run
       })),
-      ...(stream === null ? [] : (['tree', 'ahead'] as const).map((screen) => inner(screen, { screen, stream }))),
+      ...(stream === null
+        ? []
+        : (['tree', 'ahead', 'assets'] as const).map((screen) => inner(screen, { screen, stream }))),
       inner('dryrun', { screen: 'dryrun' }),
       {
         id: 'go.settings',

@@ -1,5 +1,5 @@
 import type { Icon } from '@tabler/icons-react'
-import { IconBinaryTree, IconHeadset, IconShieldCheck, IconSpeakerphone } from '@tabler/icons-react'
+import { IconBinaryTree, IconHeadset, IconShieldCheck, IconSpeakerphone, IconStairsUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentPlace } from '../store/route.ts'
 import { go } from '../store/route.ts'
@@ -12,7 +12,10 @@ const tabs = {
     ['tree', 'tree.tabTree', IconBinaryTree]
   ],
   notices: [['notices', 'frame.tab.notices', IconSpeakerphone]],
-  recovery: [['recovery', 'recovery.assets.title', IconShieldCheck]]
+  recovery: [
+    ['recovery', 'recovery.ladder.title', IconStairsUp],
+    ['assets', 'recovery.assets.title', IconShieldCheck]
+  ]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
 export type TabbedPlace = keyof typeof tabs
 

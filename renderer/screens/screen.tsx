@@ -29,7 +29,8 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   escalations: screen(() => import('./escalations/escalations-screen.tsx').then((part) => part.EscalationsScreen)),
   ahead: screen(() => import('./ahead/ahead-screen.tsx').then((part) => part.AheadScreen)),
   support: screen(() => import('./support/support-screen.tsx').then((part) => part.SupportScreen)),
-  recovery: screen(() => import('./recovery/assets/assets-screen.tsx').then((part) => part.AssetsScreen)),
+  recovery: screen(() => import('./recovery/ladder/ladder-screen.tsx').then((part) => part.LadderScreen)),
+  assets: screen(() => import('./recovery/assets/assets-screen.tsx').then((part) => part.AssetsScreen)),
   timeline: screen(() => import('./timeline/timeline-screen.tsx').then((part) => part.TimelineScreen)),
   handover: screen(() => import('./handover/handover-screen.tsx').then((part) => part.HandoverScreen))
 }

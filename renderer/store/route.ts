@@ -14,6 +14,7 @@ const incidentPlaces = [
   'ahead',
   'support',
   'recovery',
+  'assets',
   'timeline',
   'handover'
 ] as const

@@ -25,6 +25,7 @@ const screens = [
   'ahead/inc-axe',
   'support/inc-axe',
   'recovery/inc-axe',
+  'assets/inc-axe',
   'timeline/inc-axe',
   'handover/inc-axe',
   'people',

@@ -16,6 +16,7 @@ export const frame: Same<typeof ja> = {
   escalations: 'Escalations',
   ahead: 'Seeing ahead',
   recovery: 'Recovery',
+  assets: 'Asset check',
   unacknowledged: '{{count}} not acknowledged',
   support: 'Support desk',
   timeline: 'Timeline',

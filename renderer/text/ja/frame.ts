@@ -13,6 +13,7 @@ export const frame = {
   escalations: 'エスカレーション',
   ahead: 'このまま進むと',
   recovery: '復旧',
+  assets: '資産保全点検',
   unacknowledged: '未確認 {{count}} 件',
   support: 'サポート窓口',
   timeline: '時系列',
