@@ -55,7 +55,8 @@ function GateRow({ standing }: { readonly standing: GateStanding }) {
   const language = useLanguage()
   const names = useNames()
   const zone = useZone()
-  const { gate, state, word, duties, lacks } = standing
+  const { gate, state, isMet, word, duties } = standing
+  const lacks = isMet ? [] : standing.lacks
   const [tone, shape] = looks[state]
   const done = duties.filter(({ closed }) => closed).length
   const time = (ms: number) => formatInstant(ms, zone)

@@ -21,6 +21,7 @@ export function LadderBar({ desk, state }: Props) {
   const present = rungs.find((rung) => rung.state === 'present')?.stage
   const coming = rungs.find(({ stage }) => stage.id === next)?.stage
   const { round } = state.resumption
+  const reasonOf = (said: string) => (names.rule(said) === said ? said : `${said} ${names.rule(said)}`)
   const isBad = triggers.length > 0 || beyond.length > 0
   return (
     <section
@@ -54,7 +55,7 @@ export function LadderBar({ desk, state }: Props) {
       ))}
       {bar && (
         <Mark tone="warn" shape={IconBarrierBlock}>
-          {t('recovery.ladder.barred', { why: bar.raised.value })} — {t('recovery.ladder.barredWhere')}
+          {t('recovery.ladder.barred', { why: reasonOf(bar.raised.value) })} — {t('recovery.ladder.barredWhere')}
         </Mark>
       )}
       {beyond.map((one) => (

@@ -1,5 +1,6 @@
 import type { Icon } from '@tabler/icons-react'
 import { IconArrowUp, IconCircleCheckFilled, IconCircleDashed, IconMapPinFilled, IconMinus } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { durationWords, formatInstant } from '../../../../shared/report/time.ts'
@@ -42,9 +43,14 @@ function RungButton({ rung, chosen }: { readonly rung: Rung; readonly chosen: bo
   const language = useLanguage()
   const zone = useZone()
   const { stage, state, takenAt, plannedAt, assetsLeft } = rung
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (chosen) button.current?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   const [tone, shape] = looks[state]
   return (
     <button
+      ref={button}
       type="button"
       className={styles.rung}
       data-state={state}

@@ -19,6 +19,9 @@ import { stepping, takeStep } from './ladder-acts.ts'
 import type { ChosenStep } from './use-ladder.ts'
 import { openLadderDialog, toggleAsset, toggleLeave } from './view.ts'
 
+/** More gates than this are named by their ids alone: their list stands beside. */
+const FEW_GATES = 3
+
 /** The step that is looked at: what it opens, what stands against it, who says go, and the button that takes it. */
 export function StepPane({ chosen }: { readonly chosen: ChosenStep }) {
   const { t } = useTranslation()
@@ -30,9 +33,6 @@ export function StepPane({ chosen }: { readonly chosen: ChosenStep }) {
       <h2 id="ladder-step" className={styles.heading}>
         {t('recovery.ladder.step', { order: stage.order, stage: stage.name[language] })}
       </h2>
-      <Opens chosen={chosen} />
-      <Against chosen={chosen} />
-      {opens.length > 0 && <GoPart chosen={chosen} />}
       <div className={ladder.go}>
         <ActButton
           size="compact-lg"
@@ -53,6 +53,9 @@ export function StepPane({ chosen }: { readonly chosen: ChosenStep }) {
           </ActButton>
         )}
       </div>
+      <Opens chosen={chosen} />
+      <Against chosen={chosen} />
+      {opens.length > 0 && <GoPart chosen={chosen} />}
     </section>
   )
 }
@@ -115,6 +118,9 @@ function Against({ chosen: { desk, opens } }: { readonly chosen: ChosenStep }) {
   const zone = useZone()
   const time = (ms: number) => formatInstant(ms, zone, { day: false })
   if (opens.length === 0) return null
+  const gates = desk.blockers.filter(({ code }) => code === 'gate')
+  const others = desk.blockers.filter(({ code }) => code !== 'gate')
+  const isMany = gates.length > FEW_GATES
   return (
     <>
       <h3 className={ladder.sub}>
@@ -135,8 +141,21 @@ function Against({ chosen: { desk, opens } }: { readonly chosen: ChosenStep }) {
           {t('recovery.ladder.againstNone')}
         </Mark>
       ) : (
-        <ul className={ladder.rows} aria-label={t('recovery.ladder.against')}>
-          {desk.blockers.map((blocker) => (
+        <ul className={`${ladder.rows} ${ladder.against}`} aria-label={t('recovery.ladder.against')}>
+          {isMany && (
+            <li>
+              <Mark tone="bad" shape={IconAlertTriangle}>
+                {null}
+              </Mark>
+              <span>
+                {t('recovery.ladder.gatesUnmet', {
+                  count: gates.length,
+                  gates: gates.map(({ subject }) => subject).join(t('recovery.listMark'))
+                })}
+              </span>
+            </li>
+          )}
+          {(isMany ? others : desk.blockers).map((blocker) => (
             <li key={keyOfBlocker(blocker)}>
               <Mark tone={blocker.until === null ? 'bad' : 'warn'} shape={IconAlertTriangle}>
                 {null}

@@ -58,6 +58,7 @@ export const recoveryLadder: Same<typeof ja> = {
   goNone: 'nothing said yet',
   goAgain: 'one person in two roles counts once',
   gates: 'Gates',
+  gatesUnmet: '{{count}} gates are not met: {{gates}}',
   gatesMet: '{{met}} of {{all}} met',
   gate: {
     met: 'met',

@@ -56,6 +56,7 @@ export const recoveryLadder = {
   goNone: '判断がまだありません',
   goAgain: '同じ人の2役は1人と数えます',
   gates: '再開条件',
+  gatesUnmet: '再開条件が {{count}}件 未充足:{{gates}}',
   gatesMet: '{{met}}/{{all}} 充足',
   gate: {
     met: '充足',
