@@ -3,17 +3,20 @@ import { createStore } from 'zustand/vanilla'
 import type { Summary } from '../../shared/bridge/shapes.ts'
 
 /** The places of the whole console. */
-const places = ['home', 'declare', 'settings', 'people', 'dryrun'] as const
+const places = ['home', 'declare', 'settings', 'people', 'dryrun', 'ways'] as const
 /** The places of one incident. */
 const incidentPlaces = [
   'board',
   'notices',
+  'outbox',
+  'facts',
   'tree',
   'calls',
   'escalations',
   'ahead',
   'support',
   'recovery',
+  'cases',
   'assets',
   'timeline',
   'handover'

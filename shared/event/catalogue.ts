@@ -2,6 +2,7 @@ import { checkEvents } from '../incident/asset-check/events.ts'
 import { callEvents } from '../incident/call/events.ts'
 import { commandEvents } from '../incident/command/events.ts'
 import { complaintEvents } from '../incident/complaint/events.ts'
+import { deadlineEvents } from '../incident/deadline/events.ts'
 import { dutyEvents } from '../incident/duty/events.ts'
 import { escalationEvents } from '../incident/escalation/events.ts'
 import { etaEvents } from '../incident/eta/events.ts'
@@ -14,6 +15,7 @@ import { noticeEvents } from '../incident/notice/events.ts'
 import { monitorEvents } from '../incident/monitor/events.ts'
 import { markEvents } from '../incident/notice-mark/events.ts'
 import { phaseEvents } from '../incident/phase/events.ts'
+import { filingEvents } from '../incident/filing/events.ts'
 import { privilegeEvents } from '../incident/privilege/events.ts'
 import { progressEvents } from '../incident/progress/events.ts'
 import { remarkEvents } from '../incident/remark/events.ts'
@@ -22,6 +24,8 @@ import { resumeEvents } from '../incident/resumption/events.ts'
 import { serviceEvents } from '../incident/service/events.ts'
 import { shiftEvents } from '../incident/shift/events.ts'
 import { signalEvents } from '../incident/signal/events.ts'
+import { actionEvents } from '../incident/action/events.ts'
+import { causeEvents } from '../incident/cause/events.ts'
 import { vendorEvents } from '../incident/vendor/events.ts'
 import { orgEvents } from '../org/events.ts'
 import { disclosureEvents } from '../people/disclosure.ts'
@@ -38,6 +42,7 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...dutyEvents,
     ...remarkEvents,
     ...privilegeEvents,
+    ...filingEvents,
     ...callEvents,
     ...escalationEvents,
     ...signalEvents,
@@ -48,11 +53,14 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...factEvents,
     ...etaEvents,
     ...noticeEvents,
+    ...deadlineEvents,
     ...inquiryEvents,
     ...shiftEvents,
     ...complaintEvents,
     ...progressEvents,
     ...vendorEvents,
+    ...causeEvents,
+    ...actionEvents,
     ...sendingEvents,
     ...orgEvents,
     ...connectorEvents,

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { actionCommands } from './action/commands.ts'
 import { checkCommands } from './asset-check/commands.ts'
 import { callCommands } from './call/commands.ts'
+import { causeCommands } from './cause/commands.ts'
 import { commandCommands } from './command/commands.ts'
 import { complaintCommands } from './complaint/commands.ts'
+import { deadlineCommands } from './deadline/commands.ts'
 import { dutyCommands } from './duty/commands.ts'
 import { escalationCommands } from './escalation/commands.ts'
 import { etaCommands } from './eta/commands.ts'
@@ -13,6 +16,7 @@ import { inquiryCommands } from './inquiry/commands.ts'
 import { markCommands } from './notice-mark/commands.ts'
 import { monitorCommands } from './monitor/commands.ts'
 import { phaseCommands } from './phase/commands.ts'
+import { filingCommands } from './filing/commands.ts'
 import { privilegeCommands } from './privilege/commands.ts'
 import { progressCommands } from './progress/commands.ts'
 import { remarkCommands } from './remark/commands.ts'
@@ -32,6 +36,7 @@ export const commands = {
   ...dutyCommands,
   ...remarkCommands,
   ...privilegeCommands,
+  ...filingCommands,
   ...callCommands,
   ...escalationCommands,
   ...signalCommands,
@@ -42,12 +47,15 @@ export const commands = {
   ...factCommands,
   ...etaCommands,
   ...noticeCommands,
+  ...deadlineCommands,
   ...inquiryCommands,
   ...shiftCommands,
   ...complaintCommands,
   ...progressCommands,
   ...vendorCommands,
-  ...sendingCommands
+  ...sendingCommands,
+  ...causeCommands,
+  ...actionCommands
 } as const
 
 export type CommandName = keyof typeof commands

@@ -1,8 +1,11 @@
+import { actionDecide } from './action/decide.ts'
 import { checkDecide } from './asset-check/decide.ts'
 import { callDecide } from './call/decide.ts'
+import { causeDecide } from './cause/decide.ts'
 import { commandDecide } from './command/decide.ts'
 import type { Command } from './commands.ts'
 import { complaintDecide } from './complaint/decide.ts'
+import { deadlineDecide } from './deadline/decide.ts'
 import { dutyDecide } from './duty/decide.ts'
 import { escalationDecide } from './escalation/decide.ts'
 import { etaDecide } from './eta/decide.ts'
@@ -14,6 +17,7 @@ import type { Context, Decision } from './noun.ts'
 import { noticeDecide } from './notice/decide.ts'
 import { markDecide } from './notice-mark/decide.ts'
 import { phaseDecide } from './phase/decide.ts'
+import { filingDecide } from './filing/decide.ts'
 import { privilegeDecide } from './privilege/decide.ts'
 import { progressDecide } from './progress/decide.ts'
 import { refused } from './refusal.ts'
@@ -35,6 +39,7 @@ const deciders = {
   ...dutyDecide,
   ...remarkDecide,
   ...privilegeDecide,
+  ...filingDecide,
   ...callDecide,
   ...escalationDecide,
   ...signalDecide,
@@ -45,17 +50,20 @@ const deciders = {
   ...factDecide,
   ...etaDecide,
   ...noticeDecide,
+  ...deadlineDecide,
   ...inquiryDecide,
   ...shiftDecide,
   ...complaintDecide,
   ...progressDecide,
   ...vendorDecide,
-  ...sendingDecide
+  ...sendingDecide,
+  ...causeDecide,
+  ...actionDecide
 }
 
 /**
- * What may still be done to an incident that is closed: put it right, open it again, and see to its preventive actions
- * and its customers' cases, which outlive it.
+ * What may still be done to an incident that is closed: put it right, open it again, and see to its preventive actions,
+ * its legal clocks and its customers' cases, which outlive it.
  */
 const allowedWhenClosed: readonly string[] = [
   'halt.reopen',
@@ -82,7 +90,11 @@ const allowedWhenClosed: readonly string[] = [
   'decision.decline',
   'notice.prove',
   'notice.report',
-  ...Object.keys(complaintDecide)
+  ...Object.keys(deadlineDecide),
+  ...Object.keys(complaintDecide),
+  ...Object.keys(causeDecide),
+  ...Object.keys(actionDecide),
+  ...Object.keys(filingDecide)
 ]
 
 /**

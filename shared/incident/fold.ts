@@ -5,6 +5,7 @@ import { checkEvolve } from './asset-check/evolve.ts'
 import { callEvolve } from './call/evolve.ts'
 import { commandEvolve } from './command/evolve.ts'
 import { complaintEvolve } from './complaint/evolve.ts'
+import { deadlineEvolve } from './deadline/evolve.ts'
 import { dutyEvolve } from './duty/evolve.ts'
 import { escalationEvolve } from './escalation/evolve.ts'
 import { etaEvolve } from './eta/evolve.ts'
@@ -15,6 +16,7 @@ import { inquiryEvolve } from './inquiry/evolve.ts'
 import { markEvolve } from './notice-mark/evolve.ts'
 import { monitorEvolve } from './monitor/evolve.ts'
 import { phaseEvolve } from './phase/evolve.ts'
+import { filingEvolve } from './filing/evolve.ts'
 import { privilegeEvolve } from './privilege/evolve.ts'
 import { progressEvolve } from './progress/evolve.ts'
 import { remarkEvolve } from './remark/evolve.ts'
@@ -26,6 +28,8 @@ import { signalEvolve } from './signal/evolve.ts'
 import type { Draft, IncidentState } from './state.ts'
 import { draftOf, emptyIncident } from './state.ts'
 import { sawActor, trailEvolve } from './trail/evolve.ts'
+import { actionEvolve } from './action/evolve.ts'
+import { causeEvolve } from './cause/evolve.ts'
 import { vendorEvolve } from './vendor/evolve.ts'
 
 type Evolver = (draft: Draft, event: Envelope) => void
@@ -39,6 +43,7 @@ const evolvers = new Map(
     ...dutyEvolve,
     ...remarkEvolve,
     ...privilegeEvolve,
+    ...filingEvolve,
     ...callEvolve,
     ...escalationEvolve,
     ...signalEvolve,
@@ -49,11 +54,14 @@ const evolvers = new Map(
     ...factEvolve,
     ...etaEvolve,
     ...noticeEvolve,
+    ...deadlineEvolve,
     ...inquiryEvolve,
     ...shiftEvolve,
     ...complaintEvolve,
     ...progressEvolve,
     ...vendorEvolve,
+    ...causeEvolve,
+    ...actionEvolve,
     ...sendingEvolve
   } as unknown as Record<string, Evolver>)
 )

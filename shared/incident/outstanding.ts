@@ -1,4 +1,5 @@
 import { roundStanding } from './asset-check/standing.ts'
+import { deadlineStandings } from './deadline/standing.ts'
 import { dutiesInForce } from './duty/in-force.ts'
 import { isSettled, presentOrder } from './resumption/ladder.ts'
 import { NORMAL } from './service/cell.ts'
@@ -6,10 +7,19 @@ import type { IncidentState } from './state.ts'
 import type { PlaybookIndex } from '../playbook/applies.ts'
 
 /** What may still be left when an incident is closed. */
-export const outstandingKinds = ['duty', 'cell', 'check', 'watch', 'escalation', 'decision', 'override'] as const
+export const outstandingKinds = [
+  'duty',
+  'cell',
+  'check',
+  'watch',
+  'escalation',
+  'decision',
+  'override',
+  'deadline'
+] as const
 export type OutstandingKind = (typeof outstandingKinds)[number]
 
-/** Things of one kind that are left: ids of duties, cells, checks, escalations, decisions, overrides. */
+/** Things of one kind that are left: ids of duties, cells, checks, escalations, decisions, overrides, reports. */
 export type Outstanding = { readonly kind: OutstandingKind; readonly ids: readonly string[] }
 
 /** What is left of an incident, kind by kind; a kind of which nothing is left is not there. */
@@ -22,7 +32,8 @@ export function outstandingOf(state: IncidentState, playbook: PlaybookIndex): Ou
     watch: presentOrder(state) > 0 && monitor.closed === undefined ? ['watch'] : [],
     escalation: [...state.escalations.values()].flatMap(({ id, resolved }) => (resolved ? [] : [id])),
     decision: [...state.decisions.values()].flatMap(({ id, answer }) => (answer ? [] : [id])),
-    override: [...resumption.overrides.values()].flatMap((one) => (isSettled(one, resumption.round) ? [] : [one.id]))
+    override: [...resumption.overrides.values()].flatMap((one) => (isSettled(one, resumption.round) ? [] : [one.id])),
+    deadline: deadlineStandings(state, playbook).flatMap(({ id, phase }) => (phase === 'running' ? [id] : []))
   }
   return outstandingKinds.flatMap((kind) => (left[kind].length > 0 ? [{ kind, ids: left[kind] }] : []))
 }

@@ -1,10 +1,14 @@
 import type { Actor } from '../event/envelope.ts'
+import type { PreventiveAction } from './action/action.ts'
 import type { CheckRound } from './asset-check/round.ts'
 import type { Call, RoleCall, Take } from './call/call.ts'
+import type { Cause, Lesson } from './cause/cause.ts'
 import type { Complaint } from './complaint/complaint.ts'
+import type { DeadlineRecord } from './deadline/deadline.ts'
 import type { AddedDuty, DutyProgress } from './duty/progress.ts'
 import type { Bar, BoardDecision, Escalation } from './escalation/escalation.ts'
 import type { Eta } from './eta/eta.ts'
+import type { Filing } from './filing/filing.ts'
 import type { FactHistory } from './fact/fact.ts'
 import type { Notice } from './notice/notice.ts'
 import type { Gauge, LoadReport } from './inquiry/inquiry.ts'
@@ -57,6 +61,8 @@ export type IncidentState = {
   readonly title: string
   /** A drill stays a drill and a live incident stays live: no event changes it. */
   readonly drill: boolean
+  /** The real case of the playbook that this drill replays; null for what happens here. */
+  readonly reference: string | null
   readonly type: Register<string> | undefined
   readonly severity: Register<string> | undefined
   /** Hash of the published playbook version that the incident runs on. */
@@ -90,6 +96,10 @@ export type IncidentState = {
   /** In the order of the log: the last stands. */
   readonly etas: ReadonlyMap<string, Eta>
   readonly notices: ReadonlyMap<string, Notice>
+  /** What was said of each report of the playbook, by its id. */
+  readonly deadlines: ReadonlyMap<string, DeadlineRecord>
+  /** Versions of the reports to authorities. */
+  readonly filings: ReadonlyMap<string, Filing>
   readonly inquiries: ReadonlyMap<string, LoadReport>
   /** By support channel. */
   readonly gauges: ReadonlyMap<string, Said<Gauge>>
@@ -109,6 +119,11 @@ export type IncidentState = {
   readonly checks: ReadonlyMap<string, CheckRound>
   readonly resumption: Resumption
   readonly monitor: Monitor
+  readonly causes: ReadonlyMap<string, Cause>
+  readonly lessons: ReadonlyMap<string, Lesson>
+  /** The texts of the sections of the cause report, oldest first, by their place in the playbook's outline. */
+  readonly sections: ReadonlyMap<number, readonly Said<string>[]>
+  readonly actions: ReadonlyMap<string, PreventiveAction>
   /** When each person last entered something (ms), by the name as they wrote it. */
   readonly seen: ReadonlyMap<string, number>
   /** Events that this console does not know: kept and passed on, not applied. */
@@ -129,6 +144,7 @@ export const emptyIncident: IncidentState = {
   declaredAt: null,
   title: '',
   drill: false,
+  reference: null,
   type: undefined,
   severity: undefined,
   playbook: '',
@@ -156,6 +172,8 @@ export const emptyIncident: IncidentState = {
   facts: new Map(),
   etas: new Map(),
   notices: new Map(),
+  deadlines: new Map(),
+  filings: new Map(),
   inquiries: new Map(),
   gauges: new Map(),
   shifts: new Map(),
@@ -169,6 +187,10 @@ export const emptyIncident: IncidentState = {
   checks: new Map(),
   resumption: noResumption,
   monitor: noMonitor,
+  causes: new Map(),
+  lessons: new Map(),
+  sections: new Map(),
+  actions: new Map(),
   seen: new Map(),
   unknown: 0
 }
@@ -196,6 +218,8 @@ export function draftOf(state: IncidentState): Draft {
     facts: new Map(state.facts),
     etas: new Map(state.etas),
     notices: new Map(state.notices),
+    deadlines: new Map(state.deadlines),
+    filings: new Map(state.filings),
     inquiries: new Map(state.inquiries),
     gauges: new Map(state.gauges),
     shifts: new Map(state.shifts),
@@ -207,6 +231,10 @@ export function draftOf(state: IncidentState): Draft {
     hits: new Map(state.hits),
     rehalts: new Map(state.rehalts),
     checks: new Map(state.checks),
+    causes: new Map(state.causes),
+    lessons: new Map(state.lessons),
+    sections: new Map(state.sections),
+    actions: new Map(state.actions),
     seen: new Map(state.seen)
   }
 }

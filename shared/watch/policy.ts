@@ -31,7 +31,7 @@ export function policyOf(rule: EscalationRule, severity: Severity | undefined): 
 
 /**
  * The rules that may start now, of the playbook version on which the incident runs: by its type, severity and phase.
- * Once it is closed only those about its preventive actions.
+ * Once it is closed only those about its preventive actions and its legal clocks.
  */
 export function rulesFor(state: IncidentState, { playbook }: Pick<PlaybookIndex, 'playbook'>): EscalationRule[] {
   if (state.declaredAt === null) return []

@@ -1,4 +1,5 @@
 import type { AssetFailure } from '../incident/asset-check/failures.ts'
+import type { DeadlinePart } from '../incident/deadline/deadline.ts'
 import type { Signal, SignalFact, SignalKind } from '../incident/signal/signal.ts'
 import type { Hit, Regrade, Rehalt } from '../incident/trail/trail.ts'
 import type { PlaybookIndex } from '../playbook/applies.ts'
@@ -20,6 +21,7 @@ export type DutySource = {
 /** A report that the law or our own target asks for. `dueAt` null where neither gives it a length. */
 export type ClockSource = {
   readonly id: string
+  readonly part: DeadlinePart
   readonly start: Known
   readonly dueAt: number | null
   readonly filed: boolean
@@ -108,6 +110,12 @@ export type Sources = {
   readonly vendors: readonly VendorSource[]
   readonly signals: <K extends SignalKind>(kind: K) => readonly SignalOf<K>[]
 }
+
+/** The part of them from which the rules about notices start: quick to gather, for screens ask for it all the time. */
+export type NoticeSources = Pick<
+  Sources,
+  'playbook' | 'severity' | 'plannedEnd' | 'halt' | 'resumedAt' | 'resuming' | 'posts' | 'estimates' | 'signals'
+>
 
 /** Reported facts by kind, without those that were taken back, in the order of their times. */
 export function signalsByKind(signals: Iterable<Signal>): Sources['signals'] {

@@ -3,6 +3,8 @@ import type { Command, CommandData, CommandName } from '../../shared/incident/co
 import { callOutcomes } from '../../shared/incident/call/call.ts'
 import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
+import { anyCauseCommand } from './arbitrary-causes.ts'
+import { anyDeadlineCommand } from './arbitrary-deadlines.ts'
 import { anyFilingCommand } from './arbitrary-filing.ts'
 import { noticeCommandData } from './arbitrary-notices.ts'
 import { recoveryCommands } from './arbitrary-recovery.ts'
@@ -167,6 +169,8 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   'mark.estimate': fc.record({ from: instant, to: instant }),
   'mark.withdraw': fc.record({ mark: made, reason }),
   ...noticeCommandData,
+  ...anyDeadlineCommand,
+  ...anyCauseCommand,
   ...anySupportCommand,
   ...anySendingCommand,
   ...recoveryCommands,
@@ -187,13 +191,17 @@ const often: readonly CommandName[] = [
   'command.accept',
   'notice.propose',
   'notice.approve',
-  'complaint.open'
+  'complaint.open',
+  'filing.edit'
 ]
 
 /** What takes back something that must have been done before meets it rarely enough as it is. */
 const takesBack: readonly CommandName[] = [
   'bar.lift',
   'notice.correct',
+  'action.judge',
+  'action.amend',
+  'cause.unlearn',
   'notice.post',
   'notice.prove',
   'notice.queue',
@@ -205,6 +213,8 @@ const takesBack: readonly CommandName[] = [
   'sending.cancel',
   'signal.withdraw',
   'complaint.amend',
+  'deadline.amend',
+  'deadline.retract',
   'complaint.settle',
   'complaint.reopen',
   'sending.release',

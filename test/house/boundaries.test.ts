@@ -41,6 +41,9 @@ test.each([
   ['shared/money', "import Papa from 'papaparse'; export { Papa }"],
   ['shared/money', "export * from '../../host/host.ts'"],
   ['shared/event', "export * from '../../host/host.ts'"],
+  ['shared', "import days from '@holiday-jp/holiday_jp/lib/holidays.js'; export { days }"],
+  ['shared/calendar', "import { Button } from '@mantine/core'; export { Button }"],
+  ['shared/calendar', "export * from '../../host/host.ts'"],
   ['shared', 'export const now = Date.now()'],
   ['shared', 'export const chance = Math.random()'],
   ['shared', 'export const id = crypto.randomUUID()'],
@@ -63,6 +66,7 @@ test.each([
 test.each([
   ['shared', "import { z } from 'zod'; export { z }"],
   ['shared/money', "import Big from 'big.js'; export { Big }"],
+  ['shared/calendar', "import days from '@holiday-jp/holiday_jp/lib/holidays.js'; export { days }"],
   ['host', "export * from '../shared/bridge/contract.ts'"],
   ['electron', "export * from '../host/host.ts'"],
   ['renderer', "export * from '../shared/bridge/contract.ts'"]

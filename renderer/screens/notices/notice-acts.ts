@@ -8,7 +8,9 @@ import type { NoticeRound } from '../../../shared/view/notices/rounds.ts'
 import { act, refusalNow } from '../../store/act.ts'
 import { refusalText } from '../../text/fault-text.ts'
 import { phrase } from '../../text/phrase.ts'
+import { incident } from '../../store/incident.ts'
 import { openDeskDialog } from './desk.ts'
+import { saveTyped } from './typed.ts'
 import { statusText } from './status-text.ts'
 import type { Looked } from './use-desk-view.ts'
 
@@ -24,6 +26,7 @@ function commandOf(action: NoticeAction, { notice }: NoticeRow): Command | null 
       return { name: 'notice.reject', data: { notice: id, textHash: hash, reason: '-' } }
     case 'refill':
       return { name: 'notice.refill', data: { notices: [id] } }
+    case 'window':
     case 'post':
       return { name: 'notice.post', data: { notice: id, link: '', proof: null } }
     case 'correct':
@@ -36,11 +39,16 @@ function commandOf(action: NoticeAction, { notice }: NoticeRow): Command | null 
 
 /** Why an action on a text would not be taken now, in words; null where it would. */
 export function refusedWords(action: NoticeAction, row: NoticeRow, looked: Looked, names: Names): string | null {
-  if (!actionsFor(row, looked.bar === null).includes(action)) {
+  if (!actionsFor(row, looked.allowed).includes(action)) {
     return phrase('notices.notForStatus', { status: statusText(row) })
   }
-  const mustBeClean = action === 'propose' || action === 'approve' || action === 'post'
+  if (looked.unsaved && action !== 'propose' && action !== 'plan') return phrase('notices.save.first')
+  // What went out before the fact changed is written down with its time: the form judges by that.
+  if (action === 'post' && row.status === 'stale' && row.notice.approvals.length > 0) return null
+  const mustBeClean = action === 'propose' || action === 'approve' || action === 'window' || action === 'post'
   if (mustBeClean && looked.blocks > 0) return phrase('notices.blocked', { count: looked.blocks })
+  if (looked.unsaved) return null
+  if (action === 'window' && incident.getState().log.state.drill) return phrase('notices.window.drill')
   const command = commandOf(action, row)
   const refusal = command && refusalNow(command)
   return refusal ? refusalText(refusal, names) : null
@@ -50,6 +58,8 @@ export function refusedWords(action: NoticeAction, row: NoticeRow, looked: Looke
 export function runAction(action: NoticeAction, row: NoticeRow): void {
   switch (action) {
     case 'propose':
+      void proposeAsTyped(row)
+      return
     case 'approve':
     case 'refill': {
       const command = commandOf(action, row)
@@ -61,6 +71,14 @@ export function runAction(action: NoticeAction, row: NoticeRow): void {
   }
 }
 
+/** Saves what was typed over a text and puts that up for approval. */
+async function proposeAsTyped(row: NoticeRow): Promise<void> {
+  if (!(await saveTyped(row.notice.id))) return
+  const notice = incident.getState().log.state.notices.get(row.notice.id)
+  const command = notice && commandOf('propose', { ...row, notice })
+  if (command) void act(command)
+}
+
 /** The texts of a round that an action would be taken on now. */
 export function readyFor(
   action: 'propose' | 'approve',
@@ -68,7 +86,9 @@ export function readyFor(
   look: (notice: NoticeRow['notice']) => Looked,
   names: Names
 ): NoticeRow[] {
-  return round.rows.filter((row) => refusedWords(action, row, look(row.notice), names) === null)
+  return round.rows.filter(
+    (row) => !look(row.notice).unsaved && refusedWords(action, row, look(row.notice), names) === null
+  )
 }
 
 /** Puts several texts up for approval, or signs them, in one go: all of them or none. */

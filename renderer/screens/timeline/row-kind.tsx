@@ -13,6 +13,7 @@ import {
   IconHourglass,
   IconListDetails,
   IconLock,
+  IconReportAnalytics,
   IconHeadset,
   IconMailQuestion,
   IconMessage,
@@ -20,13 +21,16 @@ import {
   IconPhone,
   IconPinned,
   IconQuestionMark,
+  IconScale,
   IconSend,
   IconSpeakerphone,
   IconStairs,
   IconStairsUp,
   IconUsersGroup,
   IconTools,
-  IconUserStar
+  IconTargetArrow,
+  IconUserStar,
+  IconZoomQuestion
 } from '@tabler/icons-react'
 import { wordsOf } from '../../../shared/report/words/of.ts'
 import type { RowKind } from '../../../shared/view/timeline.ts'
@@ -48,17 +52,21 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   fact: IconListDetails,
   eta: IconHourglass,
   notice: IconSpeakerphone,
+  deadline: IconScale,
   inquiry: IconMailQuestion,
   shift: IconUsersGroup,
   complaint: IconHeadset,
   work: IconTools,
   vendor: IconBuildingFactory2,
+  cause: IconZoomQuestion,
+  action: IconTargetArrow,
   check: IconShieldCheck,
   resume: IconStairs,
   monitor: IconActivity,
   sending: IconSend,
   remark: IconMessage,
   privilege: IconLock,
+  filing: IconReportAnalytics,
   entry: IconPinned,
   unknown: IconQuestionMark
 }

@@ -1,16 +1,19 @@
 import type { ja } from '../ja/index.ts'
 import type { Same } from '../same.ts'
 import { board } from './board.ts'
+import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
 import { common } from './common.ts'
 import { declare } from './declare.ts'
 import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
+import { facts } from './facts.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
 import { notices } from './notices.ts'
+import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { recovery } from './recovery.ts'
 import { refusal } from './refusal.ts'
@@ -19,20 +22,24 @@ import { support } from './support.ts'
 import { timeline } from './timeline.ts'
 import { tree } from './tree.ts'
 import { trouble } from './trouble.ts'
+import { ways } from './ways.ts'
 
 /** Every English text of the screens. Each file is one screen or one kind of message. */
 export const en: Same<typeof ja> = {
   board,
+  cadence,
   calls,
   common,
   declare,
   dryrun,
   escalation,
+  facts,
   frame,
   handover,
   home,
   keys,
   notices,
+  outbox,
   people,
   recovery,
   refusal,
@@ -40,5 +47,6 @@ export const en: Same<typeof ja> = {
   support,
   timeline,
   tree,
-  trouble
+  trouble,
+  ways
 }

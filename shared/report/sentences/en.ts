@@ -6,6 +6,7 @@ import { en as words } from '../words/en.ts'
 import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
 import { leftOver } from './left-over.ts'
 import { clip, isAddedId } from './clip.ts'
+import { deadlineEn } from './deadline-en.ts'
 import { deskEn } from './desk-en.ts'
 import { factEn } from './fact-en.ts'
 import { filingEn } from './filing-en.ts'
@@ -14,6 +15,7 @@ import { resumptionEn } from './resumption-en.ts'
 import { sendingEn } from './sending-en.ts'
 import type { Say, Sentences } from './sentences.ts'
 import { supportEn } from './support-en.ts'
+import { causeEn } from './cause-en.ts'
 import { vendorEn } from './vendor-en.ts'
 import { workEn } from './work-en.ts'
 
@@ -85,9 +87,11 @@ export const en: Sentences = {
   ...deskEn,
   ...factEn,
   ...noticeEn,
+  ...deadlineEn,
   ...supportEn,
   ...workEn,
   ...vendorEn,
+  ...causeEn,
   ...resumptionEn,
   ...sendingEn,
   ...filingEn

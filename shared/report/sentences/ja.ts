@@ -6,6 +6,7 @@ import { ja as words } from '../words/ja.ts'
 import { GROUP_LIMIT, groupCells } from './cell-groups.ts'
 import { leftOver } from './left-over.ts'
 import { clip, isAddedId } from './clip.ts'
+import { deadlineJa } from './deadline-ja.ts'
 import { deskJa } from './desk-ja.ts'
 import { factJa } from './fact-ja.ts'
 import { filingJa } from './filing-ja.ts'
@@ -14,6 +15,7 @@ import { resumptionJa } from './resumption-ja.ts'
 import { sendingJa } from './sending-ja.ts'
 import type { Say, Sentences } from './sentences.ts'
 import { supportJa } from './support-ja.ts'
+import { causeJa } from './cause-ja.ts'
 import { vendorJa } from './vendor-ja.ts'
 import { workJa } from './work-ja.ts'
 
@@ -84,9 +86,11 @@ export const ja: Sentences = {
   ...deskJa,
   ...factJa,
   ...noticeJa,
+  ...deadlineJa,
   ...supportJa,
   ...workJa,
   ...vendorJa,
+  ...causeJa,
   ...resumptionJa,
   ...sendingJa,
   ...filingJa

@@ -11,6 +11,7 @@ import type { serviceEvents } from '../../incident/service/events.ts'
 import type { EventTable } from '../../incident/noun.ts'
 import type { orgEvents } from '../../org/events.ts'
 import type { Names } from '../names.ts'
+import type { DeadlineTables } from './deadline-tables.ts'
 import type { DeskTables } from './desk-tables.ts'
 import type { FilingTables } from './filing-tables.ts'
 import type { RecoveryTables } from './recovery-tables.ts'
@@ -19,6 +20,7 @@ import type { SendingTables } from './sending-tables.ts'
 import type { SupportTables } from './support-tables.ts'
 
 type Tables = DeskTables &
+  DeadlineTables &
   FilingTables &
   RecoveryTables &
   SendingTables &

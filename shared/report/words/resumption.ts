@@ -59,7 +59,8 @@ const ja: ResumptionWords = {
     watch: '終わっていない再開後監視',
     escalation: '継続中のエスカレーション',
     decision: '判断待ち',
-    override: '二人目の署名待ち'
+    override: '二人目の署名待ち',
+    deadline: '未送付の報告'
   },
   sides: { above: '超', below: '未満' }
 }
@@ -103,7 +104,8 @@ const en: ResumptionWords = {
     watch: 'the watch after resuming goes on',
     escalation: 'open escalations',
     decision: 'decisions waiting',
-    override: 'overrides waiting for the second signature'
+    override: 'overrides waiting for the second signature',
+    deadline: 'reports not sent'
   },
   sides: { above: 'above', below: 'below' }
 }

@@ -1,5 +1,6 @@
 import type { IncidentState } from '../../incident/state.ts'
 import type { PlaybookIndex } from '../../playbook/applies.ts'
+import { foldText, holdsWords, searchWords } from '../search-text.ts'
 import type { NoticeRow } from './row.ts'
 import { isOpenRow, noticeRow } from './row.ts'
 
@@ -17,8 +18,8 @@ export type NoticeRound = {
 }
 
 /**
- * Every round of an incident, the newest first. A channel is lacking in the last round of its stage alone: that is the one
- * which a new text would join.
+ * Every round of an incident, the newest first. A channel is lacking in the last round alone: what is missing in an earlier
+ * one the later one makes up for.
  */
 export function noticeRounds(state: IncidentState, playbook: PlaybookIndex): NoticeRound[] {
   const channels = playbook.playbook.channels.toSorted((a, b) => a.order - b.order).map(({ id }) => id)
@@ -32,11 +33,9 @@ export function noticeRounds(state: IncidentState, playbook: PlaybookIndex): Not
     const { stage, number } = first
     return [{ round, stage, number, isCorrection: first.corrects !== null, rows, lacking: [] }]
   })
-  const joined = new Set([...lastOfStages(rounds).values()].map(({ round }) => round))
+  const newest = rounds.findLast(isStanding)
   return rounds
-    .map((one) =>
-      joined.has(one.round) && state.closed === undefined ? { ...one, lacking: lackingIn(one, channels) } : one
-    )
+    .map((one) => (one === newest && state.closed === undefined ? { ...one, lacking: lackingIn(one, channels) } : one))
     .toReversed()
 }
 
@@ -51,15 +50,26 @@ export function chosenRow(rounds: readonly NoticeRound[], picked: string | null)
   return rows.find(({ notice }) => notice.id === picked) ?? rows.find(isOpenRow) ?? rows[0] ?? null
 }
 
+/** The rounds in which some text holds every searched word, and of these those texts. `textOf` gives the words that a row shows. */
+export function searchRounds(
+  rounds: readonly NoticeRound[],
+  search: string,
+  textOf: (row: NoticeRow, round: NoticeRound) => string
+): readonly NoticeRound[] {
+  const words = searchWords(search)
+  if (words.length === 0) return rounds
+  return rounds.flatMap((round) => {
+    const rows = round.rows.filter((row) => holdsWords(foldText(textOf(row, round)), words))
+    return rows.length === 0 ? [] : [{ ...round, rows, lacking: [] }]
+  })
+}
+
 function lackingIn({ rows }: NoticeRound, channels: readonly string[]): string[] {
   const there = rows.filter(({ notice }) => notice.posted || !notice.withdrawn).map(({ notice }) => notice.channel)
   return channels.filter((channel) => !there.includes(channel))
 }
 
-/** The last round of each stage that was not taken back as a whole; corrections are in no stage's row. */
-function lastOfStages(rounds: readonly NoticeRound[]): ReadonlyMap<string, NoticeRound> {
-  const standing = rounds.filter(
-    ({ isCorrection, rows }) => !isCorrection && rows.some(({ notice }) => notice.posted || !notice.withdrawn)
-  )
-  return new Map(standing.map((one) => [one.stage, one]))
+/** Whether a round was not taken back as a whole; a correction is in nobody's row. */
+function isStanding({ isCorrection, rows }: NoticeRound): boolean {
+  return !isCorrection && rows.some(({ notice }) => notice.posted || !notice.withdrawn)
 }

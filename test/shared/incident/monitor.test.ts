@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { triggersHit } from '../../../shared/incident/monitor/limits.ts'
 import { watchOf } from '../../../shared/incident/monitor/stability.ts'
+import type { OutstandingKind } from '../../../shared/incident/outstanding.ts'
 import { outstandingOf } from '../../../shared/incident/outstanding.ts'
 import type { Step } from '../../helpers/given.ts'
 import { declared, given, minutes, playbook, step } from '../../helpers/given.ts'
-import { tanaka } from '../../helpers/people.ts'
+import { ito, tanaka } from '../../helpers/people.ts'
 import { goFor, prepared, roundPassed, soc, stepTo } from '../../helpers/resuming.ts'
 
 const metrics = playbook.playbook.resumption.monitoring?.metrics ?? []
@@ -185,7 +186,7 @@ describe('closing the incident', () => {
       .when('halt.close', { reason: '翌日に引き継ぐ' })
       .makes('halt.closed')
     const outstanding = events[0]?.data['outstanding'] as { kind: string; ids: string[] }[]
-    expect(outstanding.map(({ kind }) => kind)).toEqual(['duty', 'cell', 'watch'])
+    expect(outstanding.map(({ kind }) => kind)).toEqual(['duty', 'cell', 'watch', 'deadline'])
     expect(outstanding.find(({ kind }) => kind === 'cell')?.ids).toEqual(['spot/*'])
   })
 
@@ -202,9 +203,10 @@ describe('closing the incident', () => {
 
   test('with nothing left it needs no reason', () => {
     const everything = given(declared({ cells: [] })).state
-    const ids = outstandingOf(everything, playbook).flatMap(({ ids: of }) => of)
-    const done = step('duty.exclude', { duties: [...ids], reason: '訓練' })
-    given(declared({ cells: [] }), done)
+    const left = (of: OutstandingKind) => outstandingOf(everything, playbook).find(({ kind }) => kind === of)?.ids ?? []
+    const done = step('duty.exclude', { duties: [...left('duty')], reason: '訓練' })
+    const waived = left('deadline').map((id) => step('deadline.waive', { deadline: id, reason: '訓練' }, { by: ito }))
+    given(declared({ cells: [] }), done, ...waived)
       .when('halt.close', { reason: '' })
       .makes('halt.closed')
   })

@@ -6,9 +6,11 @@ import { refusalCodes } from '../../../shared/incident/refusal.ts'
 import { indexPlaybook } from '../../../shared/playbook/applies.ts'
 import { decideContact } from '../../../shared/people/decide.ts'
 import { standardSupportDesk } from '../../../shared/playbook/support-desk.ts'
+import { causeRefusals } from '../../helpers/cause-refusals.ts'
+import { filingRefusals } from '../../helpers/filing-refusals.ts'
 import type { Outcome, Step } from '../../helpers/given.ts'
 import { contextOf, declaration, declared, given, look, minutes, playbook, stated, step } from '../../helpers/given.ts'
-import { drafted, fact, noticeIn, posted, signed, textsIn } from '../../helpers/given-notices.ts'
+import { drafted, fact, noticeIn, posted, signed, textsIn, words } from '../../helpers/given-notices.ts'
 import { ito, sato, takahashi } from '../../helpers/people.ts'
 import { sendingFacts } from '../../../shared/incident/sending/facts.ts'
 import type { Sending } from '../../../shared/incident/sending/sending.ts'
@@ -52,6 +54,9 @@ const aboutIt = { sending: firstSending.id, reason: 'x' }
 const add = { department: 'system', text: 'x', critical: false, ownerRole: '', dueAt: null }
 
 const idIn = (...steps: readonly Step[]) => noticeIn(given(...steps).state).id
+const report = { deadline: 'JP-FSA-1', part: 'report', how: '', receipt: '', evidence: '' } as const
+const sendReport = (change: Partial<CommandData<'deadline.send'>>, ...before: readonly Step[]) =>
+  given(declared(), ...before).when('deadline.send', { ...report, ...change })
 const posting = (...steps: readonly Step[]) =>
   given(...steps).when('notice.post', { notice: idIn(...steps), link: '', proof: null }, { by: takahashi })
 const sendingReport = { sending: 'x', outcome: 'posted', at: minutes(9), link: '', detail: '' } as const
@@ -84,6 +89,8 @@ const openedAs = (change: Partial<typeof intake.form>) =>
 /** One way to meet each refusal. */
 const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   ...resumptionRefusals,
+  ...causeRefusals,
+  ...filingRefusals,
   'already-answered': () =>
     given(declared(), decision, step('decision.take', { decision: 'd1', reason: '' })).when('decision.take', {
       decision: 'd1',
@@ -97,6 +104,10 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
     raised(step('escalation.resolve', { escalation: first, reason: 'x' })).when('escalation.resolve', {
       escalation: first,
       reason: 'x'
+    }),
+  'assets-unproven': () =>
+    given(declared()).when('fact.set', {
+      facts: [{ field: 'assetStatement', value: words('お客様の資産は安全です', 'Customer assets are safe') }]
     }),
   'approval-missing': () => posting(...drafted('web')),
   'already-so': () => given(declared()).when('halt.retitle', { title: declaration().title }),
@@ -120,7 +131,6 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'held-back': () => queued([step('sending.hold', aboutIt)]).when('sending.retry', aboutIt),
   'in-the-future': () => given(declared()).when('remark.add', { text: 'x' }, { at: 1, happened: 2 }),
   'incident-closed': () => given(declared(), step('halt.close', { reason: 'x' })).when('duty.add', add),
-  'legal-only': () => given(declared()).when('privilege.claim', { of: 'entry:n:1', reason: 'x' }, { by: takahashi }),
   'more-than-all': () => worked().when('work.advance', { work: 'id2', done: 5, of: 4 }),
   'no-offer': () => given(declared()).when('command.accept', {}),
   'no-such-action': () => reported({ kind: 'actionDone', action: 'x' }),
@@ -144,6 +154,17 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
       { now: 0, newId: () => 'x', parties: new Set() }
     )
   }),
+  'no-second-report': () => sendReport({ part: 'followUp' }),
+  'not-its-anchor': () =>
+    given(declared()).when('deadline.anchor', {
+      deadlines: ['JP-FSA-1'],
+      anchor: 'thresholdMet',
+      at: minutes(0),
+      note: ''
+    }),
+  'nothing-entered': () =>
+    given(declared()).when('deadline.retract', { deadline: 'JP-FSA-1', what: 'report', anchor: null, reason: 'x' }),
+  'sent-already': () => sendReport({}, step('deadline.send', report)),
   'no-such-deadline': () => reported({ kind: 'clockStart', deadline: 'x' }),
   'no-such-decision': () => given(declared()).when('decision.take', { decision: 'x', reason: '' }),
   'no-such-department': () => given(declared()).when('brief.send', { ...brief, department: 'x' }),
@@ -161,6 +182,7 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'no-such-service': () =>
     given().when('halt.declare', { ...declaration(), cells: [{ service: 'x', asset: '*', state: 'halted' }] }),
   'no-such-severity': () => given().when('halt.declare', { ...declaration(), severity: 'x' }),
+  'no-such-reference': () => given().when('halt.declare', { ...declaration(), drill: true, reference: 'TL-X' }),
   'no-such-signal': () => given(declared()).when('signal.withdraw', { signal: 'x', reason: 'x' }),
   'no-such-state': () =>
     given(declared()).when('service.change', { cells: [{ service: 'spot', asset: '*' }], state: 'x', note: '' }),
