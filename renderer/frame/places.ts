@@ -23,7 +23,8 @@ const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> 
   notices: ['facts', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
-  support: ['assets', 'cases']
+  recovery: ['assets'],
+  support: ['cases']
 }
 
 /** One place of the navigation. `label` is the short form of its title, which fits the rail. */

@@ -8,8 +8,8 @@ import {
   IconSend,
   IconShieldCheck,
   IconSpeakerphone,
-} from '@tabler/icons-react',
-import { IconBinaryTree, IconHeadset, IconShieldCheck, IconSpeakerphone, IconStairsUp } from '@tabler/icons-react'
+  IconStairsUp
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentPlace } from '../store/route.ts'
 import { go } from '../store/route.ts'
@@ -24,17 +24,17 @@ const tabs = {
   ],
   support: [
     ['support', 'support.tab.load', IconChartBar],
-    ['cases', 'support.tab.cases', IconFolders],
+    ['cases', 'support.tab.cases', IconFolders]
   ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],
     ['facts', 'frame.tab.facts', IconListDetails],
-    ['outbox', 'frame.tab.outbox', IconSend],
-  recovery: [['recovery', 'recovery.assets.title', IconShieldCheck]],
-  notices: [['notices', 'frame.tab.notices', IconSpeakerphone]],
+    ['outbox', 'frame.tab.outbox', IconSend]
+  ],
   recovery: [
     ['recovery', 'recovery.ladder.title', IconStairsUp],
     ['assets', 'recovery.assets.title', IconShieldCheck]
+  ]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
 export type TabbedPlace = keyof typeof tabs
 
