@@ -48,6 +48,7 @@ const shots: readonly {
   { name: 'timeline', at: '#/timeline/inc-story' },
   { name: 'declare', at: '#/declare', prepare: (page) => page.keyboard.press('3') },
   { name: 'handover', at: '#/handover/inc-story' },
+  { name: 'facts', at: '#/facts/inc-story' },
   { name: 'calls', at: '#/calls/inc-story' },
   { name: 'tree', at: '#/tree/inc-story' },
   { name: 'escalations', at: '#/escalations/inc-story' },

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/bridge/contract.ts'
 import { appHandlers } from './app.ts'
 import { backupHandlers } from './backup.ts'
+import { caseHandlers } from './case.ts'
 import { connectorHandlers } from './connector.ts'
 import { evidenceHandlers } from './evidence.ts'
 import { incidentHandlers } from './incident.ts'
@@ -24,6 +25,7 @@ export function handlersOver(parts: Parts): Handlers {
     ...appHandlers(parts),
     ...settingsHandlers(parts),
     ...incidentHandlers(parts),
+    ...caseHandlers(parts),
     ...streamHandlers(parts),
     ...evidenceHandlers(parts),
     ...playbookHandlers(parts),

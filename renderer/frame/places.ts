@@ -20,6 +20,7 @@ type IncidentScreen = Extract<Route, { stream: string }>['screen']
 const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> = {
   home: ['declare'],
   people: ['dryrun'],
+  notices: ['facts'],
   calls: ['tree'],
   escalations: ['ahead']
 }
@@ -66,7 +67,9 @@ export function usePlaces(): Place[] {
         ...keyOf(index),
         run
       })),
-      ...(stream === null ? [] : (['tree', 'ahead'] as const).map((screen) => inner(screen, { screen, stream }))),
+      ...(stream === null
+        ? []
+        : (['facts', 'tree', 'ahead'] as const).map((screen) => inner(screen, { screen, stream }))),
       inner('dryrun', { screen: 'dryrun' }),
       {
         id: 'go.settings',

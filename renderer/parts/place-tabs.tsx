@@ -1,5 +1,5 @@
 import type { Icon } from '@tabler/icons-react'
-import { IconBinaryTree, IconHeadset, IconShieldCheck, IconSpeakerphone } from '@tabler/icons-react'
+import { IconBinaryTree, IconHeadset, IconListDetails, IconShieldCheck, IconSpeakerphone } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentPlace } from '../store/route.ts'
 import { go } from '../store/route.ts'
@@ -11,7 +11,10 @@ const tabs = {
     ['calls', 'tree.tabDesk', IconHeadset],
     ['tree', 'tree.tabTree', IconBinaryTree]
   ],
-  notices: [['notices', 'frame.tab.notices', IconSpeakerphone]],
+  notices: [
+    ['notices', 'frame.tab.notices', IconSpeakerphone],
+    ['facts', 'frame.tab.facts', IconListDetails]
+  ],
   recovery: [['recovery', 'recovery.assets.title', IconShieldCheck]]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
 export type TabbedPlace = keyof typeof tabs

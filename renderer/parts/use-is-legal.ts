@@ -1,4 +1,4 @@
-import { isLegal } from '../../shared/incident/privilege/decide.ts'
+import { actsForLegal } from '../../shared/incident/legal.ts'
 import { useIncident } from '../store/incident.ts'
 import { actorOf, useSession } from '../store/session.ts'
 
@@ -6,6 +6,7 @@ import { actorOf, useSession } from '../store/session.ts'
 export function useIsLegal(): boolean {
   const settings = useSession((session) => session.settings)
   const playbook = useIncident((open) => open.playbook)
+  const state = useIncident((open) => open.log.state)
   const actor = actorOf(settings)
-  return actor !== null && playbook !== null && isLegal({ actor, playbook })
+  return actor !== null && playbook !== null && actsForLegal(actor, state, playbook)
 }

@@ -8,6 +8,7 @@ const places = ['home', 'declare', 'settings', 'people', 'dryrun'] as const
 const incidentPlaces = [
   'board',
   'notices',
+  'facts',
   'tree',
   'calls',
   'escalations',

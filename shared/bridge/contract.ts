@@ -46,6 +46,11 @@ export const requests = {
     output: z.object({ fileName: z.string(), mimeType: z.string(), text: z.string() })
   },
   'incident.import': { input: z.strictObject({ text: z.string().max(IMPORT_LIMIT) }), output: importReportSchema },
+  /** Opens a real case of the current playbook as a drill that is over; the first time it is replayed into a log. */
+  'case.open': {
+    input: z.strictObject({ timeline: z.string().min(1).max(60), language }),
+    output: z.object({ stream })
+  },
   'stream.read': { input: z.strictObject({ stream }), output: z.object({ events: z.array(envelopeSchema) }) },
   'evidence.store': {
     input: z.strictObject({

@@ -48,6 +48,8 @@ export const summarySchema = z.object({
   stream: z.string(),
   title: z.string(),
   drill: z.boolean(),
+  /** The real case that it replays, null for what happened here. */
+  reference: z.string().nullable(),
   type: z.string(),
   severity: z.string(),
   phase: z.string(),

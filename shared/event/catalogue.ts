@@ -15,6 +15,7 @@ import { noticeEvents } from '../incident/notice/events.ts'
 import { monitorEvents } from '../incident/monitor/events.ts'
 import { markEvents } from '../incident/notice-mark/events.ts'
 import { phaseEvents } from '../incident/phase/events.ts'
+import { filingEvents } from '../incident/filing/events.ts'
 import { privilegeEvents } from '../incident/privilege/events.ts'
 import { progressEvents } from '../incident/progress/events.ts'
 import { remarkEvents } from '../incident/remark/events.ts'
@@ -39,6 +40,7 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...dutyEvents,
     ...remarkEvents,
     ...privilegeEvents,
+    ...filingEvents,
     ...callEvents,
     ...escalationEvents,
     ...signalEvents,

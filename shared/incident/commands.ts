@@ -14,6 +14,7 @@ import { inquiryCommands } from './inquiry/commands.ts'
 import { markCommands } from './notice-mark/commands.ts'
 import { monitorCommands } from './monitor/commands.ts'
 import { phaseCommands } from './phase/commands.ts'
+import { filingCommands } from './filing/commands.ts'
 import { privilegeCommands } from './privilege/commands.ts'
 import { progressCommands } from './progress/commands.ts'
 import { remarkCommands } from './remark/commands.ts'
@@ -33,6 +34,7 @@ export const commands = {
   ...dutyCommands,
   ...remarkCommands,
   ...privilegeCommands,
+  ...filingCommands,
   ...callCommands,
   ...escalationCommands,
   ...signalCommands,

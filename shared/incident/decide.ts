@@ -15,6 +15,7 @@ import type { Context, Decision } from './noun.ts'
 import { noticeDecide } from './notice/decide.ts'
 import { markDecide } from './notice-mark/decide.ts'
 import { phaseDecide } from './phase/decide.ts'
+import { filingDecide } from './filing/decide.ts'
 import { privilegeDecide } from './privilege/decide.ts'
 import { progressDecide } from './progress/decide.ts'
 import { refused } from './refusal.ts'
@@ -36,6 +37,7 @@ const deciders = {
   ...dutyDecide,
   ...remarkDecide,
   ...privilegeDecide,
+  ...filingDecide,
   ...callDecide,
   ...escalationDecide,
   ...signalDecide,
@@ -85,7 +87,8 @@ const allowedWhenClosed: readonly string[] = [
   'notice.prove',
   'notice.report',
   ...Object.keys(deadlineDecide),
-  ...Object.keys(complaintDecide)
+  ...Object.keys(complaintDecide),
+  ...Object.keys(filingDecide)
 ]
 
 /**

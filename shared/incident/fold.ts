@@ -16,6 +16,7 @@ import { inquiryEvolve } from './inquiry/evolve.ts'
 import { markEvolve } from './notice-mark/evolve.ts'
 import { monitorEvolve } from './monitor/evolve.ts'
 import { phaseEvolve } from './phase/evolve.ts'
+import { filingEvolve } from './filing/evolve.ts'
 import { privilegeEvolve } from './privilege/evolve.ts'
 import { progressEvolve } from './progress/evolve.ts'
 import { remarkEvolve } from './remark/evolve.ts'
@@ -40,6 +41,7 @@ const evolvers = new Map(
     ...dutyEvolve,
     ...remarkEvolve,
     ...privilegeEvolve,
+    ...filingEvolve,
     ...callEvolve,
     ...escalationEvolve,
     ...signalEvolve,

@@ -6,6 +6,7 @@ import type { DeadlineRecord } from './deadline/deadline.ts'
 import type { AddedDuty, DutyProgress } from './duty/progress.ts'
 import type { Bar, BoardDecision, Escalation } from './escalation/escalation.ts'
 import type { Eta } from './eta/eta.ts'
+import type { Filing } from './filing/filing.ts'
 import type { FactHistory } from './fact/fact.ts'
 import type { Notice } from './notice/notice.ts'
 import type { Gauge, LoadReport } from './inquiry/inquiry.ts'
@@ -58,6 +59,8 @@ export type IncidentState = {
   readonly title: string
   /** A drill stays a drill and a live incident stays live: no event changes it. */
   readonly drill: boolean
+  /** The real case of the playbook that this drill replays; null for what happens here. */
+  readonly reference: string | null
   readonly type: Register<string> | undefined
   readonly severity: Register<string> | undefined
   /** Hash of the published playbook version that the incident runs on. */
@@ -93,6 +96,8 @@ export type IncidentState = {
   readonly notices: ReadonlyMap<string, Notice>
   /** What was said of each report of the playbook, by its id. */
   readonly deadlines: ReadonlyMap<string, DeadlineRecord>
+  /** Versions of the reports to authorities. */
+  readonly filings: ReadonlyMap<string, Filing>
   readonly inquiries: ReadonlyMap<string, LoadReport>
   /** By support channel. */
   readonly gauges: ReadonlyMap<string, Said<Gauge>>
@@ -132,6 +137,7 @@ export const emptyIncident: IncidentState = {
   declaredAt: null,
   title: '',
   drill: false,
+  reference: null,
   type: undefined,
   severity: undefined,
   playbook: '',
@@ -160,6 +166,7 @@ export const emptyIncident: IncidentState = {
   etas: new Map(),
   notices: new Map(),
   deadlines: new Map(),
+  filings: new Map(),
   inquiries: new Map(),
   gauges: new Map(),
   shifts: new Map(),
@@ -201,6 +208,7 @@ export function draftOf(state: IncidentState): Draft {
     etas: new Map(state.etas),
     notices: new Map(state.notices),
     deadlines: new Map(state.deadlines),
+    filings: new Map(state.filings),
     inquiries: new Map(state.inquiries),
     gauges: new Map(state.gauges),
     shifts: new Map(state.shifts),

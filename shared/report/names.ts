@@ -28,6 +28,8 @@ export type Names = ResumptionNames & {
   readonly deadline: (id: string) => string
   /** A field of the fact sheet. */
   readonly field: (id: string) => string
+  /** A field of the report to an authority. */
+  readonly reportField: (id: string) => string
   /** Who signs a text for customers: the commander, or a department. */
   readonly need: (id: string) => string
   /** The text of a duty of the playbook or of one that was added; the id where neither has it. */
@@ -64,6 +66,7 @@ export function namesOf(
     rule: (id: string) => listed(playbook?.playbook.escalationRules, id)?.text[language] ?? id,
     deadline: (id: string) => listed(playbook?.playbook.regulatorDeadlines, id)?.label[language] ?? id,
     field: (id: string) => fieldLabel(id, playbook)[language],
+    reportField: (id: string) => listed(playbook?.playbook.reportFields, id)?.label[language] ?? id,
     need: (id: string) =>
       id === 'command'
         ? wordsOf(language).chronology.commander

@@ -6,11 +6,16 @@ import { foldText, holdsWords, searchWords } from './search-text.ts'
 export type Playbooks = ReadonlyMap<string, PlaybookIndex>
 
 /** The incidents of the home screen in the order in which they are shown. */
-export type IncidentList = { readonly open: readonly Summary[]; readonly closed: readonly Summary[] }
+export type IncidentList = {
+  readonly open: readonly Summary[]
+  readonly closed: readonly Summary[]
+  /** Real cases that were opened. */
+  readonly cases: readonly Summary[]
+}
 
 /**
  * The incidents that a search finds. Open ones: live before drills, the gravest first, then the most late duties, then the
- * newest. Closed ones: the last closed first.
+ * newest. Closed ones: the last closed first. Real cases apart from both, the latest first.
  */
 export function listIncidents(summaries: readonly Summary[], playbooks: Playbooks, search: string): IncidentList {
   const words = searchWords(search)
@@ -19,8 +24,9 @@ export function listIncidents(summaries: readonly Summary[], playbooks: Playbook
   )
   const rank = (one: Summary) =>
     playbooks.get(one.playbook)?.severities.get(one.severity)?.rank ?? Number.MAX_SAFE_INTEGER
+  const ours = found.filter((one) => one.reference === null)
   return {
-    open: found
+    open: ours
       .filter((one) => one.closedAt === null)
       .sort(
         (a, b) =>
@@ -29,7 +35,8 @@ export function listIncidents(summaries: readonly Summary[], playbooks: Playbook
           b.duties.late - a.duties.late ||
           b.declaredAt - a.declaredAt
       ),
-    closed: found.filter((one) => one.closedAt !== null).sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))
+    closed: ours.filter((one) => one.closedAt !== null).sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0)),
+    cases: found.filter((one) => one.reference !== null).sort((a, b) => b.declaredAt - a.declaredAt)
   }
 }
 

@@ -22,6 +22,7 @@ export function summarize(
     stream,
     title: state.title,
     drill: state.drill,
+    reference: state.reference,
     type: state.type?.value ?? '',
     severity: state.severity?.value ?? '',
     phase: phase ?? '',

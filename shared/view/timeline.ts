@@ -35,6 +35,7 @@ export const rowKinds = [
   'sending',
   'remark',
   'privilege',
+  'filing',
   'entry',
   'unknown'
 ] as const

@@ -19,6 +19,7 @@ const screens = [
   'declare',
   'board/inc-axe',
   'notices/inc-axe',
+  'facts/inc-axe',
   'tree/inc-axe',
   'calls/inc-axe',
   'escalations/inc-axe',
@@ -42,6 +43,7 @@ const dialogs = [
   ['the end of an escalation', 'escalations/inc-axe', 'r'],
   ['a report of the support load', 'support/inc-axe', 'n'],
   ['a turn at the support desk', 'support/inc-axe', 's'],
+  ['the real cases', 'home', 'r'],
   ['a new contact', 'people', 'n'],
   ['the export of contacts', 'people', 'x']
 ] as const

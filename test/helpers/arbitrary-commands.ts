@@ -189,7 +189,8 @@ const often: readonly CommandName[] = [
   'command.accept',
   'notice.propose',
   'notice.approve',
-  'complaint.open'
+  'complaint.open',
+  'filing.edit'
 ]
 
 /** What takes back something that must have been done before meets it rarely enough as it is. */

@@ -12,6 +12,8 @@ import { incidentFolder } from '../../shared/incident/fold.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import { indexPlaybook } from '../../shared/playbook/applies.ts'
 import type { Playbook } from '../../shared/playbook/schema.ts'
+import type { Case } from '../../shared/reference/case.ts'
+import { CASE_KEEPER, replayOf, streamOfCase } from '../../shared/reference/case.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
 import { defaultSettings } from '../../shared/settings/settings.ts'
 import { summarize } from '../../shared/view/summary.ts'
@@ -124,6 +126,13 @@ export function fakeLine({
     'incident.export': ({ stream, format }) =>
       ok({ fileName: `${stream}.${format}`, mimeType: 'text/plain', text: stream }),
     'incident.import': () => ok({ taken: 0, known: 0, streams: [], rejected: [], unknown: 0, brokenLinks: 0 }),
+    'case.open': ({ timeline: id, language }) => {
+      const timeline = playbook.referenceTimelines.find((one) => one.id === id)
+      if (!timeline) return refuse('no-such-reference', { timeline: id })
+      const wanted: Case = { timeline, playbook, hash: FAKE_PLAYBOOK, language }
+      for (const { at, command } of replayOf(wanted)) append(streamOfCase(wanted), command, CASE_KEEPER, at)
+      return ok({ stream: streamOfCase(wanted) })
+    },
     'stream.read': ({ stream }) => ok({ events: [...logOf(stream).events] }),
     'evidence.store': ({ fileName, content }) => {
       const hash = (files.size + 1).toString(16).padStart(64, '0')

@@ -15,6 +15,7 @@ import { ENGINE } from '../../shared/incident/engine.ts'
 import { steps } from '../../shared/watch/step.ts'
 import { aimed } from './aim.ts'
 import { commandAbout, commandNouns } from './arbitrary-commands.ts'
+import { gapsFilled } from './arbitrary-filing.ts'
 import { wholeSheet } from './arbitrary-notices.ts'
 import { outboxFact } from './arbitrary-sendings.ts'
 import { declaration, playbook, START } from './given.ts'
@@ -104,7 +105,7 @@ export function incidentAbout(noun: string): fc.Arbitrary<Envelope[]> {
     .map(([happenings, notices]) => run(happenings, notices))
 }
 
-/** `notices`: before anything else happens nothing is written (0), texts lie on the desk (1), or one is out (2). */
+/** `notices`: before anything else happens nothing is written (0), texts and a whole report lie on the desk (1), or one is out (2). */
 function run(happenings: readonly Happening[], notices: number): Envelope[] {
   const laptops = Array.from({ length: LAPTOPS }, (_, index): Laptop => ({
     node: `node-${index + 1}`,
@@ -143,7 +144,12 @@ function run(happenings: readonly Happening[], notices: number): Envelope[] {
 }
 
 function draft(laptop: Laptop, now: number): Envelope[] {
+  const report = ask(laptop, { name: 'filing.start', data: { deadline: 'JP-FSA-1', stage: 'first' } }, 2, now)
+  const [filing] = laptop.log.state.filings.values()
+  const gaps = filing ? gapsFilled(filing, laptop.log.state) : []
   return [
+    ...report,
+    ...gaps.flatMap((command) => ask(laptop, command, 2, now)),
     ...ask(laptop, { name: 'fact.set', data: wholeSheet() }, 2, now),
     ...ask(laptop, { name: 'eta.estimate', data: unknownEta }, 2, now),
     ...ask(laptop, { name: 'notice.draft', data: { channels: ['web', 'social'], stage: 'start' } }, 2, now)
@@ -190,6 +196,10 @@ const signers: Readonly<Record<string, Actor>> = {
   'deadline.switch': ito,
   'deadline.edit': ito,
   'deadline.waive': ito,
+  'filing.finalise': ito,
+  'filing.recall': ito,
+  'filing.send': ito,
+  'filing.withdraw': ito,
   'privilege.claim': ito,
   'privilege.lift': ito
 }

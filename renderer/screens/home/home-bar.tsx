@@ -1,5 +1,5 @@
 import { Button, CloseButton, TextInput, Title } from '@mantine/core'
-import { IconFileImport, IconFlame, IconSearch } from '@tabler/icons-react'
+import { IconBook, IconFileImport, IconFlame, IconSearch } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openDeclare } from '../declare/draft.ts'
@@ -11,10 +11,11 @@ type Props = {
   readonly onSearch: (search: string) => void
   readonly searchRef: RefObject<HTMLInputElement | null>
   readonly onImport: () => void
+  readonly onCases: () => void
 }
 
 /** The head of the home screen: search, import, and the button that matters. */
-export function HomeBar({ search, onSearch, searchRef, onImport }: Props) {
+export function HomeBar({ search, onSearch, searchRef, onImport, onCases }: Props) {
   const { t } = useTranslation()
   return (
     <div className={styles.bar}>
@@ -39,6 +40,9 @@ export function HomeBar({ search, onSearch, searchRef, onImport }: Props) {
         rightSection={search !== '' && <CloseButton aria-label={t('home.searchClear')} onClick={() => onSearch('')} />}
         autoComplete="off"
       />
+      <Button variant="default" size="md" leftSection={<IconBook aria-hidden size={20} />} onClick={onCases}>
+        {t('home.casesShort')}
+      </Button>
       <Button variant="default" size="md" leftSection={<IconFileImport aria-hidden size={20} />} onClick={onImport}>
         {t('home.import')}
       </Button>

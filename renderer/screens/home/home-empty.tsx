@@ -1,11 +1,13 @@
 import { Button, Title } from '@mantine/core'
-import { IconFileImport, IconFlame, IconSchool } from '@tabler/icons-react'
+import { IconBook, IconFileImport, IconFlame, IconSchool } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { openDeclare } from '../declare/draft.ts'
 import styles from './home.module.css'
 
+type Props = { readonly onImport: () => void; readonly onCases: () => void }
+
 /** What can be done where there is no incident yet. */
-export function HomeEmpty({ onImport }: { readonly onImport: () => void }) {
+export function HomeEmpty({ onImport, onCases }: Props) {
   const { t } = useTranslation()
   return (
     <section className={styles.empty}>
@@ -30,6 +32,11 @@ export function HomeEmpty({ onImport }: { readonly onImport: () => void }) {
         <li>
           <Button variant="default" size="md" leftSection={<IconFileImport aria-hidden />} onClick={onImport}>
             {t('home.emptyImport')}
+          </Button>
+        </li>
+        <li>
+          <Button variant="default" size="md" leftSection={<IconBook aria-hidden />} onClick={onCases}>
+            {t('home.emptyCases')}
           </Button>
         </li>
       </ul>

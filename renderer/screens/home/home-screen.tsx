@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { listIncidents } from '../../../shared/view/incident-list.ts'
 import { useIncidents } from '../../store/incidents.ts'
 import { actorOf, useSession } from '../../store/session.ts'
+import { CaseDialog } from './case-dialog.tsx'
 import { FirstRun } from './first-run.tsx'
 import { HomeBar } from './home-bar.tsx'
 import { HomeEmpty } from './home-empty.tsx'
@@ -30,12 +31,14 @@ export function HomeScreen() {
   const focusSearch = useCallback(() => searchRef.current?.focus(), [])
   const dragged = useFileDrop(importing.start)
   useFreshFigures()
-  useHomeCommands(chooseFile, focusSearch)
+  const [choosing, setChoosing] = useState(false)
+  const chooseCase = useCallback(() => setChoosing(true), [])
+  useHomeCommands({ onImport: chooseFile, onSearch: focusSearch, onCases: chooseCase })
   const list = useMemo(() => listIncidents(summaries ?? [], playbooks, search), [summaries, playbooks, search])
   const none = search.trim() === '' ? t('home.openNone') : t('home.foundNone', { search })
   return (
     <div className={styles.home} data-dragged={dragged}>
-      <HomeBar search={search} onSearch={setSearch} searchRef={searchRef} onImport={chooseFile} />
+      <HomeBar search={search} onSearch={setSearch} searchRef={searchRef} onImport={chooseFile} onCases={chooseCase} />
       {dragged && <p className={styles.drop}>{t('home.drop')}</p>}
       {importing.reading !== null && (
         <p className={styles.reading}>
@@ -44,12 +47,15 @@ export function HomeScreen() {
       )}
       {nobody && <FirstRun />}
       {summaries === null && <Loader aria-label={t('common.loading')} />}
-      {summaries?.length === 0 && <HomeEmpty onImport={chooseFile} />}
+      {summaries?.length === 0 && <HomeEmpty onImport={chooseFile} onCases={chooseCase} />}
       {summaries !== null && summaries.length > 0 && (
         <>
           <IncidentSection heading={t('home.open')} summaries={list.open} playbooks={playbooks} none={none} />
           {list.closed.length > 0 && (
             <IncidentSection heading={t('home.closed')} summaries={list.closed} playbooks={playbooks} none="" />
+          )}
+          {list.cases.length > 0 && (
+            <IncidentSection heading={t('home.casesOpened')} summaries={list.cases} playbooks={playbooks} none="" />
           )}
         </>
       )}
@@ -65,6 +71,7 @@ export function HomeScreen() {
           event.currentTarget.value = ''
         }}
       />
+      {choosing && <CaseDialog onClose={() => setChoosing(false)} />}
       <ImportReportDialog results={importing.results} onClose={importing.dismiss} />
     </div>
   )

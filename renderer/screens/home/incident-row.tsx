@@ -36,7 +36,7 @@ export const IncidentRow = memo(function IncidentRow({ summary, playbook }: Prop
       data-closed={closed}
     >
       <span className={styles.grade}>
-        <ModeMark drill={summary.drill} />
+        <ModeMark drill={summary.drill} reference={summary.reference} />
         <span className={`${styles.severity} digits`}>{summary.severity}</span>
         <span className={styles.label}>{severity?.name[language]}</span>
       </span>{' '}

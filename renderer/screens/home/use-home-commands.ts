@@ -5,8 +5,10 @@ import { useCommands } from '../../commands/registry.ts'
 import { openDeclare } from '../declare/draft.ts'
 import { moveInList } from './move-in-list.ts'
 
-/** The keys of the home screen: declare, import, search, and up and down the list. */
-export function useHomeCommands(onImport: () => void, onSearch: () => void): void {
+type Keyed = { readonly onImport: () => void; readonly onSearch: () => void; readonly onCases: () => void }
+
+/** The keys of the home screen: declare, import, real cases, search, and up and down the list. */
+export function useHomeCommands({ onImport, onSearch, onCases }: Keyed): void {
   const { t } = useTranslation()
   const commands = useMemo<AppCommand[]>(() => {
     const halt = t('keys.groupHalt')
@@ -20,12 +22,13 @@ export function useHomeCommands(onImport: () => void, onSearch: () => void): voi
     return [
       { id: 'home.declare', keys: 'd', title: t('home.declare'), group: halt, run: () => openDeclare() },
       { id: 'home.import', keys: 'i', title: t('home.importLabel'), group: halt, run: onImport },
+      { id: 'home.cases', keys: 'r', title: t('home.cases'), group: halt, run: onCases },
       { id: 'home.search', keys: '/', title: t('home.search'), group: halt, run: onSearch },
       move('home.next', 'j', 1),
       move('home.nextArrow', 'ArrowDown', 1),
       move('home.previous', 'k', -1),
       move('home.previousArrow', 'ArrowUp', -1)
     ]
-  }, [t, onImport, onSearch])
+  }, [t, onImport, onSearch, onCases])
   useCommands('home', commands)
 }

@@ -13,6 +13,7 @@ import {
   IconHourglass,
   IconListDetails,
   IconLock,
+  IconReportAnalytics,
   IconHeadset,
   IconMailQuestion,
   IconMessage,
@@ -61,6 +62,7 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   sending: IconSend,
   remark: IconMessage,
   privilege: IconLock,
+  filing: IconReportAnalytics,
   entry: IconPinned,
   unknown: IconQuestionMark
 }

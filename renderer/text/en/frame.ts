@@ -17,6 +17,7 @@ export const frame: Same<typeof ja> = {
   ahead: 'Seeing ahead',
   recovery: 'Recovery',
   unacknowledged: '{{count}} not acknowledged',
+  facts: 'Fact sheet',
   support: 'Support desk',
   timeline: 'Timeline',
   handover: 'Hand-over',
@@ -34,7 +35,8 @@ export const frame: Same<typeof ja> = {
   },
   tabs: 'Screens of this place',
   tab: {
-    notices: 'Notice desk'
+    notices: 'Notice desk',
+    facts: 'Fact sheet'
   },
   railNote: ' ({{note}})',
   settings: 'Settings',

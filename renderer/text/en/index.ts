@@ -6,6 +6,7 @@ import { common } from './common.ts'
 import { declare } from './declare.ts'
 import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
+import { facts } from './facts.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
@@ -28,6 +29,7 @@ export const en: Same<typeof ja> = {
   declare,
   dryrun,
   escalation,
+  facts,
   frame,
   handover,
   home,

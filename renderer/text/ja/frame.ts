@@ -14,6 +14,7 @@ export const frame = {
   ahead: 'このまま進むと',
   recovery: '復旧',
   unacknowledged: '未確認 {{count}} 件',
+  facts: '事実票',
   support: 'サポート窓口',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
@@ -33,7 +34,8 @@ export const frame = {
   tabs: 'この場所の画面',
   /** The screens of a place that has several, as its row of links calls them. */
   tab: {
-    notices: '告知デスク'
+    notices: '告知デスク',
+    facts: '事実票'
   },
   railNote: '({{note}})',
   settings: '設定',

@@ -4,6 +4,7 @@ import { common } from './common.ts'
 import { declare } from './declare.ts'
 import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
+import { facts } from './facts.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
@@ -26,6 +27,7 @@ export const ja = {
   declare,
   dryrun,
   escalation,
+  facts,
   frame,
   handover,
   home,

@@ -13,6 +13,8 @@ export const haltCommands = {
     type: id,
     severity: id,
     drill: z.boolean(),
+    /** The real case of the playbook that is replayed, as a drill. */
+    reference: id.optional(),
     /** Hash of the published playbook version to run on. */
     playbook: z.string().max(64),
     cause: causeSchema,

@@ -24,6 +24,10 @@ export function declare(
   const type = playbook.types.get(data.type)
   if (!type) return refused('no-such-type', { type: data.type })
   if (!playbook.severities.has(data.severity)) return refused('no-such-severity', { severity: data.severity })
+  if (data.reference !== undefined) {
+    const isKnown = playbook.playbook.referenceTimelines.some((one) => one.id === data.reference)
+    if (!isKnown || !data.drill) return refused('no-such-reference', { timeline: data.reference })
+  }
   for (const cell of data.cells) {
     if (!playbook.services.has(cell.service)) return refused('no-such-service', { service: cell.service })
     if (!playbook.serviceStates.has(cell.state)) return refused('no-such-state', { state: cell.state })

@@ -19,6 +19,8 @@ export const haltEvents = {
       type: id,
       severity: id,
       drill: z.boolean(),
+      /** The real case of the playbook that this is a replay of; left out of what happened here. */
+      reference: id.optional(),
       playbook: z.string(),
       cause: causeSchema,
       commander: commanderSchema,

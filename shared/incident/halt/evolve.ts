@@ -12,6 +12,7 @@ export const haltEvolve: Evolvers<typeof haltEvents> = {
     draft.declaredAt = fact.happenedAt
     draft.title = data.title
     draft.drill = data.drill
+    draft.reference = data.reference ?? null
     draft.playbook = data.playbook
     draft.type = setRegister(undefined, data.type, fact, true)
     draft.severity = setRegister(undefined, data.severity, fact, true)

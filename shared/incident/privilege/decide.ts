@@ -1,3 +1,4 @@
+import { actsForLegal } from '../legal.ts'
 import type { Context, Deciders, Decision } from '../noun.ts'
 import { decided, writerOf } from '../noun.ts'
 import { refused } from '../refusal.ts'
@@ -11,26 +12,21 @@ const write = writerOf(privilegeEvents)
 /** What is decided of privileged writings: legal alone says what is privileged, and says why. */
 export const privilegeDecide: Deciders<typeof privilegeCommands> = {
   'privilege.claim': (state, { of, reason }, context) => {
-    const barred = barredFrom(context, reason) ?? unknownRemark(state, of)
+    const barred = barredFrom(state, context, reason) ?? unknownRemark(state, of)
     if (barred) return barred
     if (state.privileges.get(of)?.value.standing) return refused('already-so')
     return decided(write('privilege.claimed', { of, reason }))
   },
   'privilege.lift': (state, { of, reason }, context) => {
-    const barred = barredFrom(context, reason)
+    const barred = barredFrom(state, context, reason)
     if (barred) return barred
     if (!state.privileges.get(of)?.value.standing) return refused('already-so')
     return decided(write('privilege.lifted', { of, reason }))
   }
 }
 
-/** Whether somebody acts for legal: by the department of their role, or by their own where they hold none. */
-export function isLegal({ actor, playbook }: Pick<Context, 'actor' | 'playbook'>): boolean {
-  return (playbook.roles.get(actor.role)?.department ?? actor.department) === 'legal'
-}
-
-function barredFrom(context: Context, reason: string): Decision | null {
-  if (!isLegal(context)) return refused('legal-only')
+function barredFrom(state: IncidentState, context: Context, reason: string): Decision | null {
+  if (!actsForLegal(context.actor, state, context.playbook)) return refused('legal-only')
   return reason === '' ? refused('reason-missing') : null
 }
 

@@ -1,6 +1,6 @@
 import type { Deciders } from '../noun.ts'
 import { decided, writerOf } from '../noun.ts'
-import { isLegal } from '../privilege/decide.ts'
+import { actsForLegal } from '../legal.ts'
 import { privilegeEvents } from '../privilege/events.ts'
 import { privilegeOfRemark } from '../privilege/privilege.ts'
 import { refused } from '../refusal.ts'
@@ -12,11 +12,11 @@ const writePrivilege = writerOf(privilegeEvents)
 
 /** What is decided of remarks and pins. */
 export const remarkDecide: Deciders<typeof remarkCommands> = {
-  'remark.add': (_state, { text, privileged }, context) => {
+  'remark.add': (state, { text, privileged }, context) => {
     const remark = context.newId()
     const added = write('remark.added', { remark, text })
     if (privileged === undefined) return decided(added)
-    if (!isLegal(context)) return refused('legal-only')
+    if (!actsForLegal(context.actor, state, context.playbook)) return refused('legal-only')
     return decided(added, writePrivilege('privilege.claimed', { of: privilegeOfRemark(remark), reason: privileged }))
   },
   'remark.correct': (state, data) => {

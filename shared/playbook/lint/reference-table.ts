@@ -79,6 +79,9 @@ export const referenceTable: Readonly<Record<string, ReferenceKind>> = {
   'drills.*.injects.*.evaluates.*': 'measured',
   'drills.*.passCriteria.*.ref': 'measured',
   'referenceTimelines.*.type': 'type',
+  'referenceTimelines.*.events.*.channel': 'channel',
+  'referenceTimelines.*.events.*.cells.*.service': 'service',
+  'referenceTimelines.*.events.*.cells.*.state': 'serviceState',
   'derivedIntervals.*.timeline': 'timeline'
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { timeNameSchema } from '../../incident/times.ts'
 import { IncidentTypeId, RoleId, SeverityId } from './ids.ts'
 import { Target } from './target.ts'
 import { LocalText, Minutes, SourceIds } from './text.ts'
@@ -83,7 +84,11 @@ export const Drill = z.strictObject({
 })
 export type Drill = z.infer<typeof Drill>
 
-/** One dated event of a real case; `precision` says how far `at` can be trusted. */
+/**
+ * One dated event of a real case; `precision` says how far `at` can be trusted. What it means in our own terms is left out
+ * where the sources do not say: which times of the halt it gives, on which channel customers read it, which cells of the
+ * matrix it changed.
+ */
 export const TimelineEvent = z.strictObject({
   at: z.iso.datetime({ offset: true }),
   kind: z.enum([
@@ -100,6 +105,12 @@ export const TimelineEvent = z.strictObject({
   ]),
   text: LocalText,
   precision: z.enum(['minute', 'about', 'day']),
+  times: z.array(timeNameSchema).min(1).optional(),
+  channel: z.string().optional(),
+  cells: z
+    .array(z.strictObject({ service: z.string(), asset: z.string().min(1).max(20), state: z.string() }))
+    .min(1)
+    .optional(),
   src: SourceIds
 })
 export type TimelineEvent = z.infer<typeof TimelineEvent>

@@ -59,6 +59,7 @@ export const en: Words = {
     resume: 'Resumption',
     monitor: 'Monitoring',
     sending: 'Outbox',
+    filing: 'Authority reports',
     privilege: 'Privilege',
     remark: 'Remarks',
     entry: 'Pins',

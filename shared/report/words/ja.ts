@@ -59,6 +59,7 @@ export const ja: Words = {
     check: '資産点検',
     resume: '再開',
     monitor: '再開後監視',
+    filing: '当局報告',
     privilege: '秘匿',
     remark: '書き込み',
     entry: 'ピン留め',

@@ -39,6 +39,18 @@ const three = (line: FakeLine) => {
   line.write('c', { name: 'halt.close', data: { reason: '訓練終了' } }, matsumoto)
 }
 
+test('a real case opens by the keyboard, and stands apart from what happened here', async () => {
+  const { user } = await openPage(<HomeScreen />, { before: three })
+  await user.keyboard('r')
+  const dialog = within(await screen.findByRole('dialog', { name: '実例を開く' }))
+  await waitFor(() => expect(dialog.getAllByRole('listitem')).toHaveLength(16))
+  await user.click(dialog.getByRole('button', { name: /NYSE停止\(2015\)/ }))
+  await waitFor(() => expect(route.getState().at).toMatchObject({ screen: 'timeline' }))
+  const cases = within(await screen.findByRole('region', { name: /^実例/ }))
+  expect(cases.getByRole('link').textContent).toMatch(/実例.*NYSE停止/)
+  expect(within(screen.getByRole('region', { name: /終了した案件/ })).getAllByRole('link')).toHaveLength(1)
+})
+
 test('open incidents stand first, the gravest on top and drills below; closed ones stand apart', async () => {
   await openPage(<HomeScreen />, { before: three })
   const open = within(screen.getByRole('region', { name: /対応中の案件/ }))

@@ -47,6 +47,7 @@ const unreleased = [
   /^shift\./,
   /^vendor\./,
   /^privilege\./,
+  /^filing\./,
   /^work\./
 ]
 

@@ -6,9 +6,10 @@ import { refusalCodes } from '../../../shared/incident/refusal.ts'
 import { indexPlaybook } from '../../../shared/playbook/applies.ts'
 import { decideContact } from '../../../shared/people/decide.ts'
 import { standardSupportDesk } from '../../../shared/playbook/support-desk.ts'
+import { filingRefusals } from '../../helpers/filing-refusals.ts'
 import type { Outcome, Step } from '../../helpers/given.ts'
 import { contextOf, declaration, declared, given, look, minutes, playbook, stated, step } from '../../helpers/given.ts'
-import { drafted, fact, noticeIn, posted, signed, textsIn } from '../../helpers/given-notices.ts'
+import { drafted, fact, noticeIn, posted, signed, textsIn, words } from '../../helpers/given-notices.ts'
 import { ito, sato, takahashi } from '../../helpers/people.ts'
 import { sendingFacts } from '../../../shared/incident/sending/facts.ts'
 import type { Sending } from '../../../shared/incident/sending/sending.ts'
@@ -87,6 +88,7 @@ const openedAs = (change: Partial<typeof intake.form>) =>
 /** One way to meet each refusal. */
 const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   ...resumptionRefusals,
+  ...filingRefusals,
   'already-answered': () =>
     given(declared(), decision, step('decision.take', { decision: 'd1', reason: '' })).when('decision.take', {
       decision: 'd1',
@@ -100,6 +102,10 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
     raised(step('escalation.resolve', { escalation: first, reason: 'x' })).when('escalation.resolve', {
       escalation: first,
       reason: 'x'
+    }),
+  'assets-unproven': () =>
+    given(declared()).when('fact.set', {
+      facts: [{ field: 'assetStatement', value: words('お客様の資産は安全です', 'Customer assets are safe') }]
     }),
   'approval-missing': () => posting(...drafted('web')),
   'already-so': () => given(declared()).when('halt.retitle', { title: declaration().title }),
@@ -123,7 +129,6 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'held-back': () => queued([step('sending.hold', aboutIt)]).when('sending.retry', aboutIt),
   'in-the-future': () => given(declared()).when('remark.add', { text: 'x' }, { at: 1, happened: 2 }),
   'incident-closed': () => given(declared(), step('halt.close', { reason: 'x' })).when('duty.add', add),
-  'legal-only': () => given(declared()).when('privilege.claim', { of: 'entry:n:1', reason: 'x' }, { by: takahashi }),
   'more-than-all': () => worked().when('work.advance', { work: 'id2', done: 5, of: 4 }),
   'no-offer': () => given(declared()).when('command.accept', {}),
   'no-such-action': () => reported({ kind: 'actionDone', action: 'x' }),
@@ -175,6 +180,7 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'no-such-service': () =>
     given().when('halt.declare', { ...declaration(), cells: [{ service: 'x', asset: '*', state: 'halted' }] }),
   'no-such-severity': () => given().when('halt.declare', { ...declaration(), severity: 'x' }),
+  'no-such-reference': () => given().when('halt.declare', { ...declaration(), drill: true, reference: 'TL-X' }),
   'no-such-signal': () => given(declared()).when('signal.withdraw', { signal: 'x', reason: 'x' }),
   'no-such-state': () =>
     given(declared()).when('service.change', { cells: [{ service: 'spot', asset: '*' }], state: 'x', note: '' }),

@@ -5,12 +5,16 @@ import { linkOf } from '../../../shared/event/chain.ts'
 import type { IncidentState } from '../../../shared/incident/state.ts'
 import { briefText } from '../../../shared/report/brief/brief.ts'
 import { chronologyMarkdown } from '../../../shared/report/chronology.ts'
+import { filingDocument } from '../../../shared/report/filing/document.ts'
+import { filingHtml } from '../../../shared/report/filing/html.ts'
+import { filingMarkdown } from '../../../shared/report/filing/markdown.ts'
 import { namesOf } from '../../../shared/report/names.ts'
 import { forOthers, leftOutLine } from '../../../shared/report/privileged.ts'
 import { rowsAsText } from '../../../shared/report/rows-as-text.ts'
 import { sharedLines } from '../../../shared/report/shared-log.ts'
 import { handoverBrief } from '../../../shared/view/handover.ts'
 import { timelineRows } from '../../../shared/view/timeline.ts'
+import { begun } from '../../helpers/given-filings.ts'
 import type { Step } from '../../helpers/given.ts'
 import { declared, given, minutes, playbook, step } from '../../helpers/given.ts'
 import { sha256 } from '../../helpers/long-incident.ts'
@@ -26,7 +30,13 @@ function everything(events: readonly Envelope[], state: IncidentState): string {
     chronologyMarkdown({ stream: 'inc-1', events, state, playbook, language, timeZone: zone, now })
   const names = namesOf(playbook, 'ja', state.addedDuties)
   const rows = timelineRows(events, state, playbook)
+  const setting = { state, playbook, timeZone: zone, asOf: now }
+  const filings = [...state.filings.values()].flatMap((filing) => {
+    const documents = [filingDocument(filing, setting, 'ja'), filingDocument(filing, setting, 'en')]
+    return documents.flatMap((document) => [filingMarkdown(document), filingHtml(document)])
+  })
   return [
+    ...filings,
     chronology('ja'),
     chronology('en'),
     rowsAsText(rows, { language: 'ja', names, timeZone: zone, drill: state.drill }),
@@ -67,7 +77,7 @@ const ways: readonly (readonly [number, (at: number) => readonly Step[]])[] = [
 ]
 
 function play(picks: readonly number[]): { events: readonly Envelope[]; state: IncidentState; written: number } {
-  let steps: Step[] = [declared()]
+  let steps: Step[] = [declared(), begun()]
   let written = 0
   for (const pick of picks) {
     const [count, make] = ways[pick] ?? [0, () => []]

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { testHost } from '../helpers/host.ts'
+
+test('a real case is replayed once, closed, and apart from what happened here', async () => {
+  const { get } = await testHost()
+  const { stream } = await get('case.open', { timeline: 'TL-NYSE2015', language: 'en' })
+  const before = (await get('stream.read', { stream })).events
+  expect(await get('case.open', { timeline: 'TL-NYSE2015', language: 'en' })).toEqual({ stream })
+  expect((await get('stream.read', { stream })).events).toEqual(before)
+  expect(await get('incident.list', {})).toMatchObject([
+    { stream, reference: 'TL-NYSE2015', drill: true, closedAt: Date.parse('2015-07-08T15:10:00-04:00') }
+  ])
+})
+
+test('it is kept by language, and one that the playbook does not have is refused', async () => {
+  const { get, ask } = await testHost()
+  const ja = await get('case.open', { timeline: 'TL-NYSE2015', language: 'ja' })
+  const en = await get('case.open', { timeline: 'TL-NYSE2015', language: 'en' })
+  expect(ja.stream).not.toBe(en.stream)
+  expect(await ask('case.open', { timeline: 'TL-NONE', language: 'en' })).toMatchObject({
+    fault: { code: 'no-such-reference', params: { timeline: 'TL-NONE' } }
+  })
+})
