@@ -10,13 +10,14 @@ import {
   IconHistory,
   IconList,
   IconPhone,
+  IconScale,
   IconSpeakerphone,
   IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRoute } from '../store/route.ts'
 import type { Place, RailScreen } from './places.ts'
-import { usePlaces, useUnacknowledged } from './places.ts'
+import { useLateReports, usePlaces, useUnacknowledged } from './places.ts'
 import styles from './rail.module.css'
 
 const icons: Readonly<Record<RailScreen, Icon>> = {
@@ -26,6 +27,7 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
   notices: IconSpeakerphone,
   calls: IconPhone,
   escalations: IconBellRinging,
+  clocks: IconScale,
   support: IconLifebuoy,
   recovery: IconStairsUp,
   timeline: IconHistory,
@@ -37,6 +39,11 @@ export function Rail() {
   const { t } = useTranslation()
   const places = usePlaces()
   const unacknowledged = useUnacknowledged()
+  const lateReports = useLateReports()
+  const waiting: Readonly<Partial<Record<RailScreen, { readonly count: number; readonly said: string }>>> = {
+    escalations: { count: unacknowledged, said: t('frame.unacknowledged', { count: unacknowledged }) },
+    clocks: { count: lateReports, said: t('clocks.railLate', { count: lateReports }) }
+  }
   const here = useRoute().screen
   return (
     <nav className={`${styles.rail} no-print`} aria-label={t('keys.groupGo')}>
@@ -45,7 +52,8 @@ export function Rail() {
           key={place.screen}
           place={place}
           current={here === place.screen || place.also.includes(here)}
-          waiting={place.screen === 'escalations' ? unacknowledged : 0}
+          waiting={waiting[place.screen]?.count ?? 0}
+          note={waiting[place.screen]?.said ?? ''}
         />
       ))}
     </nav>
@@ -55,14 +63,16 @@ export function Rail() {
 type Props = {
   readonly place: Place
   readonly current: boolean
-  /** How many things there nobody has acknowledged. */
+  /** How many things there wait for somebody: not acknowledged, or late. */
   readonly waiting: number
+  /** What they are, in words. */
+  readonly note: string
 }
 
-function RailPlace({ place, current, waiting }: Props) {
+function RailPlace({ place, current, waiting, note }: Props) {
   const { t } = useTranslation()
   const Shape = icons[place.screen]
-  const said = waiting > 0 ? t('frame.unacknowledged', { count: waiting }) : ''
+  const said = waiting > 0 ? note : ''
   return (
     <button
       type="button"

@@ -15,6 +15,7 @@ const incidentPlaces = [
   'ahead',
   'support',
   'recovery',
+  'clocks',
   'timeline',
   'handover'
 ] as const

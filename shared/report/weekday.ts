@@ -13,9 +13,9 @@ export function weekdayWord(ms: number, timeZone: string, language: Language): s
   return names[language][weekdayOf(wallTimeAt(ms, timeZone))] ?? ''
 }
 
-/** An instant (ms) with its day of the week: `2026-03-01 (Sun) 09:05 JST`, 「2026-03-01(日)09:05 JST」. */
+/** An instant (ms) with its day of the week: `2026-03-01 (Sun) 09:05 JST`, 「2026-03-01(日) 09:05 JST」. */
 export function formatWithWeekday(ms: number, timeZone: string, language: Language): string {
   const [day = '', ...rest] = formatInstant(ms, timeZone).split(' ')
   const weekday = weekdayWord(ms, timeZone, language)
-  return language === 'ja' ? `${day}(${weekday})${rest.join(' ')}` : `${day} (${weekday}) ${rest.join(' ')}`
+  return language === 'ja' ? `${day}(${weekday}) ${rest.join(' ')}` : `${day} (${weekday}) ${rest.join(' ')}`
 }

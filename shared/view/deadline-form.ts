@@ -70,7 +70,7 @@ export function lastAnchor({ record }: DeadlineStanding, anchor: ClockStartId): 
   return record.anchors.find(({ value }) => value.anchor === anchor)?.value.at ?? null
 }
 
-/** The other reports of the same law that are asked for and count from the same anchor. */
+/** The other reports of the same law that are asked for and count from the same anchor; those on personal data apart. */
 export function alsoFrom(
   { id, rule }: DeadlineStanding,
   anchor: ClockStartId,
@@ -79,10 +79,15 @@ export function alsoFrom(
 ): string[] {
   return deadlineStandings(state, playbook).flatMap((one) => {
     const fits = one.part === 'report' && one.phase !== 'off' && one.phase !== 'info' && one.phase !== 'sent'
-    const same = one.rule.jurisdiction === rule.jurisdiction && one.id !== id
+    const same =
+      one.rule.jurisdiction === rule.jurisdiction && one.id !== id && isConditional(one.rule) === isConditional(rule)
     const counts = one.terms.startsFrom === anchor || one.terms.outer?.from === anchor
     return fits && same && counts ? [one.id] : []
   })
+}
+
+function isConditional({ conditions }: DeadlineStanding['rule']): boolean {
+  return conditions.length > 0
 }
 
 function draftOf(span: LegalSpan | null): SpanDraft {

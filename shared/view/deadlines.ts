@@ -23,7 +23,7 @@ export type DeadlineClock = (typeof deadlineClocks)[number]
 export type DeadlineRow = DeadlineStanding & {
   readonly key: string
   readonly clock: DeadlineClock
-  /** How much of its time is used, in percent: over 100 where it is late; null where it has none or it is over. */
+  /** How much of its time is used, in whole percent, 100 where it is late; null where it has none or needs none. */
   readonly percent: number | null
   /** How long (ms) after its time it was sent; null where it was in time, was not sent or had no time. */
   readonly sentLate: number | null
@@ -43,6 +43,19 @@ export function rowsAt(standings: readonly DeadlineStanding[], now: number): Dea
   return standings.map((standing) => rowAt(standing, now)).toSorted(compareRows)
 }
 
+/**
+ * The last moment (ms) up to `now` at which the clock alone changed how one of the reports looks: between two of them rows
+ * need not be made anew. 0 where nothing runs.
+ */
+export function lastChange(standings: readonly DeadlineStanding[], now: number): number {
+  const moments = standings.map(({ phase, due }) => {
+    if (phase !== 'running' || due === null) return 0
+    const from = beginOf(due)
+    return Math.min(now, Math.ceil(from + ((due.at - from) * shareOf(from, due.at, now)) / 100))
+  })
+  return Math.max(0, ...moments)
+}
+
 /** The report that must go out next: one that is late, else the one whose time is over first. Null where none has a time. */
 export function nextDeadline(state: IncidentState, playbook: PlaybookIndex, now: number): DeadlineRow | null {
   const [first] = deadlineRows(state, playbook, now)
@@ -50,8 +63,8 @@ export function nextDeadline(state: IncidentState, playbook: PlaybookIndex, now:
 }
 
 /** How many reports are late at a moment (ms). */
-export function countLateDeadlines(state: IncidentState, playbook: PlaybookIndex, now: number): number {
-  return deadlineStandings(state, playbook).filter((one) => clockAt(one, now) === 'late').length
+export function countLate(standings: readonly DeadlineStanding[], now: number): number {
+  return standings.filter((one) => clockAt(one, now) === 'late').length
 }
 
 /** The rows that a filter and a search leave. `textOf` gives the words that a row shows. */
@@ -71,7 +84,10 @@ export function filterDeadlines(
 export function byJurisdiction(
   rows: readonly DeadlineRow[]
 ): readonly { readonly jurisdiction: Jurisdiction; readonly rows: readonly DeadlineRow[] }[] {
-  return [...Map.groupBy(rows, (row) => row.rule.jurisdiction)].map(([jurisdiction, of]) => ({ jurisdiction, rows: of }))
+  return [...Map.groupBy(rows, (row) => row.rule.jurisdiction)].map(([jurisdiction, of]) => ({
+    jurisdiction,
+    rows: of
+  }))
 }
 
 /** One way in which a report is limited, whether or not what it counts from has happened. */
@@ -135,9 +151,10 @@ function rowAt(standing: DeadlineStanding, now: number): DeadlineRow {
   }
 }
 
+/** In whole percent; the billionth lets a moment that was made of a share give that share again. */
 function shareOf(from: number, to: number, now: number): number {
-  if (to <= from) return 100
-  return Math.max(0, Math.floor(((now - from) / (to - from)) * 100))
+  if (to <= from || now >= to) return 100
+  return Math.max(0, Math.floor(((now - from) / (to - from)) * 100 + 1e-9))
 }
 
 function clockAt({ phase, due }: DeadlineStanding, now: number): DeadlineClock {

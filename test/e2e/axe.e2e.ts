@@ -26,6 +26,7 @@ const screens = [
   'ahead/inc-axe',
   'support/inc-axe',
   'recovery/inc-axe',
+  'clocks/inc-axe',
   'timeline/inc-axe',
   'handover/inc-axe',
   'people',
@@ -44,6 +45,8 @@ const dialogs = [
   ['a report of the support load', 'support/inc-axe', 'n'],
   ['a turn at the support desk', 'support/inc-axe', 's'],
   ['the real cases', 'home', 'r'],
+  ['a sent report', 'clocks/inc-axe', 's'],
+  ['the start of a clock', 'clocks/inc-axe', 'a'],
   ['a new contact', 'people', 'n'],
   ['the export of contacts', 'people', 'x']
 ] as const

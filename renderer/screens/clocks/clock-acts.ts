@@ -7,17 +7,27 @@ import type { ClockDialog } from './dialogs/open-dialog.ts'
 import { openClockDialog } from './dialogs/open-dialog.ts'
 
 /** What can be done about a report. */
-export const clockActions = ['send', 'amend', 'takeBackSent', 'anchor', 'edit', 'waive', 'unwaive', 'on', 'off'] as const
+export const clockActions = [
+  'send',
+  'amend',
+  'takeBackSent',
+  'anchor',
+  'edit',
+  'waive',
+  'unwaive',
+  'on',
+  'off'
+] as const
 export type ClockAction = (typeof clockActions)[number]
 
 /** The actions that a report shows, as it stands; each may still be refused. */
-export function actionsFor({ phase, record, sent: out, part }: DeadlineRow): ClockAction[] {
+export function actionsFor({ phase, sent: out, part }: DeadlineRow): ClockAction[] {
   const own = part === 'report'
-  const legal: ClockAction[] = own ? [record.waived ? 'unwaive' : 'waive', phase === 'off' ? 'on' : 'off'] : []
   const common: ClockAction[] = own ? ['anchor', 'edit'] : []
   if (out) return ['amend', 'takeBackSent', ...common]
   if (phase === 'waived') return ['unwaive', ...common]
-  return ['send', ...common, ...legal]
+  if (phase === 'off') return own ? ['on', 'send', ...common] : ['send']
+  return own ? ['send', ...common, 'waive', 'off'] : ['send']
 }
 
 /** Why an action cannot be done now, in words; null where it can. The forms ask the rest. */

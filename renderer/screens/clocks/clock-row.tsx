@@ -46,9 +46,12 @@ export const ClockRow = memo(
         <span className={styles.rowSide}>
           <span>{recipient}</span>
           <span>{t('clocks.owner', { who: owner })}</span>
-          {anchor && clock !== 'off' && (
+          {anchor && (timed || clock === 'open' || clock === 'sent') && (
             <span>
-              {t('clocks.from', { anchor: anchors[anchor.name], time: formatInstant(anchor.at, zone, { zone: false }) })}
+              {t('clocks.from', {
+                anchor: anchors[anchor.name],
+                time: formatInstant(anchor.at, zone, { zone: false })
+              })}
             </span>
           )}
           <span>{t(`clocks.confidence.${rule.confidence}`)}</span>

@@ -48,7 +48,9 @@ export function ClocksBar({ rows, searchRef, onCopy }: Props) {
         onKeyDown={(event) => event.key === 'Escape' && showClocks({ search: '' })}
         leftSection={<IconSearch aria-hidden size={18} />}
         rightSection={
-          search !== '' && <CloseButton aria-label={t('clocks.searchClear')} onClick={() => showClocks({ search: '' })} />
+          search !== '' && (
+            <CloseButton aria-label={t('clocks.searchClear')} onClick={() => showClocks({ search: '' })} />
+          )
         }
         maxLength={200}
         autoComplete="off"

@@ -34,7 +34,8 @@ function wordsOfRow(row: DeadlineRow, say: Say): RowWords {
   const { language, names } = say
   const second = rule.deadline.kind === 'within' ? rule.deadline.followUp : null
   return {
-    name: part === 'followUp' && second ? phrase('clocks.followUp', { what: second.what[language] }) : rule.label[language],
+    name:
+      part === 'followUp' && second ? phrase('clocks.followUp', { what: second.what[language] }) : rule.label[language],
     recipient: recipientOf(row, say),
     owner: names.role(terms.owner),
     when: whenOf(row, say)

@@ -35,16 +35,14 @@ export function useClockCommands({ shown, chosen, search, copy }: Screen): void 
     const fitting = chosen ? actionsFor(chosen) : []
     const acts = clockActions
       .filter((action) => fitting.includes(action))
-      .map(
-        (action): AppCommand => ({
-          id: `clocks.${action}`,
-          title: t(`clocks.action.${action}`),
-          group,
-          keys: keys[action],
-          refused: chosen && refusedAction(action, chosen),
-          run: () => chosen && doAction(action, chosen)
-        })
-      )
+      .map((action): AppCommand => ({
+        id: `clocks.${action}`,
+        title: t(`clocks.action.${action}`),
+        group,
+        keys: keys[action],
+        refused: chosen && refusedAction(action, chosen),
+        run: () => chosen && doAction(action, chosen)
+      }))
     return [
       { id: 'clocks.down', title: t('clocks.keys.down'), group, keys: 'j', run: () => move(shown, chosen, 1) },
       { id: 'clocks.up', title: t('clocks.keys.up'), group, keys: 'k', run: () => move(shown, chosen, -1) },

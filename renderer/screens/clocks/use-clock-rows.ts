@@ -4,20 +4,15 @@ import { deadlineStandings } from '../../../shared/incident/deadline/standing.ts
 import type { IncidentState } from '../../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
 import type { DeadlineFilter, DeadlineRow } from '../../../shared/view/deadlines.ts'
-import { filterDeadlines, rowsAt } from '../../../shared/view/deadlines.ts'
+import { filterDeadlines, lastChange, rowsAt } from '../../../shared/view/deadlines.ts'
 import { clock } from '../../store/clock.ts'
 import { useRowWords } from './row-words.ts'
-
-/** What of a row the clock alone changes. */
-function faceOf({ key, clock: stands, percent }: DeadlineRow): string {
-  return `${key} ${stands} ${percent}`
-}
 
 /** Every report of the playbook, what runs out first foremost: made anew when one of them looks otherwise. */
 export function useClockRows(state: IncidentState, playbook: PlaybookIndex): readonly DeadlineRow[] {
   const standings = useMemo(() => deadlineStandings(state, playbook), [state, playbook])
-  const shown = useStore(clock, ({ now }) => rowsAt(standings, now).map(faceOf).join())
-  return useMemo(() => rowsAt(standings, clock.getState().now), [standings, shown])
+  const since = useStore(clock, ({ now }) => lastChange(standings, now))
+  return useMemo(() => rowsAt(standings, since), [standings, since])
 }
 
 /** Those that are listed: a search finds what a row says, in the person's language. */

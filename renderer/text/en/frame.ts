@@ -16,6 +16,7 @@ export const frame: Same<typeof ja> = {
   escalations: 'Escalations',
   ahead: 'Seeing ahead',
   recovery: 'Recovery',
+  clocks: 'Legal clocks',
   unacknowledged: '{{count}} not acknowledged',
   facts: 'Fact sheet',
   support: 'Support desk',
@@ -29,6 +30,7 @@ export const frame: Same<typeof ja> = {
     calls: 'Calls',
     escalations: 'Escalations',
     support: 'Support',
+    clocks: 'Clocks',
     recovery: 'Recovery',
     timeline: 'Timeline',
     handover: 'Hand-over'

@@ -2,6 +2,7 @@ import type { ja } from '../ja/index.ts'
 import type { Same } from '../same.ts'
 import { board } from './board.ts'
 import { calls } from './calls.ts'
+import { clocks } from './clocks.ts'
 import { common } from './common.ts'
 import { declare } from './declare.ts'
 import { dryrun } from './dryrun.ts'
@@ -25,6 +26,7 @@ import { trouble } from './trouble.ts'
 export const en: Same<typeof ja> = {
   board,
   calls,
+  clocks,
   common,
   declare,
   dryrun,

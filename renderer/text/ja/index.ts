@@ -1,5 +1,6 @@
 import { board } from './board.ts'
 import { calls } from './calls.ts'
+import { clocks } from './clocks.ts'
 import { common } from './common.ts'
 import { declare } from './declare.ts'
 import { dryrun } from './dryrun.ts'
@@ -23,6 +24,7 @@ import { trouble } from './trouble.ts'
 export const ja = {
   board,
   calls,
+  clocks,
   common,
   declare,
   dryrun,

@@ -29,7 +29,8 @@ export function Facts({ row }: { readonly row: DeadlineRow }) {
         <dt>{t('clocks.detail.recipient')}</dt>
         <dd>
           {recipient}
-          {contact !== '' && !recipient.includes(contact) && <span className="dim"> {contact}</span>} {changed('recipient')}
+          {contact !== '' && !recipient.includes(contact) && <span className="dim"> {contact}</span>}{' '}
+          {changed('recipient')}
         </dd>
       </div>
       {terms.form !== '' && (

@@ -121,8 +121,7 @@ function End({ line, row }: { readonly line: LimitLine; readonly row: DeadlineRo
         <>
           <strong className="digits">{formatWithWeekday(limit.at, zone, language)}</strong>
           {law !== zone && (
-            <span className="dim">
-              {' '}
+            <span className={styles.local}>
               {t('clocks.detail.inLaw', { time: formatWithWeekday(limit.at, law, language) })}
             </span>
           )}

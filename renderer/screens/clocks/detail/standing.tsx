@@ -10,9 +10,7 @@ export function Standing({ row }: { readonly row: DeadlineRow }) {
   const zone = useZone()
   const time = (ms: number) => formatInstant(ms, zone)
   const { sent, clock, record } = row
-  const proof = sent
-    ? (['how', 'receipt', 'evidence'] as const).filter((field) => sent[field] !== '')
-    : []
+  const proof = sent ? (['how', 'receipt', 'evidence'] as const).filter((field) => sent[field] !== '') : []
   return (
     <>
       {sent && (

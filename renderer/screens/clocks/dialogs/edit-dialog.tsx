@@ -58,7 +58,6 @@ export function EditDialog({ standing, playbook, onClose }: Props) {
           data={[...playbook.roles.values()].map(({ id, name }) => ({ value: id, label: name[language] }))}
           searchable
           allowDeselect={false}
-          data-autofocus
         />
         <Autocomplete
           label={labels.recipient}
@@ -89,6 +88,7 @@ export function EditDialog({ standing, playbook, onClose }: Props) {
           value={draft.target}
           onChange={(event) => set({ target: event.currentTarget.value })}
           inputMode="numeric"
+          data-autofocus
           autoComplete="off"
         />
       </Group>
