@@ -24,9 +24,10 @@ type IncidentScreen = Extract<Route, { stream: string }>['screen']
 const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> = {
   home: ['declare'],
   people: ['dryrun'],
-  notices: ['facts'],
+  notices: ['facts', 'outbox'],
   calls: ['tree'],
-  escalations: ['ahead']
+  escalations: ['ahead'],
+  support: ['cases']
 }
 
 /** One place of the navigation. `label` is the short form of its title, which fits the rail. */
@@ -57,7 +58,7 @@ export function usePlaces(): Place[] {
     return [...everywhere, ...railScreens.incident.map((screen) => place(screen, 'incident', { screen, stream }))]
   }, [t, stream])
   const commands = useMemo<AppCommand[]>(() => {
-    const inner = (screen: 'dryrun' | IncidentScreen, to: Route): AppCommand => ({
+    const inner = (screen: 'dryrun' | 'ways' | IncidentScreen, to: Route): AppCommand => ({
       id: `go.${screen}`,
       title: t(`frame.${screen}`),
       group: t('keys.groupGo'),
@@ -73,8 +74,9 @@ export function usePlaces(): Place[] {
       })),
       ...(stream === null
         ? []
-        : (['facts', 'tree', 'ahead'] as const).map((screen) => inner(screen, { screen, stream }))),
+        : (['facts', 'outbox', 'tree', 'ahead', 'cases'] as const).map((screen) => inner(screen, { screen, stream }))),
       inner('dryrun', { screen: 'dryrun' }),
+      inner('ways', { screen: 'ways' }),
       {
         id: 'go.settings',
         title: t('frame.settings'),

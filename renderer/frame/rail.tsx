@@ -16,6 +16,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRoute } from '../store/route.ts'
+import { useSendingsWaiting } from '../store/sendings-waiting.ts'
 import type { Place, RailScreen } from './places.ts'
 import { useLateReports, usePlaces, useUnacknowledged } from './places.ts'
 import styles from './rail.module.css'
@@ -34,16 +35,18 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
   handover: IconArrowsExchange
 }
 
+/** What waits in the places that have something to wait for. */
+const waitingTexts = {
+  escalations: 'frame.unacknowledged',
+  notices: 'frame.sendingsWaiting',
+  clocks: 'clocks.railLate'
+} as const
+
 /** The places of the console down the left side: those of the whole console, then those of the open incident. */
 export function Rail() {
   const { t } = useTranslation()
   const places = usePlaces()
-  const unacknowledged = useUnacknowledged()
-  const lateReports = useLateReports()
-  const waiting: Readonly<Partial<Record<RailScreen, { readonly count: number; readonly said: string }>>> = {
-    escalations: { count: unacknowledged, said: t('frame.unacknowledged', { count: unacknowledged }) },
-    clocks: { count: lateReports, said: t('clocks.railLate', { count: lateReports }) }
-  }
+  const waiting = { escalations: useUnacknowledged(), notices: useSendingsWaiting(), clocks: useLateReports() }
   const here = useRoute().screen
   return (
     <nav className={`${styles.rail} no-print`} aria-label={t('keys.groupGo')}>
@@ -52,8 +55,7 @@ export function Rail() {
           key={place.screen}
           place={place}
           current={here === place.screen || place.also.includes(here)}
-          waiting={waiting[place.screen]?.count ?? 0}
-          note={waiting[place.screen]?.said ?? ''}
+          waiting={place.screen in waiting ? waiting[place.screen as keyof typeof waiting] : 0}
         />
       ))}
     </nav>
@@ -63,16 +65,15 @@ export function Rail() {
 type Props = {
   readonly place: Place
   readonly current: boolean
-  /** How many things there wait for somebody: not acknowledged, or late. */
+  /** How many things there wait for a person, or are late. */
   readonly waiting: number
-  /** What they are, in words. */
-  readonly note: string
 }
 
-function RailPlace({ place, current, waiting, note }: Props) {
+function RailPlace({ place, current, waiting }: Props) {
   const { t } = useTranslation()
   const Shape = icons[place.screen]
-  const said = waiting > 0 ? note : ''
+  const key = place.screen in waitingTexts ? waitingTexts[place.screen as keyof typeof waitingTexts] : null
+  const said = key !== null && waiting > 0 ? t(key, { count: waiting }) : ''
   return (
     <button
       type="button"

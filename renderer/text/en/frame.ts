@@ -11,6 +11,8 @@ export const frame: Same<typeof ja> = {
   people: 'People',
   dryrun: 'Dry run',
   notices: 'Notices',
+  outbox: 'Outbox',
+  ways: 'Connectors',
   calls: 'Calls',
   tree: 'Contact tree',
   escalations: 'Escalations',
@@ -18,8 +20,10 @@ export const frame: Same<typeof ja> = {
   recovery: 'Recovery',
   clocks: 'Legal clocks',
   unacknowledged: '{{count}} not acknowledged',
+  sendingsWaiting: '{{count}} sendings for a person',
   facts: 'Fact sheet',
   support: 'Support desk',
+  cases: 'Cases and complaints',
   timeline: 'Timeline',
   handover: 'Hand-over',
   rail: {
@@ -38,6 +42,7 @@ export const frame: Same<typeof ja> = {
   tabs: 'Screens of this place',
   tab: {
     notices: 'Notice desk',
+    outbox: 'Outbox',
     facts: 'Fact sheet'
   },
   railNote: ' ({{note}})',

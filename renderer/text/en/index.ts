@@ -1,6 +1,7 @@
 import type { ja } from '../ja/index.ts'
 import type { Same } from '../same.ts'
 import { board } from './board.ts'
+import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
 import { clocks } from './clocks.ts'
 import { common } from './common.ts'
@@ -13,6 +14,7 @@ import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
 import { notices } from './notices.ts'
+import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { recovery } from './recovery.ts'
 import { refusal } from './refusal.ts'
@@ -21,10 +23,12 @@ import { support } from './support.ts'
 import { timeline } from './timeline.ts'
 import { tree } from './tree.ts'
 import { trouble } from './trouble.ts'
+import { ways } from './ways.ts'
 
 /** Every English text of the screens. Each file is one screen or one kind of message. */
 export const en: Same<typeof ja> = {
   board,
+  cadence,
   calls,
   clocks,
   common,
@@ -37,6 +41,7 @@ export const en: Same<typeof ja> = {
   home,
   keys,
   notices,
+  outbox,
   people,
   recovery,
   refusal,
@@ -44,5 +49,6 @@ export const en: Same<typeof ja> = {
   support,
   timeline,
   tree,
-  trouble
+  trouble,
+  ways
 }

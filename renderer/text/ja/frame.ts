@@ -8,6 +8,8 @@ export const frame = {
   people: '連絡先',
   dryrun: '連絡の予行演習',
   notices: '告知',
+  outbox: '送信箱',
+  ways: '連携先',
   calls: '架電',
   tree: '連絡網',
   escalations: 'エスカレーション',
@@ -15,8 +17,10 @@ export const frame = {
   recovery: '復旧',
   clocks: '報告期限',
   unacknowledged: '未確認 {{count}} 件',
+  sendingsWaiting: '要対応の送信 {{count}} 件',
   facts: '事実票',
   support: 'サポート窓口',
+  cases: '案件(苦情・申出)',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
   /** Short forms of the places' names, each a part of the whole name. */
@@ -37,6 +41,7 @@ export const frame = {
   /** The screens of a place that has several, as its row of links calls them. */
   tab: {
     notices: '告知デスク',
+    outbox: '送信箱',
     facts: '事実票'
   },
   railNote: '({{note}})',

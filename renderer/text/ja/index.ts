@@ -1,4 +1,5 @@
 import { board } from './board.ts'
+import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
 import { clocks } from './clocks.ts'
 import { common } from './common.ts'
@@ -11,6 +12,7 @@ import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
 import { notices } from './notices.ts'
+import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { recovery } from './recovery.ts'
 import { refusal } from './refusal.ts'
@@ -19,10 +21,12 @@ import { support } from './support.ts'
 import { timeline } from './timeline.ts'
 import { tree } from './tree.ts'
 import { trouble } from './trouble.ts'
+import { ways } from './ways.ts'
 
 /** Every Japanese text of the screens. Each file is one screen or one kind of message. */
 export const ja = {
   board,
+  cadence,
   calls,
   clocks,
   common,
@@ -35,6 +39,7 @@ export const ja = {
   home,
   keys,
   notices,
+  outbox,
   people,
   recovery,
   refusal,
@@ -42,5 +47,6 @@ export const ja = {
   support,
   timeline,
   tree,
-  trouble
+  trouble,
+  ways
 } as const
