@@ -37,9 +37,9 @@ test('what is late stands first, in words, and is shown at once', async () => {
 })
 
 test('a running one says how long it has, how much is used, to whom, by whom, from when and how sure that is', async () => {
-  await openClocks([], { declaredAgo: 48 })
+  await openClocks([], { declaredAgo: 47.5 })
   const shown = row(/障害発生等の第一報/).textContent
-  for (const said of ['進行中', '残り 12分', '80%', '金融庁・財務局', '当局・協会連絡担当', '起点 認識', '原文未確認'])
+  for (const said of ['進行中', '残り 12分', '79%', '金融庁・財務局', '当局・協会連絡担当', '起点 認識', '原文未確認'])
     expect(shown).toContain(said)
   expect(shown).toMatch(/期限 \d{4}-\d\d-\d\d\([日月火水木金土]\) \d\d:\d\d JST/)
 })
