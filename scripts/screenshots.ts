@@ -59,6 +59,7 @@ const shots: readonly {
   { name: 'escalations', at: '#/escalations/inc-story' },
   { name: 'ahead', at: '#/ahead/inc-story' },
   { name: 'support', at: '#/support/inc-story' },
+  { name: 'clocks', at: '#/clocks/inc-story' },
   { name: 'cases', at: '#/cases/inc-story' },
   { name: 'ladder', at: '#/recovery/inc-story' },
   { name: 'assets', at: '#/assets/inc-story' },

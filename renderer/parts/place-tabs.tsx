@@ -5,6 +5,7 @@ import {
   IconFolders,
   IconHeadset,
   IconListDetails,
+  IconScale,
   IconSend,
   IconShieldCheck,
   IconSpeakerphone,
@@ -31,6 +32,7 @@ const tabs = {
     ['facts', 'frame.tab.facts', IconListDetails],
     ['outbox', 'frame.tab.outbox', IconSend]
   ],
+  clocks: [['clocks', 'clocks.title', IconScale]],
   recovery: [
     ['recovery', 'recovery.ladder.title', IconStairsUp],
     ['assets', 'recovery.assets.title', IconShieldCheck]
