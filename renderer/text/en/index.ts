@@ -3,6 +3,7 @@ import type { Same } from '../same.ts'
 import { board } from './board.ts'
 import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
+import { clocks } from './clocks.ts'
 import { common } from './common.ts'
 import { declare } from './declare.ts'
 import { dryrun } from './dryrun.ts'
@@ -29,6 +30,7 @@ export const en: Same<typeof ja> = {
   board,
   cadence,
   calls,
+  clocks,
   common,
   declare,
   dryrun,

@@ -1,6 +1,7 @@
 import { board } from './board.ts'
 import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
+import { clocks } from './clocks.ts'
 import { common } from './common.ts'
 import { declare } from './declare.ts'
 import { dryrun } from './dryrun.ts'
@@ -27,6 +28,7 @@ export const ja = {
   board,
   cadence,
   calls,
+  clocks,
   common,
   declare,
   dryrun,
