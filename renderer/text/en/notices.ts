@@ -134,6 +134,8 @@ export const notices: Same<typeof ja> = {
     template: 'Template and facts',
     rejected: 'Text sent back',
     signed: 'Text signed',
+    earlier: 'Version before',
+    goBack: 'Go back to this',
     corrected: 'Notice corrected',
     previous: 'Notice before',
     same: 'No difference',
@@ -174,6 +176,7 @@ export const notices: Same<typeof ja> = {
     }
   },
   posted: {
+    recorded: 'Posting recorded ({{channel}})',
     at: 'Posted {{time}} — {{person}}',
     span: 'Started {{from}}, done {{to}} — {{person}}',
     unapproved: 'Without approval (rule for holding statements)',

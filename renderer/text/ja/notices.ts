@@ -131,6 +131,8 @@ export const notices = {
     template: 'ひな型と事実',
     rejected: '差し戻された文面',
     signed: '署名された文面',
+    earlier: '一つ前の文面',
+    goBack: 'この文面に戻す',
     corrected: '訂正前の告知',
     previous: '前回の告知',
     same: '違いはありません',
@@ -171,6 +173,7 @@ export const notices = {
     }
   },
   posted: {
+    recorded: '掲載を記録しました({{channel}})',
     at: '{{time}} 掲載 — {{person}}',
     span: '{{from}} 開始、{{to}} 完了 — {{person}}',
     unapproved: '承認なし(確認中の一報の規則)',
