@@ -29,7 +29,7 @@ export function RefillDialog({ notice, view, onClose }: Props) {
     >
       <p>{t('notices.dialog.refillLead', { person: textOf(notice).by.person })}</p>
       {after && (
-        <ScrollBox label={t('notices.look.changes')}>
+        <ScrollBox tall label={t('notices.look.changes')}>
           <DiffPair before={textOf(notice).value} after={after} />
         </ScrollBox>
       )}
