@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { checkCommands } from './asset-check/commands.ts'
 import { callCommands } from './call/commands.ts'
 import { commandCommands } from './command/commands.ts'
+import { answerCommands } from './answer/commands.ts'
+import { scriptCommands } from './script/commands.ts'
 import { complaintCommands } from './complaint/commands.ts'
 import { deadlineCommands } from './deadline/commands.ts'
 import { dutyCommands } from './duty/commands.ts'
@@ -49,6 +51,8 @@ export const commands = {
   ...inquiryCommands,
   ...shiftCommands,
   ...complaintCommands,
+  ...answerCommands,
+  ...scriptCommands,
   ...progressCommands,
   ...vendorCommands,
   ...sendingCommands

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { z } from 'zod'
+import { answerTables, anyAnswerData } from './arbitrary-answers.ts'
 import { clockZero, tick } from '../../shared/event/clock.ts'
 import type { Envelope } from '../../shared/event/envelope.ts'
 import { callOutcomes } from '../../shared/incident/call/call.ts'
@@ -48,6 +49,7 @@ const tables = {
   ...contactTables,
   ...deadlineTables,
   ...supportTables,
+  ...answerTables,
   ...sendingTables,
   ...resumptionTables,
   ...filingTables
@@ -244,6 +246,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   ...contactFactData,
   ...anyDeadlineData,
   ...anySupportData,
+  ...anyAnswerData,
   ...anySendingData,
   ...anyResumptionData,
   ...anyFilingData,

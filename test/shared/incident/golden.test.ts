@@ -40,6 +40,7 @@ describe.each(goldenVersions())('the golden log of %s', (version) => {
 const unreleased = [
   /^(check|resume|monitor)\./,
   /^complaint\./,
+  /^(answer|script)\./,
   /^deadline\./,
   /^inquiry\./,
   /^(fact|eta|notice)\./,
