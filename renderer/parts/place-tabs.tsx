@@ -5,9 +5,11 @@ import {
   IconFolders,
   IconHeadset,
   IconListDetails,
+  IconScale,
   IconSend,
   IconShieldCheck,
-  IconSpeakerphone
+  IconSpeakerphone,
+  IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentPlace } from '../store/route.ts'
@@ -30,7 +32,11 @@ const tabs = {
     ['facts', 'frame.tab.facts', IconListDetails],
     ['outbox', 'frame.tab.outbox', IconSend]
   ],
-  recovery: [['recovery', 'recovery.assets.title', IconShieldCheck]]
+  clocks: [['clocks', 'clocks.title', IconScale]],
+  recovery: [
+    ['recovery', 'recovery.ladder.title', IconStairsUp],
+    ['assets', 'recovery.assets.title', IconShieldCheck]
+  ]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
 export type TabbedPlace = keyof typeof tabs
 

@@ -16,7 +16,9 @@ const incidentPlaces = [
   'ahead',
   'support',
   'recovery',
+  'clocks',
   'cases',
+  'assets',
   'timeline',
   'handover'
 ] as const

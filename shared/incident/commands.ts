@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { actionCommands } from './action/commands.ts'
 import { checkCommands } from './asset-check/commands.ts'
 import { callCommands } from './call/commands.ts'
+import { causeCommands } from './cause/commands.ts'
 import { commandCommands } from './command/commands.ts'
 import { answerCommands } from './answer/commands.ts'
 import { scriptCommands } from './script/commands.ts'
@@ -55,7 +57,9 @@ export const commands = {
   ...scriptCommands,
   ...progressCommands,
   ...vendorCommands,
-  ...sendingCommands
+  ...sendingCommands,
+  ...causeCommands,
+  ...actionCommands
 } as const
 
 export type CommandName = keyof typeof commands

@@ -1,5 +1,7 @@
+import { actionDecide } from './action/decide.ts'
 import { checkDecide } from './asset-check/decide.ts'
 import { callDecide } from './call/decide.ts'
+import { causeDecide } from './cause/decide.ts'
 import { commandDecide } from './command/decide.ts'
 import type { Command } from './commands.ts'
 import { answerDecide } from './answer/decide.ts'
@@ -58,7 +60,9 @@ const deciders = {
   ...scriptDecide,
   ...progressDecide,
   ...vendorDecide,
-  ...sendingDecide
+  ...sendingDecide,
+  ...causeDecide,
+  ...actionDecide
 }
 
 /**
@@ -93,6 +97,8 @@ const allowedWhenClosed: readonly string[] = [
   'answer.withdraw',
   ...Object.keys(deadlineDecide),
   ...Object.keys(complaintDecide),
+  ...Object.keys(causeDecide),
+  ...Object.keys(actionDecide),
   ...Object.keys(filingDecide)
 ]
 

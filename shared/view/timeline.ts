@@ -31,6 +31,8 @@ export const rowKinds = [
   'script',
   'work',
   'vendor',
+  'cause',
+  'action',
   'check',
   'resume',
   'monitor',

@@ -5,6 +5,7 @@ import { deliveryOf, isProposed, textOf } from '../../shared/incident/notice/not
 import type { SendingStatus } from '../../shared/incident/sending/sending.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import { answerAim } from './arbitrary-answers.ts'
+import { causeAim, causeHeld } from './arbitrary-causes.ts'
 import { filingAim } from './arbitrary-filing.ts'
 import { supportAim } from './arbitrary-support.ts'
 import { recoveryAim, recoveryHeld } from './arbitrary-recovery.ts'
@@ -22,7 +23,8 @@ const held: Readonly<Record<string, (state: IncidentState) => ReadonlyMap<string
   shift: (state) => state.shifts,
   sending: (state) => state.sendings,
   signal: (state) => state.signals,
-  ...recoveryHeld
+  ...recoveryHeld,
+  ...causeHeld
 }
 
 /** A random command aimed at things that are there, where there are any: which of them is `pick` by number. */
@@ -41,6 +43,7 @@ export function aimed(command: Command, state: IncidentState, pick: number): Com
       ...reading(command, state, pick),
       ...answerAim(command, state, pick),
       ...supportAim(command, state),
+      ...causeAim(command, state),
       ...filingAim(command, state, pick),
       ...recoveryAim(command, state)
     }

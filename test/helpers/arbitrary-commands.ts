@@ -4,6 +4,7 @@ import { callOutcomes } from '../../shared/incident/call/call.ts'
 import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
 import { anyAnswerCommand } from './arbitrary-answers.ts'
+import { anyCauseCommand } from './arbitrary-causes.ts'
 import { anyDeadlineCommand } from './arbitrary-deadlines.ts'
 import { anyFilingCommand } from './arbitrary-filing.ts'
 import { noticeCommandData } from './arbitrary-notices.ts'
@@ -171,6 +172,7 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   ...noticeCommandData,
   ...anyDeadlineCommand,
   ...anyAnswerCommand,
+  ...anyCauseCommand,
   ...anySupportCommand,
   ...anySendingCommand,
   ...recoveryCommands,
@@ -201,6 +203,9 @@ const often: readonly CommandName[] = [
 const takesBack: readonly CommandName[] = [
   'bar.lift',
   'notice.correct',
+  'action.judge',
+  'action.amend',
+  'cause.unlearn',
   'notice.post',
   'notice.prove',
   'notice.queue',

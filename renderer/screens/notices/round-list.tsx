@@ -1,3 +1,5 @@
+import { TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useNames } from '../../parts/use-names.ts'
@@ -5,9 +7,9 @@ import { ActButton } from '../../parts/act-button.tsx'
 import { act } from '../../store/act.ts'
 import type { NoticeRound } from '../../../shared/view/notices/rounds.ts'
 import type { NoticeStageId } from '../../../shared/playbook/schema.ts'
-import { pickNotice } from './desk.ts'
+import { pickNotice, searchNotices, useNoticeDesk } from './desk.ts'
 import { NextText } from './next-text.tsx'
-import { actOnAll, readyFor } from './notice-acts.ts'
+import { actOnAll, bulkActions, readyFor } from './notice-acts.ts'
 import { NoticeStatusMark } from './notice-status.tsx'
 import styles from './notices.module.css'
 import { roundText } from './status-text.ts'
@@ -16,9 +18,23 @@ import type { DeskView } from './use-desk-view.ts'
 /** The rounds, the newest first, with how each channel's text stands. */
 export function RoundList({ view }: { readonly view: DeskView }) {
   const { t } = useTranslation()
+  const search = useNoticeDesk((desk) => desk.search)
   return (
     <nav className={styles.rounds} aria-label={t('notices.rounds')}>
-      {view.rounds.map((round) => (
+      {view.rounds.length > 1 && (
+        <TextInput
+          id="notice-search"
+          className={styles.search}
+          aria-label={t('notices.search')}
+          placeholder={t('notices.search')}
+          leftSection={<IconSearch aria-hidden size={16} />}
+          value={search}
+          autoComplete="off"
+          onChange={(event) => searchNotices(event.currentTarget.value)}
+        />
+      )}
+      {view.shown.length === 0 && <p className="dim">{t('notices.notFound')}</p>}
+      {view.shown.map((round) => (
         <Round key={round.round} round={round} view={view} />
       ))}
     </nav>
@@ -29,8 +45,7 @@ function Round({ round, view }: { readonly round: NoticeRound; readonly view: De
   const { t } = useTranslation()
   const language = useLanguage()
   const names = useNames()
-  const toPropose = readyFor('propose', round, view.look, names)
-  const toApprove = readyFor('approve', round, view.look, names)
+  const ready = bulkActions.map((action) => ({ action, rows: readyFor(action, round, view.look, names) }))
   const standing = round.rows.filter(({ status }) => status !== 'withdrawn')
   const done = standing.filter(({ notice }) => notice.posted).length
   const id = `round-${round.round}`
@@ -63,15 +78,13 @@ function Round({ round, view }: { readonly round: NoticeRound; readonly view: De
         ))}
       </ul>
       <div className={styles.roundActs}>
-        {toPropose.length > 1 && (
-          <ActButton variant="filled" onAct={() => actOnAll('propose', toPropose)}>
-            {t('notices.round.proposeAll', { count: toPropose.length })}
-          </ActButton>
-        )}
-        {toApprove.length > 1 && (
-          <ActButton variant="filled" onAct={() => actOnAll('approve', toApprove)}>
-            {t('notices.round.approveAll', { count: toApprove.length })}
-          </ActButton>
+        {ready.map(
+          ({ action, rows }) =>
+            rows.length > 1 && (
+              <ActButton key={action} variant="filled" onAct={() => actOnAll(action, rows)}>
+                {t(`notices.round.${action}All`, { count: rows.length })}
+              </ActButton>
+            )
         )}
         {round.lacking.map((channel) => (
           <ActButton

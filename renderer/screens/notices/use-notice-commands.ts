@@ -12,7 +12,7 @@ import { useNames } from '../../parts/use-names.ts'
 import { say } from '../../store/toasts.ts'
 import { nextLook, openDeskDialog, pickNotice } from './desk.ts'
 import { draftHolding, holdingRefused } from './holding.ts'
-import { actOnAll, readyFor, refusedWords, runAction } from './notice-acts.ts'
+import { actOnAll, bulkActions, readyFor, refusedWords, runAction } from './notice-acts.ts'
 import { saveTyped } from './typed.ts'
 import type { DeskView } from './use-desk-view.ts'
 
@@ -21,6 +21,8 @@ const keys = {
   approve: 'a',
   reject: 'r',
   refill: 'f',
+  send: 's',
+  window: 'o',
   post: 'm',
   plan: 't',
   prove: 'e',
@@ -37,7 +39,7 @@ export function useNoticeCommands(view: DeskView): void {
     const group = t('notices.group')
     const unsaved = row !== null && look(row.notice).unsaved
     const none = row ? null : t('notices.noneChosen')
-    const order = rowsOf(rounds).map(({ notice }) => notice.id)
+    const order = rowsOf(view.shown).map(({ notice }) => notice.id)
     const step = (by: 1 | -1) => () => {
       const here = order.indexOf(row?.notice.id ?? '')
       const next = order[Math.min(order.length - 1, Math.max(0, here + by))]
@@ -45,13 +47,26 @@ export function useNoticeCommands(view: DeskView): void {
     }
     const copy = (choice: 'ja' | 'en' | 'both') => () => row && void copyText(copyOf(wordsOfRow(row), choice))
     const round = rounds.find(({ rows }) => row && rows.includes(row))
-    const all = (action: 'propose' | 'approve', empty: string) => {
+    const bulk = bulkActions.map((action) => {
       const ready = round ? readyFor(action, round, look, names) : []
-      return { refused: ready.length === 0 ? empty : null, run: () => actOnAll(action, ready) }
-    }
+      const refused = ready.length === 0 ? t(`notices.key.none.${action}`) : null
+      return {
+        id: `${action}All`,
+        title: t(`notices.key.${action}All`),
+        keys: keys[action].toUpperCase(),
+        refused,
+        run: () => actOnAll(action, ready)
+      }
+    })
     const rows = [
       { id: 'new', title: t('notices.newRound'), keys: 'n', run: () => openDeskDialog({ kind: 'new' }) },
       { id: 'holding', title: t('notices.holdingKey'), keys: 'h', refused: holdingRefused(), run: draftHolding },
+      {
+        id: 'search',
+        title: t('notices.search'),
+        keys: '/',
+        run: () => document.getElementById('notice-search')?.focus()
+      },
       { id: 'down', title: t('notices.key.down'), keys: 'j', run: step(1) },
       { id: 'up', title: t('notices.key.up'), keys: 'k', run: step(-1) },
       ...noticeActions.map((action) => ({
@@ -61,18 +76,7 @@ export function useNoticeCommands(view: DeskView): void {
         refused: row ? refusedWords(action, row, look(row.notice), names) : none,
         run: () => row && runAction(action, row)
       })),
-      {
-        id: 'proposeAll',
-        title: t('notices.key.proposeAll'),
-        keys: 'P',
-        ...all('propose', t('notices.key.noneToPropose'))
-      },
-      {
-        id: 'approveAll',
-        title: t('notices.key.approveAll'),
-        keys: 'A',
-        ...all('approve', t('notices.key.noneToApprove'))
-      },
+      ...bulk,
       { id: 'look', title: t('notices.key.look'), keys: 'v', refused: none, run: nextLook },
       {
         id: 'save',

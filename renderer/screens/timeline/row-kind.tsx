@@ -30,7 +30,9 @@ import {
   IconStairsUp,
   IconUsersGroup,
   IconTools,
-  IconUserStar
+  IconTargetArrow,
+  IconUserStar,
+  IconZoomQuestion
 } from '@tabler/icons-react'
 import { wordsOf } from '../../../shared/report/words/of.ts'
 import type { RowKind } from '../../../shared/view/timeline.ts'
@@ -60,6 +62,8 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   script: IconFileText,
   work: IconTools,
   vendor: IconBuildingFactory2,
+  cause: IconZoomQuestion,
+  action: IconTargetArrow,
   check: IconShieldCheck,
   resume: IconStairs,
   monitor: IconActivity,

@@ -57,6 +57,8 @@ export const en: Words = {
     script: 'Script',
     work: 'Recovery work',
     vendor: 'Vendors',
+    cause: 'Causes',
+    action: 'Actions',
     check: 'Asset check',
     resume: 'Resumption',
     monitor: 'Monitoring',

@@ -58,6 +58,8 @@ export const ja: Words = {
     script: '応答台本',
     work: '復旧作業',
     vendor: '委託先',
+    cause: '原因',
+    action: '再発防止',
     check: '資産点検',
     resume: '再開',
     monitor: '再開後監視',
