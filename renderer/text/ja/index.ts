@@ -5,6 +5,7 @@ import { declare } from './declare.ts'
 import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
 import { facts } from './facts.ts'
+import { filing } from './filing.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
@@ -28,6 +29,7 @@ export const ja = {
   dryrun,
   escalation,
   facts,
+  filing,
   frame,
   handover,
   home,
