@@ -13,7 +13,8 @@ import type { Layout } from './layout.ts'
 import type { Holder, Lock } from './lock.ts'
 import { takeLock } from './lock.ts'
 import { openNotices } from './notices.ts'
-import { openOutboxRoom } from './outbox/room.ts'
+import type { OutboxOptions } from './outbox/outbox.ts'
+import { openOutbox } from './outbox/outbox.ts'
 import { openPeopleBook } from './people/book.ts'
 import { keysOf } from './vault/open-keys.ts'
 import type { Vault } from './vault/vault.ts'
@@ -49,6 +50,8 @@ export type HostOptions = {
   readonly newId?: () => string
   /** How the watch is driven: once a second. */
   readonly pace?: Pace
+  /** How the outbox is driven, and how long it waits for others. */
+  readonly outbox?: OutboxOptions
   /** Hears of what failed inside. Never log what an error says: it may quote what somebody typed. */
   readonly onError?: (error: unknown, where: string) => void
 }
@@ -117,7 +120,21 @@ function start(
     : null
 
   const keys = keysOf(layout, options.openVault, now)
-  const outbox = copyTo ? openOutboxRoom(layout.outbox, keys, now()) : null
+  const zone = () => (settings.read().timeZone === 'auto' ? options.system.timeZone : settings.read().timeZone)
+  const outbox = copyTo
+    ? openOutbox(
+        {
+          desk,
+          shelf,
+          notices,
+          keys,
+          file: layout.outbox,
+          timeZone: zone,
+          onError: (error) => onError(error, 'outbox')
+        },
+        options.outbox
+      )
+    : null
 
   const handlers = handlersOver({
     about: { face: options.face, versions: options.versions, dataFolder: layout.root, system: options.system },
@@ -145,8 +162,8 @@ function start(
       isOpen = false
       watch?.close()
       callOff()
+      await outbox?.close()
       keeper.close()
-      outbox?.database.close()
       store.close()
       release()
     }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Handlers, Input, Output, Reply } from '../../shared/bridge/contract.ts'
 import { ok, refuse } from '../../shared/bridge/contract.ts'
+import { mailAddress } from '../../shared/connector/address.ts'
 import type { Connector } from '../../shared/connector/connector.ts'
 import { connectorsOf } from '../../shared/connector/connector.ts'
 import { connectorFault, keptConfig, keyedAfter } from '../../shared/connector/decide.ts'
@@ -8,7 +9,9 @@ import { connectorEvents } from '../../shared/connector/events.ts'
 import type { NewEvent } from '../../shared/event/envelope.ts'
 import { writerOf } from '../../shared/incident/noun.ts'
 import { ORG } from '../../shared/org/fold.ts'
+import type { Outbox } from '../outbox/outbox.ts'
 import type { OutboxRoom } from '../outbox/room.ts'
+import { tryConnector } from '../outbox/try-connector.ts'
 import { refuseKey } from '../people/act.ts'
 import { inTransaction } from '../store/connection.ts'
 import type { Parts } from './parts.ts'
@@ -24,14 +27,14 @@ export function connectorHandlers(parts: Parts): Pick<Handlers, Rows> {
     'connector.list': () => withOutbox(parts, (room) => list(parts, room)),
     'connector.save': (input) => withOutbox(parts, (room) => save(parts, room, input)),
     'connector.remove': ({ id }) => withOutbox(parts, (room) => remove(parts, room, id)),
-    'connector.test': () => refuse('outbox-closed')
+    'connector.test': (input) => withOutbox(parts, (outbox) => test(parts, outbox, input))
   }
 }
 
 /** Runs something over the outbox; refused where it could not be opened. */
 export function withOutbox<T>(
   { outbox }: Pick<Parts, 'outbox'>,
-  run: (room: OutboxRoom) => Promise<Reply<T>> | Reply<T>
+  run: (outbox: Outbox) => Promise<Reply<T>> | Reply<T>
 ): Promise<Reply<T>> | Reply<T> {
   return outbox ? run(outbox) : refuse('outbox-closed')
 }
@@ -130,4 +133,23 @@ function remove(parts: Parts, room: OutboxRoom, id: string): Reply<Record<string
     room.secrets.wipe(id)
     room.lists.remove(id)
   })
+}
+
+/** Tries a connector for real, and records whether it worked. */
+async function test(
+  parts: Parts,
+  { patience, ...room }: Outbox,
+  { id, to }: Input<'connector.test'>
+): Promise<Reply<Output<'connector.test'>>> {
+  const connector = connectorOf(parts, id)
+  if (!connector) return refuse('no-such-connector')
+  if (connector.config.kind === 'compose') return refuse('connector-by-hand')
+  if (!actorOf(parts.settings)) return refuse('who-are-you')
+  const address = mailAddress(to)
+  if (to !== '' && address === null) return refuse('address-bad')
+  const { desk } = parts
+  const found = await tryConnector({ room, now: desk.now, patience }, connector, address, `test-${desk.newId()}`)
+  const data = { connector: id, name: connector.name, trouble: found?.code ?? null }
+  const recorded = record(parts, write('connector.tested', data))
+  return recorded.ok ? ok({ trouble: found }) : recorded
 }

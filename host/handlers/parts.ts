@@ -8,7 +8,7 @@ import type { EvidenceRoom } from '../evidence.ts'
 import type { SettingsPort } from '../host.ts'
 import type { Layout } from '../layout.ts'
 import type { Notices } from '../notices.ts'
-import type { OutboxRoom } from '../outbox/room.ts'
+import type { Outbox } from '../outbox/outbox.ts'
 import type { PeopleBook } from '../people/book.ts'
 import type { PlaybookShelf } from '../playbook-shelf.ts'
 import type { Store } from '../store/store.ts'
@@ -25,7 +25,7 @@ export type Parts = {
   readonly evidence: EvidenceRoom
   readonly people: PeopleBook
   /** Null where nothing can be written: then nothing can be sent either. */
-  readonly outbox: OutboxRoom | null
+  readonly outbox: Outbox | null
   readonly keeper: BackupKeeper
   readonly notices: Notices
   readonly troubles: TroubleBoard

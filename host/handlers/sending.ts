@@ -34,7 +34,10 @@ export function sendingHandlers(parts: Parts): Pick<Handlers, Rows> {
       return found ? run(room, found) : refuse('no-such-sending')
     })
   return {
-    'sending.progress': () => withOutbox(parts, () => ok({ rows: [] })),
+    'sending.progress': ({ stream }) =>
+      parts.desk.has(stream)
+        ? withOutbox(parts, ({ progress }) => ok({ rows: progress(stream) }))
+        : refuse('no-such-incident'),
     'sending.recipients': (input) => at(input, (room, found) => page(parts, room, found, input)),
     'sending.resolve': (input) => at(input, (room, found) => resolve(parts, room, found, input)),
     'sending.export': (input) => at(input, (room, found) => exportAll(parts, room, found, input))

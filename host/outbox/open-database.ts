@@ -23,8 +23,8 @@ const TABLES = `
     generation INTEGER NOT NULL, n INTEGER NOT NULL, sealed TEXT NOT NULL, PRIMARY KEY (generation, n)
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS jobs (
-    sending TEXT PRIMARY KEY, stream TEXT NOT NULL, stage TEXT NOT NULL, attempts INTEGER NOT NULL, nextAt INTEGER NOT NULL,
-    outcome TEXT
+    sending TEXT PRIMARY KEY, stage TEXT NOT NULL, goAt INTEGER NOT NULL, attempts INTEGER NOT NULL, nextAt INTEGER NOT NULL,
+    movedAt INTEGER NOT NULL, outcome TEXT
   );
   CREATE TABLE IF NOT EXISTS recipients (
     sending TEXT NOT NULL, n INTEGER NOT NULL, sealed TEXT NOT NULL, state INTEGER NOT NULL, at INTEGER, status INTEGER,

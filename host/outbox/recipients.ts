@@ -21,14 +21,16 @@ export type Mark = { readonly n: number; readonly state: RecipientState | 'flyin
 export type Recipients = {
   /** Takes the list of a connector as the recipients of a sending; gives how many. A sending that has some keeps them. */
   readonly enlist: (sending: string, connector: string) => number
-  /** The next ones that nothing was sent to, in the list's order. */
-  readonly next: (sending: string, limit: number) => Recipient[]
+  /** The next ones after a place in the list that nothing was sent to, in its order. */
+  readonly nextAfter: (sending: string, after: number, limit: number) => Recipient[]
   readonly mark: (sending: string, marks: readonly Mark[], at: number) => void
+  /** When anything was last noted of a recipient (ms), null where nothing was. */
+  readonly lastAt: (sending: string) => number | null
   /** Those that were being sent to when the program ended are in doubt from now on; gives how many. */
   readonly ground: (sending: string, at: number) => number
   readonly counts: (sending: string) => Counts
   readonly page: (sending: string, state: RecipientState, from: number, limit: number) => Recipient[]
-  /** Those in doubt were looked up: all, or these; gives how many it was about. */
+  /** Those in doubt were looked up: all, or these; gives how many it was about. In a transaction of the caller's. */
   readonly settle: (sending: string, which: 'all' | readonly number[], to: 'sent' | 'waiting', at: number) => number
   /** The mailing is over: addresses of those who were reached are no longer kept. */
   readonly forget: (sending: string) => void
@@ -47,18 +49,15 @@ export function openRecipients(database: DatabaseSync): Recipients {
   const inState = database.prepare(
     'SELECT n, sealed, at, status FROM recipients WHERE sending = ? AND state = ? ORDER BY n LIMIT ? OFFSET ?'
   )
+  const waiting = database.prepare(
+    'SELECT n, sealed, at, status FROM recipients WHERE sending = ? AND state = 0 AND n > ? ORDER BY n LIMIT ?'
+  )
   const mark = database.prepare('UPDATE recipients SET state = ?, at = ?, status = ? WHERE sending = ? AND n = ?')
   const move = database.prepare('UPDATE recipients SET state = ?, at = ? WHERE sending = ? AND state = ?')
   const moveOne = database.prepare('UPDATE recipients SET state = ?, at = ? WHERE sending = ? AND state = ? AND n = ?')
+  const last = database.prepare('SELECT max(at) AS at FROM recipients WHERE sending = ?')
   const forget = database.prepare(`UPDATE recipients SET sealed = '' WHERE sending = ? AND state = 2`)
 
-  const page = (sending: string, state: number, from: number, limit: number): Recipient[] =>
-    inState.all(sending, state, limit, from).map((row) => ({
-      n: Number(row.n),
-      sealed: String(row.sealed),
-      at: numberOrNull(row.at),
-      status: numberOrNull(row.status)
-    }))
   const counts = (sending: string): Counts => {
     const of = new Map(sizes.all(sending).map((row) => [Number(row.state), Number(row.count)]))
     const all = [...of.values()].reduce((sum, count) => sum + count, 0)
@@ -70,19 +69,33 @@ export function openRecipients(database: DatabaseSync): Recipients {
       if (!any.get(sending)) enlist.run(sending, connector)
       return counts(sending).all
     },
-    next: (sending, limit) => page(sending, STATES.waiting, 0, limit),
+    nextAfter: (sending, after, limit) => waiting.all(sending, after, limit).map(toRecipient),
     mark: (sending, marks, at) =>
       inTransaction(database, () => {
         for (const { n, state, status } of marks) mark.run(STATES[state], at, status, sending, n)
       }),
+    lastAt: (sending) => numberOrNull(last.get(sending)?.at),
     ground: (sending, at) => Number(move.run(STATES.unknown, at, sending, STATES.flying).changes),
     counts,
-    page: (sending, state, from, limit) => page(sending, STATES[state], from, limit),
-    settle: (sending, which, to, at) =>
-      which === 'all'
-        ? Number(move.run(STATES[to], at, sending, STATES.unknown).changes)
-        : which.reduce((sum, n) => sum + Number(moveOne.run(STATES[to], at, sending, STATES.unknown, n).changes), 0),
+    page: (sending, state, from, limit) => inState.all(sending, STATES[state], limit, from).map(toRecipient),
+    settle(sending, which, to, at) {
+      const settled =
+        which === 'all'
+          ? Number(move.run(STATES[to], at, sending, STATES.unknown).changes)
+          : which.reduce((sum, n) => sum + Number(moveOne.run(STATES[to], at, sending, STATES.unknown, n).changes), 0)
+      forget.run(sending)
+      return settled
+    },
     forget: (sending) => void forget.run(sending)
+  }
+}
+
+function toRecipient(row: Record<string, unknown>): Recipient {
+  return {
+    n: Number(row['n']),
+    sealed: String(row['sealed']),
+    at: numberOrNull(row['at']),
+    status: numberOrNull(row['status'])
   }
 }
 

@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Keys } from '../vault/open-keys.ts'
+import type { Jobs } from './jobs.ts'
+import { openJobs } from './jobs.ts'
 import type { MailingLists } from './mailing-lists.ts'
 import { openMailingLists } from './mailing-lists.ts'
 import { openOutboxDatabase } from './open-database.ts'
@@ -15,6 +17,7 @@ export type OutboxRoom = {
   readonly secrets: SecretBox
   readonly lists: MailingLists
   readonly recipients: Recipients
+  readonly jobs: Jobs
 }
 
 /** Opens the outbox's file, null where nothing can be written. */
@@ -26,7 +29,8 @@ export function openOutboxRoom(file: string, keys: Keys, now: number): OutboxRoo
       keys,
       secrets: openSecretBox(database, keys),
       lists: openMailingLists(database),
-      recipients: openRecipients(database)
+      recipients: openRecipients(database),
+      jobs: openJobs(database)
     }
   )
 }

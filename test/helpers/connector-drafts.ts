@@ -41,3 +41,17 @@ export function webhookDraft(
     ...more
   }
 }
+
+const page = { title: { ja: '稼働状況', en: 'Status' }, publicUrl: 'https://status.example.co.jp/' }
+
+/** A draft of a status page in a folder. */
+export function folderDraft(folder: string): ConnectorDraft {
+  const config = { kind: 'statusFolder', folder, ...page } as const
+  return { name: '公開フォルダー', config, channels: ['web'], briefs: [], secrets: {} }
+}
+
+/** A draft of a status page that is sent to an address, which is the server's with a slash at its end. */
+export function uploadDraft(url: string, change: Partial<ConfigOf<'statusHttp'>> = {}): ConnectorDraft {
+  const config = { kind: 'statusHttp', url, method: 'PUT', certificate: '', ...page, ...change } as const
+  return { name: '公開サーバー', config, channels: ['web'], briefs: [], secrets: { token: 'a-token' } }
+}

@@ -22,6 +22,8 @@ export type TestHost = {
   readonly notices: Notice[]
   /** One run of the watch: in tests it runs only when it is told to. */
   readonly watch: () => void
+  /** One look of the outbox, and the end of what it set out on: in tests it runs only when it is told to. */
+  readonly send: () => Promise<void>
   readonly ask: <N extends RequestName>(name: N, input: Input<N>) => Promise<Reply<Output<N>>>
   /** The answer's value; fails the test where there is none. */
   readonly get: <N extends RequestName>(name: N, input: Input<N>) => Promise<Output<N>>
@@ -37,6 +39,7 @@ export async function testHost(
   const settings = rest.settings ?? openConfSettings(folder)
   if (settings.read().person !== person) settings.write({ person, department: 'system', role: 'R-DUTY' })
   let watch = () => {}
+  let send = async () => {}
   const opening = await openHost({
     dataFolder: folder,
     settings,
@@ -48,7 +51,16 @@ export async function testHost(
       watch = run
       return () => (watch = () => {})
     },
-    ...rest
+    ...rest,
+    outbox: {
+      pace: (run) => {
+        send = run
+        return () => (send = async () => {})
+      },
+      patience: { httpMs: 1000, mail: { connectMs: 2000, answerMs: 2000 } },
+      random: () => 0,
+      ...rest.outbox
+    }
   })
   if (!opening.ok) throw new Error(`not opened: ${opening.refusal.code}`)
   const { host } = opening
@@ -84,5 +96,5 @@ export async function testHost(
     const { events } = await get('incident.act', { stream: 'new', command })
     return events[0]?.stream ?? ''
   }
-  return { host, folder, notices, watch: () => watch(), ask, get, declare }
+  return { host, folder, notices, watch: () => watch(), send: () => send(), ask, get, declare }
 }

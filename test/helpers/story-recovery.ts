@@ -1,8 +1,13 @@
 import type { Actor } from '../../shared/event/envelope.ts'
 import type { Command, CommandData, CommandName } from '../../shared/incident/commands.ts'
+import type { IncidentState } from '../../shared/incident/state.ts'
 
-/** What somebody did: minutes after the halt took effect, who, and the command. */
-export type Deed = { readonly minute: number; readonly by: Actor; readonly command: Command }
+/** What somebody did: minutes after the halt took effect, who, and the command, which may go by what stands then. */
+export type Deed = {
+  readonly minute: number
+  readonly by: Actor
+  readonly command: Command | ((state: IncidentState) => Command)
+}
 
 const MINUTE = 60_000
 

@@ -8,6 +8,7 @@ import { emptyIncident } from '../../shared/incident/state.ts'
 import { indexPlaybook } from '../../shared/playbook/applies.ts'
 import type { Playbook } from '../../shared/playbook/schema.ts'
 import { sha256 } from './long-incident.ts'
+import { noticeDeeds } from './story-notices.ts'
 import type { Deed } from './story-recovery.ts'
 import { recoveryDeeds } from './story-recovery.ts'
 import { supportDeeds } from './story-support.ts'
@@ -88,9 +89,11 @@ export function storyIncident(given: {
   const made = { work: 0, vendor: 0 }
   for (const deed of deeds(given).toSorted((a, b) => a.minute - b.minute)) {
     const now = given.startAt + Math.round(deed.minute * 60_000)
-    const newId = () => idOf(deed.command.name, made) ?? `story-${envelopes.length}`
-    const decision = decide(state, deed.command, { now, happenedAt: now, actor: deed.by, playbook, newId })
-    if (!decision.ok) throw new Error(`${deed.command.name} at ${deed.minute}: ${JSON.stringify(decision.refusal)}`)
+    const command = typeof deed.command === 'function' ? deed.command(state) : deed.command
+    let ids = 0
+    const newId = () => idOf(command.name, made) ?? `story-${envelopes.length}${ids++ === 0 ? '' : `-${ids}`}`
+    const decision = decide(state, command, { now, happenedAt: now, actor: deed.by, playbook, newId })
+    if (!decision.ok) throw new Error(`${command.name} at ${deed.minute}: ${JSON.stringify(decision.refusal)}`)
     for (const event of decision.events) {
       at = tick(at, now)
       const before = envelopes.at(-1)
@@ -161,7 +164,6 @@ function deeds({ playbook, hash, startAt, title, language }: Parameters<typeof s
     check(13, santos, 'SE-01'),
     evidence(13.2, santos, 'SE-01', said.search),
     check(14, takahashi, 'PR-02'),
-    ...['web', 'social'].map((channel) => posted(14.2, takahashi, channel, startAt + 45 * 60_000)),
     check(14.5, suzuki, 'CS-01'),
     deed(15, sato, 'halt.explain', { status: 'suspected', text: said.cause }),
     deed(16, sato, 'service.change', {
@@ -173,6 +175,7 @@ function deeds({ playbook, hash, startAt, title, language }: Parameters<typeof s
     deed(19, ito, 'duty.skip', { duties: ['LG-03'], reason: said.opinion }),
     deed(20, matsumoto, 'remark.add', { text: said.briefing }),
     deed(22, santos, 'duty.start', { duties: ['SE-03'] }),
+    ...noticeDeeds(language, startAt, { pr: takahashi, legal: ito, commander: matsumoto }),
     ...recoveryDeeds(language, startAt, { sato, santos, engineer: said.engineer }),
     ...supportDeeds(language, startAt, suzuki),
     ...resumptionDeeds(language, startAt, { playbook, commander: matsumoto, soc: santos })
@@ -190,10 +193,6 @@ function idOf(command: CommandName, made: { work: number; vendor: number }): str
 function called(minute: number, by: Actor, role: string, outcome: CommandData<'call.log'>['outcome']): Deed {
   const rest = { number: 0, callBackAt: null, seconds: 40, note: '', paper: true }
   return deed(minute, by, 'call.log', { role, slot: { role, contact: '' }, outcome, ...rest })
-}
-
-function posted(minute: number, by: Actor, channel: string, nextUpdateAt: number): Deed {
-  return deed(minute, by, 'mark.post', { channel, nextUpdateAt })
 }
 
 function deed<N extends CommandName>(minute: number, by: Actor, name: N, data: CommandData<N>): Deed {

@@ -4,14 +4,14 @@ import { useStore } from 'zustand'
 import { needsSignedBy } from '../../../shared/incident/approval/approvers.ts'
 import type { Death } from '../../../shared/incident/approval/approval.ts'
 import { holdingUntil } from '../../../shared/incident/notice/holding.ts'
-import { formatInstant } from '../../../shared/report/time.ts'
 import type { NoticeRow } from '../../../shared/view/notices/row.ts'
 import { isOpenRow } from '../../../shared/view/notices/row.ts'
 import { spanWords } from '../../parts/due-text.ts'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useNames } from '../../parts/use-names.ts'
 import { clock } from '../../store/clock.ts'
-import { useZone } from '../../store/zone.ts'
+import { useShortTime } from '../../parts/use-short-time.ts'
+import { showTextAs } from './desk.ts'
 import styles from './detail.module.css'
 import type { DeskView, Looked } from './use-desk-view.ts'
 
@@ -21,12 +21,11 @@ type Props = { readonly row: NoticeRow; readonly looked: Looked; readonly view: 
 export function Approvals({ row, looked, view }: Props) {
   const { t } = useTranslation()
   const names = useNames()
-  const zone = useZone()
+  const time = useShortTime()
   const { state, playbook } = view.open
   const { actor } = view
   const mine = actor ? needsSignedBy(actor, state, playbook) : []
   const { signed, dead } = row.standing
-  const time = (ms: number) => formatInstant(ms, zone)
   const because = (death: Death) =>
     death.kind === 'text'
       ? t('notices.approval.becauseText')
@@ -34,25 +33,27 @@ export function Approvals({ row, looked, view }: Props) {
   const sentBack = isOpenRow(row) ? row.notice.rejections.at(-1) : undefined
   return (
     <section className={styles.approvals} aria-label={t('notices.approval.title')}>
-      <ul className={styles.signatures}>
-        {row.needs.map((need) => {
-          const one = signed.find((approval) => approval.need === need)
-          return one ? (
-            <li key={need} data-signed>
-              <IconCircleCheckFilled aria-hidden size={17} />
-              {t('notices.approval.signed', { need: names.need(need), person: one.by.person, time: time(one.at) })}
-            </li>
-          ) : (
-            <li key={need}>
-              <IconCircleDashed aria-hidden size={17} />
-              {t('notices.approval.missing', { need: names.need(need) })}
-              {row.status === 'proposed' && mine.includes(need) && (
-                <strong className={styles.mine}>{t('notices.approval.mine')}</strong>
-              )}
-            </li>
-          )
-        })}
-      </ul>
+      {row.needs.length > 0 && (
+        <ul className={styles.signatures}>
+          {row.needs.map((need) => {
+            const one = signed.find((approval) => approval.need === need)
+            return one ? (
+              <li key={need} data-signed>
+                <IconCircleCheckFilled aria-hidden size={17} />
+                {t('notices.approval.signed', { need: names.need(need), person: one.by.person, time: time(one.at) })}
+              </li>
+            ) : (
+              <li key={need}>
+                <IconCircleDashed aria-hidden size={17} />
+                {t('notices.approval.missing', { need: names.need(need) })}
+                {row.status === 'proposed' && mine.includes(need) && (
+                  <strong className={styles.mine}>{t('notices.approval.mine')}</strong>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      )}
       {isOpenRow(row) && row.notice.stage === 'holding' && <Holding looked={looked} view={view} />}
       {isOpenRow(row) &&
         dead.map(({ approval, because: deaths }) => (
@@ -65,6 +66,7 @@ export function Approvals({ row, looked, view }: Props) {
             })}
             {' — '}
             {deaths.map(because).join(t('escalation.listMark'))}
+            {deaths.some(({ kind }) => kind === 'text') && <ShowChanges />}
           </p>
         ))}
       {sentBack && (
@@ -75,9 +77,19 @@ export function Approvals({ row, looked, view }: Props) {
             time: time(sentBack.at),
             reason: sentBack.value
           })}
+          <ShowChanges />
         </p>
       )}
     </section>
+  )
+}
+
+function ShowChanges() {
+  const { t } = useTranslation()
+  return (
+    <button type="button" className={styles.link} onClick={() => showTextAs('changes')}>
+      {t('notices.approval.showChanges')}
+    </button>
   )
 }
 

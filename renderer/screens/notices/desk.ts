@@ -10,14 +10,18 @@ export type DeskDialog =
       readonly notice: string
     }
 
+/** The ways to look at a text: its words, what was changed in them, as customers see it. */
+export const textLooks = ['text', 'changes', 'preview'] as const
+
 /** What the person at the desk has picked and not sent: never saved. */
 export type DeskPick = {
   /** The notice that was picked by hand; null follows the newest round. */
   readonly notice: string | null
   readonly dialog: DeskDialog | null
+  readonly look: (typeof textLooks)[number]
 }
 
-export const noticeDesk = createStore<DeskPick>(() => ({ notice: null, dialog: null }))
+export const noticeDesk = createStore<DeskPick>(() => ({ notice: null, dialog: null, look: 'text' }))
 
 /** Reads a part of what was picked in a component. */
 export function useNoticeDesk<T>(select: (state: DeskPick) => T): T {
@@ -32,4 +36,15 @@ export function pickNotice(notice: string | null): void {
 /** Opens a dialog of the desk, or closes it with null. */
 export function openDeskDialog(dialog: DeskDialog | null): void {
   noticeDesk.setState({ dialog })
+}
+
+/** Shows texts in another way. */
+export function showTextAs(look: DeskPick['look']): void {
+  noticeDesk.setState({ look })
+}
+
+/** Goes on to the next way of looking at a text. */
+export function nextLook(): void {
+  const { look } = noticeDesk.getState()
+  showTextAs(textLooks[(textLooks.indexOf(look) + 1) % textLooks.length] ?? 'text')
 }

@@ -46,8 +46,8 @@ export function Detail({ row, view }: Props) {
       </header>
       <PostedFacts row={row} view={view} />
       <Approvals row={row} looked={looked} view={view} />
+      <Findings row={row} looked={looked} view={view} />
       <Texts row={row} view={view} />
-      <Findings row={row} looked={looked} />
     </article>
   )
 }

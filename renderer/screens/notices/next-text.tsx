@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import { formatInstant } from '../../../shared/report/time.ts'
 import type { NoticeRow } from '../../../shared/view/notices/row.ts'
 import { useNames } from '../../parts/use-names.ts'
 import { clock } from '../../store/clock.ts'
-import { useZone } from '../../store/zone.ts'
+import { useShortTime } from '../../parts/use-short-time.ts'
 import styles from './notices.module.css'
 import type { Looked } from './use-desk-view.ts'
 
@@ -14,14 +13,14 @@ type Props = { readonly row: NoticeRow; readonly looked: Looked }
 export function NextText({ row, looked }: Props) {
   const { t } = useTranslation()
   const names = useNames()
-  const zone = useZone()
+  const time = useShortTime()
   const { plannedAt, status } = row
   const isLate = useStore(clock, ({ now }) => plannedAt !== null && plannedAt < now)
   const listed = (ids: readonly string[], name: (id: string) => string) => ids.map(name).join(t('escalation.listMark'))
   const words = () => {
     const { posted } = row.notice
     if (posted) {
-      const out = t('notices.next.byHand', { time: formatInstant(posted.at, zone), person: posted.by.person })
+      const out = t('notices.next.byHand', { time: time(posted.at), person: posted.by.person })
       if (status !== 'posted') return out
       const proof = posted.link !== '' || posted.proof !== null
       return `${out} — ${proof ? t('notices.next.proven') : t('notices.next.prove')}`
@@ -29,6 +28,7 @@ export function NextText({ row, looked }: Props) {
     if (status === 'withdrawn') return ''
     if (status === 'queued' || status === 'posting') return t('notices.next.sending')
     if (status === 'stale') return t('notices.next.refill', { fields: listed(row.changed, names.field) })
+    if (looked.unsaved) return t('notices.save.unsaved')
     if (looked.blocks > 0) return t('notices.next.mend', { count: looked.blocks })
     if (status === 'failed') return t('notices.next.retry')
     if (looked.bar === null && status !== 'approved') return t('notices.next.free')
@@ -37,8 +37,7 @@ export function NextText({ row, looked }: Props) {
     if (status === 'proposed') return t('notices.next.approve', { needs: listed(row.standing.missing, names.need) })
     return plannedAt === null ? t('notices.next.post') : ''
   }
-  const planned =
-    plannedAt === null ? '' : t(`notices.next.${isLate ? 'late' : 'planned'}`, { time: formatInstant(plannedAt, zone) })
+  const planned = plannedAt === null ? '' : t(`notices.next.${isLate ? 'late' : 'planned'}`, { time: time(plannedAt) })
   const said = [words(), planned].filter((part) => part !== '').join(' · ')
   return said === '' ? null : (
     <span className={styles.next} data-late={isLate || undefined}>

@@ -8,7 +8,9 @@ import type { NoticeRound } from '../../../shared/view/notices/rounds.ts'
 import { act, refusalNow } from '../../store/act.ts'
 import { refusalText } from '../../text/fault-text.ts'
 import { phrase } from '../../text/phrase.ts'
+import { incident } from '../../store/incident.ts'
 import { openDeskDialog } from './desk.ts'
+import { saveTyped } from './typed.ts'
 import { statusText } from './status-text.ts'
 import type { Looked } from './use-desk-view.ts'
 
@@ -39,8 +41,10 @@ export function refusedWords(action: NoticeAction, row: NoticeRow, looked: Looke
   if (!actionsFor(row, looked.bar === null).includes(action)) {
     return phrase('notices.notForStatus', { status: statusText(row) })
   }
+  if (looked.unsaved && action !== 'propose' && action !== 'plan') return phrase('notices.save.first')
   const mustBeClean = action === 'propose' || action === 'approve' || action === 'post'
   if (mustBeClean && looked.blocks > 0) return phrase('notices.blocked', { count: looked.blocks })
+  if (looked.unsaved) return null
   const command = commandOf(action, row)
   const refusal = command && refusalNow(command)
   return refusal ? refusalText(refusal, names) : null
@@ -50,6 +54,8 @@ export function refusedWords(action: NoticeAction, row: NoticeRow, looked: Looke
 export function runAction(action: NoticeAction, row: NoticeRow): void {
   switch (action) {
     case 'propose':
+      void proposeAsTyped(row)
+      return
     case 'approve':
     case 'refill': {
       const command = commandOf(action, row)
@@ -61,6 +67,14 @@ export function runAction(action: NoticeAction, row: NoticeRow): void {
   }
 }
 
+/** Saves what was typed over a text and puts that up for approval. */
+async function proposeAsTyped(row: NoticeRow): Promise<void> {
+  if (!(await saveTyped(row.notice.id))) return
+  const notice = incident.getState().log.state.notices.get(row.notice.id)
+  const command = notice && commandOf('propose', { ...row, notice })
+  if (command) void act(command)
+}
+
 /** The texts of a round that an action would be taken on now. */
 export function readyFor(
   action: 'propose' | 'approve',
@@ -68,7 +82,9 @@ export function readyFor(
   look: (notice: NoticeRow['notice']) => Looked,
   names: Names
 ): NoticeRow[] {
-  return round.rows.filter((row) => refusedWords(action, row, look(row.notice), names) === null)
+  return round.rows.filter(
+    (row) => !look(row.notice).unsaved && refusedWords(action, row, look(row.notice), names) === null
+  )
 }
 
 /** Puts several texts up for approval, or signs them, in one go: all of them or none. */

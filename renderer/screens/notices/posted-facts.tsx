@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
-import { formatInstant } from '../../../shared/report/time.ts'
 import type { NoticeRow } from '../../../shared/view/notices/row.ts'
-import { useZone } from '../../store/zone.ts'
+import { useShortTime } from '../../parts/use-short-time.ts'
 import { pickNotice } from './desk.ts'
 import styles from './detail.module.css'
 import { Proof } from './proof.tsx'
@@ -11,10 +10,9 @@ import type { DeskView } from './use-desk-view.ts'
 /** When and by whom a text went out, what proves it, and what became of it since. */
 export function PostedFacts({ row, view }: { readonly row: NoticeRow; readonly view: DeskView }) {
   const { t } = useTranslation()
-  const zone = useZone()
+  const time = useShortTime()
   const { posted, withdrawn, corrects } = row.notice
   const { correctedBy } = row
-  const time = (ms: number) => formatInstant(ms, zone)
   const corrected = corrects ? view.open.state.notices.get(corrects.notice) : undefined
   return (
     <>

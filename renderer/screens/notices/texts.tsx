@@ -1,47 +1,40 @@
-import { IconCopy } from '@tabler/icons-react'
-import { ActionIcon } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { textOf } from '../../../shared/incident/notice/notice.ts'
-import type { Language } from '../../../shared/report/time.ts'
+import { isFrozen } from '../../../shared/incident/notice/notice.ts'
 import type { NoticeRow } from '../../../shared/view/notices/row.ts'
 import { wordsOfRow } from '../../../shared/view/notices/row.ts'
-import { copyText } from '../../parts/copy-text.ts'
-import styles from './detail.module.css'
-import { Room } from './room.tsx'
+import { Changes } from './changes.tsx'
+import type { DeskPick } from './desk.ts'
+import { showTextAs, textLooks, useNoticeDesk } from './desk.ts'
+import { Editor } from './editor.tsx'
+import { Frozen } from './frozen.tsx'
+import { Preview } from './preview.tsx'
+import styles from './text.module.css'
+import { useTyped } from './typed.ts'
 import type { DeskView } from './use-desk-view.ts'
 
 type Props = { readonly row: NoticeRow; readonly view: DeskView }
-const languages: readonly Language[] = ['ja', 'en']
 
-/** The words of a text in both languages beside each other; of one that is out, as they went. */
+/** The words of a text: to be written over, held against earlier ones, or as customers see them. */
 export function Texts({ row, view }: Props) {
   const { t } = useTranslation()
-  const { title, body } = wordsOfRow(row)
+  const look = useNoticeDesk((desk) => desk.look)
+  const typed = useTyped().get(row.notice.id)
+  const frozen = isFrozen(row.notice)
+  const words = frozen || !typed ? wordsOfRow(row) : typed
+  const label = (one: DeskPick['look']) => t(`notices.look.${one === 'text' && frozen ? 'frozen' : one}`)
   return (
-    <div className={styles.texts}>
-      {languages.map((language) => (
-        <section key={language} className={styles.text} aria-label={t(`notices.${language}`)} lang={language}>
-          <header>
-            <h3>{t(`notices.${language}`)}</h3>
-            <Room row={row} view={view} text={textOf(row.notice)} language={language} />
-          </header>
-          {title && <Part part="title" language={language} text={title[language]} />}
-          <Part part="body" language={language} text={body[language]} />
-        </section>
-      ))}
-    </div>
-  )
-}
-
-function Part({ part, language, text }: { part: 'title' | 'body'; language: Language; text: string }) {
-  const { t } = useTranslation()
-  const label = t(`notices.copy.${part}`, { language: t(`notices.${language}`) })
-  return (
-    <div className={part === 'title' ? styles.subject : styles.words}>
-      <p>{text}</p>
-      <ActionIcon variant="default" aria-label={label} title={label} onClick={() => void copyText(text)}>
-        <IconCopy aria-hidden size={16} />
-      </ActionIcon>
-    </div>
+    <section className={styles.texts} aria-label={t('notices.texts')}>
+      <SegmentedControl
+        className={styles.looks}
+        aria-label={t('notices.looks')}
+        value={look}
+        onChange={(value) => showTextAs(textLooks.find((one) => one === value) ?? 'text')}
+        data={textLooks.map((one) => ({ value: one, label: label(one) }))}
+      />
+      {look === 'text' && (frozen ? <Frozen row={row} /> : <Editor row={row} view={view} />)}
+      {look === 'changes' && <Changes row={row} view={view} words={words} />}
+      {look === 'preview' && <Preview row={row} view={view} words={words} />}
+    </section>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Actor } from '../../../shared/event/envelope.ts'
 import type { Notice } from '../../../shared/incident/notice/notice.ts'
-import { textOf } from '../../../shared/incident/notice/notice.ts'
+import { isTyped, textAsTyped } from '../../../shared/view/notices/typed.ts'
 import type { HoldingBar } from '../../../shared/incident/notice/holding.ts'
 import { holdingBar } from '../../../shared/incident/notice/holding.ts'
 import { lintNotice } from '../../../shared/notice/lint.ts'
@@ -13,6 +13,7 @@ import { isOpenRow } from '../../../shared/view/notices/row.ts'
 import type { NoticeRound } from '../../../shared/view/notices/rounds.ts'
 import { chosenRow, noticeRounds, rowsOf } from '../../../shared/view/notices/rounds.ts'
 import { actorOf, useSession } from '../../store/session.ts'
+import { useTyped } from './typed.ts'
 import { loadWeigh, weighNow } from '../../store/weigh.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { useBeat } from '../escalations/use-escalations.ts'
@@ -25,6 +26,8 @@ export type Looked = {
   readonly blocks: number
   /** Why a holding statement needs approval; null where it may go out without. */
   readonly bar: HoldingBar | null
+  /** Somebody has typed over it here and not saved. */
+  readonly unsaved: boolean
 }
 
 /** What the desk shows at the moment. */
@@ -38,7 +41,7 @@ export type DeskView = {
   readonly look: (notice: Notice) => Looked
 }
 
-const nothing: Looked = { lines: [], blocks: 0, bar: 'other-stage' }
+const nothing: Looked = { lines: [], blocks: 0, bar: 'other-stage', unsaved: false }
 /** How often (ms) the rules are asked again while nothing happens: promises pass. */
 const BEAT_MS = 5_000
 
@@ -48,6 +51,7 @@ export function useDeskView(open: OpenIncidentProps): DeskView {
   const weigh = useWeigh()
   const now = useBeat(BEAT_MS)
   const settings = useSession((session) => session.settings)
+  const typed = useTyped()
   const picked = useNoticeDesk((desk) => desk.notice)
   const rounds = useMemo(() => noticeRounds(state, playbook), [state, playbook])
   const row = useMemo(() => chosenRow(rounds, picked), [rounds, picked])
@@ -55,11 +59,13 @@ export function useDeskView(open: OpenIncidentProps): DeskView {
     const rows = rowsOf(rounds).filter(isOpenRow)
     return new Map(
       rows.map(({ notice }): [string, Looked] => {
-        const lines = findingLines(lintNotice({ state, playbook, notice, text: textOf(notice), now, weigh }))
-        return [notice.id, { lines, blocks: countBlocks(lines), bar: holdingBar(state, notice, now) }]
+        const text = textAsTyped(state, playbook, notice, typed.get(notice.id))
+        const lines = findingLines(lintNotice({ state, playbook, notice, text, now, weigh }))
+        const unsaved = isTyped(notice, typed.get(notice.id))
+        return [notice.id, { lines, blocks: countBlocks(lines), bar: holdingBar(state, notice, now), unsaved }]
       })
     )
-  }, [rounds, state, playbook, now, weigh])
+  }, [rounds, state, playbook, now, weigh, typed])
   return useMemo(
     () => ({ open, rounds, row, weigh, actor: actorOf(settings), look: (notice) => looked.get(notice.id) ?? nothing }),
     [open, rounds, row, weigh, settings, looked]

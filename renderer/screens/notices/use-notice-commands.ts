@@ -9,9 +9,11 @@ import type { AppCommand } from '../../commands/registry.ts'
 import { useCommands } from '../../commands/registry.ts'
 import { copyText } from '../../parts/copy-text.ts'
 import { useNames } from '../../parts/use-names.ts'
-import { openDeskDialog, pickNotice } from './desk.ts'
+import { say } from '../../store/toasts.ts'
+import { nextLook, openDeskDialog, pickNotice } from './desk.ts'
 import { draftHolding, holdingRefused } from './holding.ts'
 import { actOnAll, readyFor, refusedWords, runAction } from './notice-acts.ts'
+import { saveTyped } from './typed.ts'
 import type { DeskView } from './use-desk-view.ts'
 
 const keys = {
@@ -33,6 +35,7 @@ export function useNoticeCommands(view: DeskView): void {
   const commands = useMemo<AppCommand[]>(() => {
     const { rounds, row, look } = view
     const group = t('notices.group')
+    const unsaved = row !== null && look(row.notice).unsaved
     const none = row ? null : t('notices.noneChosen')
     const order = rowsOf(rounds).map(({ notice }) => notice.id)
     const step = (by: 1 | -1) => () => {
@@ -69,6 +72,13 @@ export function useNoticeCommands(view: DeskView): void {
         title: t('notices.key.approveAll'),
         keys: 'A',
         ...all('approve', t('notices.key.noneToApprove'))
+      },
+      { id: 'look', title: t('notices.key.look'), keys: 'v', refused: none, run: nextLook },
+      {
+        id: 'save',
+        title: t('notices.key.save'),
+        keys: 'mod+S',
+        run: () => (row && unsaved ? void saveTyped(row.notice.id) : say('done', t('notices.save.nothing')))
       },
       { id: 'copy', title: t('notices.key.copyBoth'), keys: 'c', refused: none, run: copy('both') },
       { id: 'copyJa', title: t('notices.key.copyJa'), keys: '1', refused: none, run: copy('ja') },

@@ -70,6 +70,8 @@ export const notices: Same<typeof ja> = {
   key: {
     down: 'Next text',
     up: 'Previous text',
+    look: 'Switch the view (text, changes, preview)',
+    save: 'Save the text',
     copyBoth: 'Copy both languages',
     copyJa: 'Copy the Japanese text',
     copyEn: 'Copy the English text',
@@ -84,8 +86,36 @@ export const notices: Same<typeof ja> = {
   about: '{{channel}} — {{round}}',
   ja: 'Japanese',
   en: 'English',
-  subject: 'Subject',
-  body: 'Body',
+  texts: 'Text',
+  looks: 'How to look at the text',
+  look: { text: 'Edit', frozen: 'Text', changes: 'Changes', preview: 'Preview' },
+  part: { title: 'Subject ({{language}})', body: 'Body ({{language}})' },
+  save: {
+    fromFacts: 'Made from the facts {{time}} ({{person}})',
+    byHand: 'Saved {{time}} ({{person}})',
+    unsaved: 'Changes not saved.',
+    kills: 'Saving voids {{count}} signatures.',
+    save: 'Save ({{keys}})',
+    discard: 'Discard changes',
+    overtaken: '{{person}} changed the text meanwhile ({{time}}). What you typed is still here.',
+    keepMine: 'Go on with mine',
+    takeTheirs: 'Take the new text',
+    first: 'There are changes that are not saved. Save them first.',
+    nothing: 'Nothing to save.'
+  },
+  changes: {
+    against: 'Compare with',
+    template: 'Template and facts',
+    rejected: 'Text sent back',
+    signed: 'Text signed',
+    corrected: 'Notice corrected',
+    previous: 'Notice before',
+    same: 'No difference',
+    added: 'added',
+    removed: 'removed',
+    nothing: 'There is nothing to compare with.'
+  },
+  preview: { page: 'Notice on the top page', mail: 'E-mail', push: 'Notification on a phone', post: 'Post' },
   copy: {
     title: 'Copy the subject ({{language}})',
     body: 'Copy the body ({{language}})',
@@ -109,6 +139,7 @@ export const notices: Same<typeof ja> = {
     becauseFact: 'a fact changed ({{field}})',
     rejected: '{{person}} sent it back {{time}}: “{{reason}}”',
     free: 'This statement may go out without approval ({{left}} left)',
+    showChanges: 'Show what changed',
     bar: {
       edited: 'A holding statement that was edited by hand needs approval',
       promise: 'It does not promise the next update within 15 minutes, so it needs approval',
@@ -132,9 +163,13 @@ export const notices: Same<typeof ja> = {
     none: 'No rule is touched',
     blocks: '{{count}} blocking',
     warns: '{{count}} to look at',
+    in: '{{language}}: ',
     block: 'Blocks',
     warn: 'Look',
-    rule: 'Rule {{rule}}'
+    rule: 'Rule {{rule}}',
+    confirm: 'It says so in other words',
+    mend: 'Mend {{language}}',
+    facts: 'Mend in the fact sheet'
   },
   dialog,
   finding

@@ -67,6 +67,8 @@ export const notices = {
   key: {
     down: '次の文面',
     up: '前の文面',
+    look: '表示を切り替える(文面・差分・見え方)',
+    save: '文面を保存',
     copyBoth: '日英の文面をコピー',
     copyJa: '日本語の文面をコピー',
     copyEn: '英語の文面をコピー',
@@ -81,8 +83,36 @@ export const notices = {
   about: '{{channel}} — {{round}}',
   ja: '日本語',
   en: '英語',
-  subject: '件名',
-  body: '本文',
+  texts: '文面',
+  looks: '文面の見方',
+  look: { text: '編集', frozen: '文面', changes: '差分', preview: '見え方' },
+  part: { title: '件名({{language}})', body: '本文({{language}})' },
+  save: {
+    fromFacts: '{{time}} に事実票から作成({{person}})',
+    byHand: '{{time}} に保存済み({{person}})',
+    unsaved: '未保存の変更があります。',
+    kills: '保存すると署名 {{count}} 件が無効になります。',
+    save: '保存({{keys}})',
+    discard: '変更を捨てる',
+    overtaken: 'その間に {{person}} さんが文面を変えました({{time}})。あなたの入力は残っています。',
+    keepMine: '自分の文面を続ける',
+    takeTheirs: '新しい文面にする',
+    first: '未保存の変更があります。先に保存してください。',
+    nothing: '未保存の変更はありません。'
+  },
+  changes: {
+    against: '何と比べるか',
+    template: 'ひな型と事実',
+    rejected: '差し戻された文面',
+    signed: '署名された文面',
+    corrected: '訂正前の告知',
+    previous: '前回の告知',
+    same: '違いはありません',
+    added: '加えた',
+    removed: '削った',
+    nothing: '比べるものがありません。'
+  },
+  preview: { page: 'トップページのお知らせ', mail: 'メール', push: 'スマートフォンの通知', post: '投稿' },
   copy: {
     title: '件名をコピー({{language}})',
     body: '本文をコピー({{language}})',
@@ -106,6 +136,7 @@ export const notices = {
     becauseFact: '事実が変わりました({{field}})',
     rejected: '{{person}} が差し戻し {{time}}:「{{reason}}」',
     free: 'この一報は承認なしで掲載できます(残り {{left}})',
+    showChanges: '変わったところを見る',
     bar: {
       edited: '手で直した一報には承認が要ります',
       promise: '次回更新を15分以内に約束していないので、承認が要ります',
@@ -129,9 +160,13 @@ export const notices = {
     none: '規則に触れるところはありません',
     blocks: '止めるもの {{count}}',
     warns: '注意 {{count}}',
+    in: '{{language}}:',
     block: '掲載不可',
     warn: '注意',
-    rule: '規則 {{rule}}'
+    rule: '規則 {{rule}}',
+    confirm: '別の言い方で述べている',
+    mend: '{{language}}を直す',
+    facts: '事実票で直す'
   },
   dialog,
   finding

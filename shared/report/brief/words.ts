@@ -34,3 +34,6 @@ export type BriefWords = {
 export function briefWordsOf(language: Language): BriefWords {
   return language === 'ja' ? briefWordsJa : briefWordsEn
 }
+
+/** Why a brief that had not left yet is given up, in both languages: it stands in the log as it is. */
+export const REPLACED = '新しい速報に置き換え / replaced by a newer brief'

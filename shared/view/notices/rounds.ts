@@ -17,8 +17,8 @@ export type NoticeRound = {
 }
 
 /**
- * Every round of an incident, the newest first. A channel is lacking in the last round of its stage alone: that is the one
- * which a new text would join.
+ * Every round of an incident, the newest first. A channel is lacking in the last round alone: what is missing in an earlier
+ * one the later one makes up for.
  */
 export function noticeRounds(state: IncidentState, playbook: PlaybookIndex): NoticeRound[] {
   const channels = playbook.playbook.channels.toSorted((a, b) => a.order - b.order).map(({ id }) => id)
@@ -32,11 +32,9 @@ export function noticeRounds(state: IncidentState, playbook: PlaybookIndex): Not
     const { stage, number } = first
     return [{ round, stage, number, isCorrection: first.corrects !== null, rows, lacking: [] }]
   })
-  const joined = new Set([...lastOfStages(rounds).values()].map(({ round }) => round))
+  const newest = rounds.findLast(isStanding)
   return rounds
-    .map((one) =>
-      joined.has(one.round) && state.closed === undefined ? { ...one, lacking: lackingIn(one, channels) } : one
-    )
+    .map((one) => (one === newest && state.closed === undefined ? { ...one, lacking: lackingIn(one, channels) } : one))
     .toReversed()
 }
 
@@ -56,10 +54,7 @@ function lackingIn({ rows }: NoticeRound, channels: readonly string[]): string[]
   return channels.filter((channel) => !there.includes(channel))
 }
 
-/** The last round of each stage that was not taken back as a whole; corrections are in no stage's row. */
-function lastOfStages(rounds: readonly NoticeRound[]): ReadonlyMap<string, NoticeRound> {
-  const standing = rounds.filter(
-    ({ isCorrection, rows }) => !isCorrection && rows.some(({ notice }) => notice.posted || !notice.withdrawn)
-  )
-  return new Map(standing.map((one) => [one.stage, one]))
+/** Whether a round was not taken back as a whole; a correction is in nobody's row. */
+function isStanding({ isCorrection, rows }: NoticeRound): boolean {
+  return !isCorrection && rows.some(({ notice }) => notice.posted || !notice.withdrawn)
 }

@@ -30,7 +30,7 @@ export type NoticeRow = {
   readonly notice: Notice
   readonly status: NoticeStatus
   readonly standing: Standing
-  /** Everybody who must sign, in the order of the desk. */
+  /** Everybody who must sign, in the order of the desk; of one that is over, who did. */
   readonly needs: readonly string[]
   /** The quoted facts that are others by now; empty once it is out. */
   readonly changed: readonly string[]
@@ -40,15 +40,16 @@ export type NoticeRow = {
   readonly correctedBy: string | null
 }
 
-/** A notice with everything that its place on the desk says. */
+/** A notice with everything that its place on the desk says. The signatures of one that is out are those that it went with. */
 export function noticeRow(state: IncidentState, notice: Notice, playbook: PlaybookIndex): NoticeRow {
-  const standing = noticeStanding(state, notice, playbook)
+  const standing = noticeStanding(state, notice, playbook, notice.posted?.at)
   const correctedBy = correctionOf(state, notice)
   const isOver = notice.posted !== undefined || notice.withdrawn !== undefined
   const changed = isOver ? [] : changedFields(state, textOf(notice))
   const plannedAt = isOver ? null : (notice.planned?.value ?? null)
   const status = statusOf(notice, standing, changed.length > 0, plannedAt !== null, correctedBy !== null)
-  return { notice, status, standing, needs: needsOf(state, playbook), changed, plannedAt, correctedBy }
+  const needs = isOver ? standing.signed.map(({ need }) => need) : needsOf(state, playbook)
+  return { notice, status, standing, needs, changed, plannedAt, correctedBy }
 }
 
 /** Whether a text still has somewhere to go: it is neither out nor taken back. */

@@ -1,4 +1,4 @@
-import { Checkbox, Radio, Stack } from '@mantine/core'
+import { Checkbox, Group, Radio, SimpleGrid } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NoticeStageId } from '../../../../shared/playbook/schema.ts'
@@ -26,7 +26,7 @@ export function NewDialog({ view, onClose }: { readonly view: DeskView; readonly
     <FormDialog
       title={t('notices.dialog.new')}
       confirm={t('notices.dialog.newConfirm')}
-      size="lg"
+      size="xl"
       refused={channels.length === 0 ? t('notices.dialog.channelNeeded') : null}
       onClose={onClose}
       onSubmit={() => draftRound(stage, channels)}
@@ -36,20 +36,20 @@ export function NewDialog({ view, onClose }: { readonly view: DeskView; readonly
         value={stage}
         onChange={(value) => setStage(noticeStages.find((one) => one === value) ?? first)}
       >
-        <Stack gap={4} mt={4}>
+        <SimpleGrid cols={2} spacing={6} verticalSpacing={6} mt={4}>
           {noticeStages.map((one) => (
             <Choice key={one} value={one} label={stageText(one, language)} autoFocus={one === first}>
               {t(`notices.dialog.stageHelp.${one}`)}
             </Choice>
           ))}
-        </Stack>
+        </SimpleGrid>
       </Radio.Group>
       <Checkbox.Group label={t('notices.dialog.channels')} value={channels} onChange={setChannels}>
-        <Stack gap={6} mt={4}>
+        <Group gap="lg" mt={4}>
           {all.map((channel) => (
             <Checkbox key={channel} value={channel} label={names.channel(channel)} />
           ))}
-        </Stack>
+        </Group>
       </Checkbox.Group>
     </FormDialog>
   )

@@ -47,6 +47,7 @@ export function ProofFields({ stream, shown, onChange }: Props) {
         value={shown.link}
         maxLength={2000}
         autoComplete="off"
+        data-autofocus
         onChange={(event) => onChange({ ...shown, link: event.currentTarget.value })}
       />
       <Group gap="xs">

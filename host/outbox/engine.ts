@@ -1,0 +1,213 @@
+import type { NewEvent } from '../../shared/event/envelope.ts'
+import { decide } from '../../shared/incident/decide.ts'
+import { ENGINE } from '../../shared/incident/engine.ts'
+import type { Sending } from '../../shared/incident/sending/sending.ts'
+import { isOver } from '../../shared/incident/sending/sending.ts'
+import { sendingFacts } from '../../shared/incident/sending/facts.ts'
+import type { IncidentState } from '../../shared/incident/state.ts'
+import { connectorsOf } from '../../shared/connector/connector.ts'
+import { reportsDue } from '../../shared/outbox/notice-report.ts'
+import type { SendingProgress } from '../../shared/outbox/progress.ts'
+import { briefsToQueue } from '../../shared/outbox/queue/briefs.ts'
+import { noticesToQueue } from '../../shared/outbox/queue/notices.ts'
+import { pagesToQueue } from '../../shared/outbox/queue/pages.ts'
+import type { PlaybookIndex } from '../../shared/playbook/applies.ts'
+import type { Desk } from '../desk.ts'
+import type { Notices } from '../notices.ts'
+import type { PlaybookShelf } from '../playbook-shelf.ts'
+import { openFlights } from './flights.ts'
+import type { Job } from './jobs.ts'
+import { nextStep } from './next-step.ts'
+import type { OutboxRoom } from './room.ts'
+import type { Patience } from './send/by-connector.ts'
+
+/** How the outbox is driven: `run` looks at everything and is answered when all that it set out on has come to an end. */
+export type OutboxPace = (run: () => Promise<void>) => () => void
+
+/** What the engine works with. */
+export type EngineParts = {
+  readonly desk: Desk
+  readonly shelf: PlaybookShelf
+  readonly notices: Notices
+  readonly room: OutboxRoom
+  readonly pace: OutboxPace
+  readonly patience: Patience
+  /** From 0 to 1. */
+  readonly random: () => number
+  /** On whose clocks the times of a brief and a page are. */
+  readonly timeZone: () => string
+  readonly onError: (error: unknown) => void
+}
+
+/** The outbox at work. */
+export type OutboxEngine = {
+  readonly progress: (stream: string) => SendingProgress[]
+  /** Stops what is under way after the mail that is on the line, and waits for it a little. */
+  readonly close: () => Promise<void>
+}
+
+/** How often (ms) a running host looks into its outbox. */
+const EVERY_MS = 500
+/** After a fault of the disk or of the program a stream is left alone for so long (ms). */
+const REST_MS = 5_000
+
+/** The pace of a running host. A timer follows the monotonic clock, whatever is done to the wall clock. */
+export const outboxPace: OutboxPace = (run) => {
+  const timer = setInterval(() => void run(), EVERY_MS).unref()
+  return () => clearInterval(timer)
+}
+
+/**
+ * Starts the outbox: what people and the rules want to leave the console is queued in the log, sent, tried again, held back
+ * or blocked, and what came of it is written down. It looks at what stands and never at who asked: a drill's sendings are
+ * blocked here, whatever a page wanted.
+ */
+export function openEngine(parts: EngineParts): OutboxEngine {
+  const { desk, shelf, room, onError } = parts
+  const flights = openFlights(parts, () => looked.clear())
+  const looked = new Map<string, { readonly state: IncidentState; readonly org: unknown; readonly nextAt: number }>()
+  const resting = new Map<string, number>()
+  let isOpen = true
+
+  const append = (stream: string, events: readonly NewEvent[]): void => {
+    if (events.length === 0) return
+    const written = desk.append(stream, events, ENGINE, desk.now())
+    if (!written.ok) throw new NotWritten()
+  }
+
+  const queue = (stream: string, playbook: PlaybookIndex, now: number) => {
+    const { state } = desk.incident(stream)
+    const { connectors } = desk.org().state
+    const ours = connectorsOf(connectors, desk.node)
+    const queued = [
+      ...noticesToQueue(state, connectors, desk.node),
+      ...briefsToQueue(state, playbook, ours, { now, timeZone: parts.timeZone(), join: '' }),
+      ...pagesToQueue(state, ours)
+    ]
+    append(stream, queued.map(sendingFacts.queued))
+  }
+
+  /** Takes the next step with one sending; gives when (ms) it is to be looked at again. */
+  const step = (stream: string, sending: Sending, now: number): number => {
+    const { state } = desk.incident(stream)
+    const job = room.jobs.find(sending.id)
+    const next = nextStep(state, sending, {
+      now,
+      job,
+      lastAt: job?.stage === 'flying' ? room.recipients.lastAt(sending.id) : null,
+      connector: desk.org().state.connectors.get(sending.connector) ?? null,
+      isFlying: flights.has(sending.id),
+      random: parts.random
+    })
+    switch (next.do) {
+      case 'nothing':
+        return Number.POSITIVE_INFINITY
+      case 'wait':
+        return next.until
+      case 'stop':
+        flights.stop(sending.id)
+        return Number.POSITIVE_INFINITY
+      case 'say':
+        append(stream, next.events)
+        return now
+      case 'forget':
+        append(stream, next.events)
+        room.jobs.put(begunAnew(sending, now))
+        return now
+      case 'give-up':
+        giveUp(stream, state, sending, next.reason, now)
+        return now
+      case 'send':
+        return flights.start(stream, sending, next.connector, next.wasCutOff)
+          ? Number.POSITIVE_INFINITY
+          : now + EVERY_MS
+    }
+  }
+
+  const giveUp = (stream: string, state: IncidentState, { id }: Sending, reason: string, now: number) => {
+    const playbook = shelf.find(state.playbook)
+    if (!playbook) return
+    const context = { now, happenedAt: now, actor: ENGINE, playbook, newId: desk.newId }
+    const decision = decide(state, { name: 'sending.cancel', data: { sending: id, reason } }, context)
+    if (decision.ok) append(stream, decision.events)
+  }
+
+  const report = (stream: string, playbook: PlaybookIndex, now: number) => {
+    const { state } = desk.incident(stream)
+    const context = { now, happenedAt: now, actor: ENGINE, playbook, newId: desk.newId }
+    append(
+      stream,
+      reportsDue(state, desk.node).flatMap((data) => {
+        const decision = decide(state, { name: 'notice.report', data }, context)
+        return decision.ok ? decision.events : []
+      })
+    )
+  }
+
+  const look = (stream: string, now: number): void => {
+    const before = looked.get(stream)
+    const org = desk.org().state
+    const { state } = desk.incident(stream)
+    if (before?.state === state && before.org === org && now < before.nextAt) return
+    const playbook = state.declaredAt === null ? null : shelf.find(state.playbook)
+    if (!playbook) return
+    queue(stream, playbook, now)
+    let nextAt = Number.POSITIVE_INFINITY
+    for (const { id, node } of desk.incident(stream).state.sendings.values()) {
+      const sending = desk.incident(stream).state.sendings.get(id)
+      if (node === desk.node && sending && (!isOver(sending) || flights.has(id))) {
+        nextAt = Math.min(nextAt, step(stream, sending, now))
+      }
+    }
+    report(stream, playbook, now)
+    looked.set(stream, { state: desk.incident(stream).state, org, nextAt })
+  }
+
+  const lookSafely = (stream: string, now: number) => {
+    const rest = resting.get(stream) ?? 0
+    if (now < rest && rest - now <= REST_MS) return
+    try {
+      resting.delete(stream)
+      look(stream, now)
+    } catch (error) {
+      resting.set(stream, now + REST_MS)
+      looked.delete(stream)
+      if (!(error instanceof NotWritten)) onError(error)
+    }
+  }
+
+  const lookAtAll = () => {
+    for (const stream of desk.incidents()) lookSafely(stream, desk.now())
+  }
+  const run = async () => {
+    if (!isOpen) return
+    lookAtAll()
+    await flights.settled()
+    if (isOpen) lookAtAll()
+  }
+  const stopRunning = parts.pace(run)
+  return {
+    progress: (stream) =>
+      [...desk.incident(stream).state.sendings.values()].flatMap(({ id, node, status, counts }) => {
+        if (node !== desk.node || status === 'delivered') return []
+        const moving = flights.progress(id)
+        if (moving) return [moving]
+        const job = room.jobs.find(id)
+        const nextAt = job && status === 'waiting' ? job.nextAt : null
+        return job ? [{ sending: id, attempts: job.attempts, nextAt, counts, perMinute: null, leftMs: null }] : []
+      }),
+    close: async () => {
+      isOpen = false
+      stopRunning()
+      await flights.close()
+    }
+  }
+}
+
+/** A job of which this machine knows nothing but that a person decides. */
+function begunAnew({ id, goAt }: Sending, now: number): Job {
+  return { sending: id, goAt, stage: 'waiting', attempts: 0, nextAt: now, movedAt: goAt, outcome: null }
+}
+
+/** The disk refused; the board of troubles says so. */
+class NotWritten extends Error {}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import type { FindingLine } from '../../../shared/view/notices/findings.ts'
+import type { NoticeRow } from '../../../shared/view/notices/row.ts'
+import { ActButton } from '../../parts/act-button.tsx'
+import { showTextAs } from './desk.ts'
+import { bodyId } from './editor.tsx'
+import { saveTyped } from './typed.ts'
+
+type Props = { readonly line: FindingLine; readonly row: NoticeRow; readonly stream: string }
+
+/** The ways to what a finding is about: the field to write in, or that the text says it in other words. */
+export function FindingTools({ line, row }: Props) {
+  const { t } = useTranslation()
+  const { notice } = row
+  const mend = (language: 'ja' | 'en') => () => {
+    showTextAs('text')
+    requestAnimationFrame(() => document.getElementById(bodyId(notice, language))?.focus())
+  }
+  const { field } = line
+  return (
+    <>
+      {line.detail === 'unsaid' && field !== null && (
+        <ActButton onAct={() => void saveTyped(notice.id, [field])}>{t('notices.findings.confirm')}</ActButton>
+      )}
+      {line.detail !== 'placeholder' &&
+        line.languages.map((language) => (
+          <ActButton key={language} onAct={mend(language)}>
+            {t('notices.findings.mend', { language: t(`notices.${language}`) })}
+          </ActButton>
+        ))}
+    </>
+  )
+}
