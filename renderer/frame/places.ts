@@ -69,7 +69,7 @@ export function usePlaces(): Place[] {
       })),
       ...(stream === null
         ? []
-        : (['facts', 'tree', 'ahead'] as const).map((screen) => inner(screen, { screen, stream }))),
+        : (['facts', 'filing', 'tree', 'ahead'] as const).map((screen) => inner(screen, { screen, stream }))),
       inner('dryrun', { screen: 'dryrun' }),
       {
         id: 'go.settings',

@@ -1,5 +1,12 @@
 import type { Icon } from '@tabler/icons-react'
-import { IconBinaryTree, IconHeadset, IconListDetails, IconShieldCheck, IconSpeakerphone } from '@tabler/icons-react'
+import {
+  IconBinaryTree,
+  IconHeadset,
+  IconListDetails,
+  IconReportAnalytics,
+  IconShieldCheck,
+  IconSpeakerphone
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentPlace } from '../store/route.ts'
 import { go } from '../store/route.ts'
@@ -15,6 +22,7 @@ const tabs = {
     ['notices', 'frame.tab.notices', IconSpeakerphone],
     ['facts', 'frame.tab.facts', IconListDetails]
   ],
+  clocks: [['filing', 'frame.filing', IconReportAnalytics]],
   recovery: [['recovery', 'recovery.assets.title', IconShieldCheck]]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
 export type TabbedPlace = keyof typeof tabs

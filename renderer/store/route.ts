@@ -15,6 +15,7 @@ const incidentPlaces = [
   'ahead',
   'support',
   'recovery',
+  'filing',
   'timeline',
   'handover'
 ] as const

@@ -1,5 +1,12 @@
 import { Button, Menu } from '@mantine/core'
-import { IconChevronDown, IconCopy, IconFileTypography, IconFileTypePdf, IconHtml, IconPrinter } from '@tabler/icons-react'
+import {
+  IconChevronDown,
+  IconCopy,
+  IconFileTypography,
+  IconFileTypePdf,
+  IconHtml,
+  IconPrinter
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Filing } from '../../../shared/incident/filing/filing.ts'
 import { filingDocument } from '../../../shared/report/filing/document.ts'

@@ -17,7 +17,7 @@ import { FieldHistory } from './field-history.tsx'
 import styles from './filing.module.css'
 import { keepFieldDraft, useFieldDraft } from './filing-view.ts'
 
-type Props = { readonly row: FieldRow; readonly number: number; readonly filing: Filing }
+type Props = { readonly row: FieldRow; readonly number: number; readonly filing: Filing; readonly stream: string }
 
 const shapes = {
   missing: IconAlertTriangleFilled,
@@ -27,10 +27,10 @@ const shapes = {
 } as const satisfies Record<FieldStatus, unknown>
 
 /** One field: its name and how it stands, both languages side by side, or its editor while it is written. */
-export function FieldBox({ row, number, filing }: Props) {
+export function FieldBox({ row, number, filing, stream }: Props) {
   const { t } = useTranslation()
   const names = useNames()
-  const key = `${filing.id}/${row.field}`
+  const key = `${stream}/${filing.id}/${row.field}`
   const draft = useFieldDraft(key)
   const [history, setHistory] = useState(false)
   const title = useId()

@@ -28,6 +28,7 @@ export function FieldList({ report, filing }: { readonly report: OpenReport; rea
           row={row}
           number={numbers.get(row.field) ?? 0}
           filing={filing}
+          stream={report.stream}
         />
       ))}
     </div>

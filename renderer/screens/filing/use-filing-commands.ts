@@ -39,8 +39,20 @@ export function useFilingCommands(report: OpenReport): void {
     return [
       ...begin,
       ...(filing.finalised ? [] : [{ id: 'filing.next', title: t('filing.keys.next'), group, keys: 'n', run: next }]),
-      { id: 'filing.preview', title: t('filing.keys.preview'), group, keys: 'v', run: () => openFilingDialog('preview') },
-      { id: 'filing.changes', title: t('filing.keys.changes'), group, keys: 'd', run: () => openFilingDialog('changes') },
+      {
+        id: 'filing.preview',
+        title: t('filing.keys.preview'),
+        group,
+        keys: 'v',
+        run: () => openFilingDialog('preview')
+      },
+      {
+        id: 'filing.changes',
+        title: t('filing.keys.changes'),
+        group,
+        keys: 'd',
+        run: () => openFilingDialog('changes')
+      },
       {
         id: 'filing.copy',
         title: t('filing.keys.copy'),

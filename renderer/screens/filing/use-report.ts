@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Filing } from '../../../shared/incident/filing/filing.ts'
 import type { FillSetting } from '../../../shared/report/filing/fill.ts'
 import type { FieldRow } from '../../../shared/view/filing/field-rows.ts'
@@ -8,7 +8,7 @@ import { firstChoice, reportChoices, versionOf } from '../../../shared/view/fili
 import { useZone } from '../../store/zone.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { useMinute } from '../people/use-minute.ts'
-import { useFilingView } from './filing-view.ts'
+import { lookAt, useFilingView } from './filing-view.ts'
 
 /** The report that is looked at. `filing` is undefined where no version of it was begun. */
 export type OpenReport = {
@@ -28,6 +28,11 @@ export function useReport({ stream, state, playbook }: OpenIncidentProps): OpenR
   const choices = useMemo(() => reportChoices(state, playbook), [state, playbook])
   const choice = choices.find((one) => one.deadline === deadline) ?? firstChoice(choices)
   const filing = choice && versionOf(choice, wanted)
+  const opened = choice?.deadline
+  useEffect(() => {
+    // What was opened stays open, also once it is sent and another one is due first.
+    if (deadline === null && opened !== undefined) lookAt(stream, { deadline: opened })
+  }, [stream, deadline, opened])
   const setting = useMemo(() => ({ state, playbook, timeZone, asOf }), [state, playbook, timeZone, asOf])
   const rows = useMemo(() => (filing ? fieldRows(filing, setting) : []), [filing, setting])
   return { stream, choices, choice, filing, rows, setting }

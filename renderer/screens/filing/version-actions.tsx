@@ -63,10 +63,7 @@ export function VersionActions({ report, filing }: { readonly report: OpenReport
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconGitCompare aria-hidden size={18} />}
-            onClick={() => openFilingDialog('changes')}
-          >
+          <Menu.Item leftSection={<IconGitCompare aria-hidden size={18} />} onClick={() => openFilingDialog('changes')}>
             {t('filing.changes')}
           </Menu.Item>
           {sent ? (

@@ -26,7 +26,8 @@ export const filing: Same<typeof ja> = {
   started: 'Version begun with what people wrote in the one before.',
   startedFirst: 'First report begun. What the log tells is filled in.',
   empty: 'There is no version of this report yet.',
-  emptyHelp: 'Press “Begin the first report”: of {{count}} fields, those that the log knows fill themselves. Write the rest.',
+  emptyHelp:
+    'Press “Begin the first report”: of {{count}} fields, those that the log knows fill themselves. Write the rest.',
   counts: 'Empty {{missing}} · to complete {{partly}} · from the log {{log}} · by hand {{hand}}',
   ready: 'Every field is filled. Read it through and finalise it.',
   oneLanguage: 'in one language only {{count}}',
@@ -100,6 +101,5 @@ export const filing: Same<typeof ja> = {
     finalise: 'Finalise',
     changes: 'Open the changes since the version before',
     copy: 'Copy as Markdown'
-  },
-  leftOut: '{{out}}'
+  }
 }

@@ -19,6 +19,7 @@ export const frame: Same<typeof ja> = {
   unacknowledged: '{{count}} not acknowledged',
   facts: 'Fact sheet',
   support: 'Support desk',
+  filing: 'Reports to authorities',
   timeline: 'Timeline',
   handover: 'Hand-over',
   rail: {

@@ -97,6 +97,5 @@ export const filing = {
     finalise: '確定する',
     changes: '前の版との差分を開く',
     copy: 'Markdown をコピー'
-  },
-  leftOut: '{{out}}'
+  }
 } as const

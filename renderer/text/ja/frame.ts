@@ -16,6 +16,7 @@ export const frame = {
   unacknowledged: '未確認 {{count}} 件',
   facts: '事実票',
   support: 'サポート窓口',
+  filing: '当局への報告',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
   /** Short forms of the places' names, each a part of the whole name. */

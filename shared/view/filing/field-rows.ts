@@ -33,7 +33,13 @@ export function fieldRows(filing: Filing, setting: FillSetting): FieldRow[] {
     const lacks = ja === '' ? 'ja' : en === '' ? 'en' : null
     return {
       field,
-      status: missing.has(field) ? 'missing' : source === 'hand' ? 'hand' : partlyTold.includes(field) ? 'partly' : 'log',
+      status: missing.has(field)
+        ? 'missing'
+        : source === 'hand'
+          ? 'hand'
+          : partlyTold.includes(field)
+            ? 'partly'
+            : 'log',
       text: { ja, en },
       told: { ja: fillField(field, filing, setting, 'ja'), en: fillField(field, filing, setting, 'en') },
       entries: filing.entries.get(field) ?? [],
@@ -55,5 +61,12 @@ export function countFields(rows: readonly FieldRow[], deadline: string, playboo
   const of = (status: FieldStatus) => rows.filter((row) => row.status === status).length
   const needed = neededLanguage(deadline, playbook)
   const oneLanguage = rows.filter(({ lacks }) => lacks !== null && lacks !== needed).length
-  return { missing: of('missing'), partly: of('partly'), log: of('log'), hand: of('hand'), all: rows.length, oneLanguage }
+  return {
+    missing: of('missing'),
+    partly: of('partly'),
+    log: of('log'),
+    hand: of('hand'),
+    all: rows.length,
+    oneLanguage
+  }
 }
