@@ -6,6 +6,7 @@ import { _electron } from 'playwright-core'
 import { defaultPlaybook } from '../test/helpers/default-playbook.ts'
 import { seedFolder } from '../test/helpers/seed-folder.ts'
 import { emptyDraft } from '../shared/people/person.ts'
+import { storyWays } from '../test/helpers/story-outbox.ts'
 import { storyCommander, storyIncident, storyPeople } from '../test/helpers/story.ts'
 import { buildStale } from './build/run.ts'
 import { tellBuilt } from './build/tell.ts'
@@ -47,6 +48,11 @@ const shots: readonly {
   { name: 'notices', at: '#/notices/inc-story' },
   { name: 'timeline', at: '#/timeline/inc-story' },
   { name: 'declare', at: '#/declare', prepare: (page) => page.keyboard.press('3') },
+  { name: 'outbox', at: '#/outbox/inc-story' },
+  { name: 'brief', at: '#/outbox/inc-story', prepare: (page) => page.keyboard.press('2') },
+  { name: 'status-page', at: '#/outbox/inc-story', prepare: (page) => page.keyboard.press('3') },
+  { name: 'ways', at: '#/ways' },
+  { name: 'filing', at: '#/filing/inc-story' },
   { name: 'handover', at: '#/handover/inc-story' },
   { name: 'facts', at: '#/facts/inc-story' },
   { name: 'calls', at: '#/calls/inc-story' },
@@ -55,6 +61,7 @@ const shots: readonly {
   { name: 'ahead', at: '#/ahead/inc-story' },
   { name: 'support', at: '#/support/inc-story' },
   { name: 'assets', at: '#/recovery/inc-story' },
+  { name: 'cases', at: '#/cases/inc-story' },
   { name: 'people', at: '#/people' },
   { name: 'dryrun', at: '#/dryrun' },
   { name: 'home', at: '#/home' },
@@ -94,6 +101,7 @@ async function picture(app: ElectronApplication, language: string): Promise<void
   const page = await app.firstWindow()
   await page.locator('[data-duty]').first().waitFor()
   await fillIn(page, language)
+  await setUpWays(page, language === 'ja' ? 'ja' : 'en')
   for (const theme of ['dark', 'light'] as const) {
     await page.evaluate((wanted) => window.haltdesk?.request('settings.write', { theme: wanted }), theme)
     await page.locator(`html[data-mantine-color-scheme="${theme}"]`).waitFor({ state: 'attached' })
@@ -120,6 +128,13 @@ async function take(page: Page, shot: (typeof shots)[number], file: string): Pro
   await page.waitForTimeout(250)
   await page.screenshot({ path: path.join(target, file) })
   console.log(file)
+}
+
+/** Sets up the connectors of the story. */
+async function setUpWays(page: Page, language: 'ja' | 'en'): Promise<void> {
+  for (const draft of storyWays(language)) {
+    await page.evaluate((input) => window.haltdesk?.request('connector.save', input), { id: null, draft })
+  }
 }
 
 /** Gives some roles a made-up person, as the contacts screen would. The numbers belong to nobody. */

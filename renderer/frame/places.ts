@@ -20,9 +20,10 @@ type IncidentScreen = Extract<Route, { stream: string }>['screen']
 const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> = {
   home: ['declare'],
   people: ['dryrun'],
-  notices: ['facts'],
+  notices: ['facts', 'outbox'],
   calls: ['tree'],
-  escalations: ['ahead']
+  escalations: ['ahead'],
+  support: ['cases']
 }
 
 /** One place of the navigation. `label` is the short form of its title, which fits the rail. */
@@ -53,7 +54,7 @@ export function usePlaces(): Place[] {
     return [...everywhere, ...railScreens.incident.map((screen) => place(screen, 'incident', { screen, stream }))]
   }, [t, stream])
   const commands = useMemo<AppCommand[]>(() => {
-    const inner = (screen: 'dryrun' | IncidentScreen, to: Route): AppCommand => ({
+    const inner = (screen: 'dryrun' | 'ways' | IncidentScreen, to: Route): AppCommand => ({
       id: `go.${screen}`,
       title: t(`frame.${screen}`),
       group: t('keys.groupGo'),
@@ -69,8 +70,11 @@ export function usePlaces(): Place[] {
       })),
       ...(stream === null
         ? []
-        : (['facts', 'filing', 'tree', 'ahead'] as const).map((screen) => inner(screen, { screen, stream }))),
+        : (['facts', 'outbox', 'filing', 'tree', 'ahead', 'cases'] as const).map((screen) =>
+            inner(screen, { screen, stream })
+          )),
       inner('dryrun', { screen: 'dryrun' }),
+      inner('ways', { screen: 'ways' }),
       {
         id: 'go.settings',
         title: t('frame.settings'),

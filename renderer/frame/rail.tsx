@@ -15,6 +15,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRoute } from '../store/route.ts'
+import { useSendingsWaiting } from '../store/sendings-waiting.ts'
 import type { Place, RailScreen } from './places.ts'
 import { usePlaces, useUnacknowledged } from './places.ts'
 import styles from './rail.module.css'
@@ -32,11 +33,14 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
   handover: IconArrowsExchange
 }
 
+/** What waits in the places that have something to wait for. */
+const waitingTexts = { escalations: 'frame.unacknowledged', notices: 'frame.sendingsWaiting' } as const
+
 /** The places of the console down the left side: those of the whole console, then those of the open incident. */
 export function Rail() {
   const { t } = useTranslation()
   const places = usePlaces()
-  const unacknowledged = useUnacknowledged()
+  const waiting = { escalations: useUnacknowledged(), notices: useSendingsWaiting() }
   const here = useRoute().screen
   return (
     <nav className={`${styles.rail} no-print`} aria-label={t('keys.groupGo')}>
@@ -45,7 +49,7 @@ export function Rail() {
           key={place.screen}
           place={place}
           current={here === place.screen || place.also.includes(here)}
-          waiting={place.screen === 'escalations' ? unacknowledged : 0}
+          waiting={place.screen in waiting ? waiting[place.screen as keyof typeof waiting] : 0}
         />
       ))}
     </nav>
@@ -55,14 +59,15 @@ export function Rail() {
 type Props = {
   readonly place: Place
   readonly current: boolean
-  /** How many things there nobody has acknowledged. */
+  /** How many things there wait for a person. */
   readonly waiting: number
 }
 
 function RailPlace({ place, current, waiting }: Props) {
   const { t } = useTranslation()
   const Shape = icons[place.screen]
-  const said = waiting > 0 ? t('frame.unacknowledged', { count: waiting }) : ''
+  const key = place.screen in waitingTexts ? waitingTexts[place.screen as keyof typeof waitingTexts] : null
+  const said = key !== null && waiting > 0 ? t(key, { count: waiting }) : ''
   return (
     <button
       type="button"

@@ -47,7 +47,7 @@ export function TopBar() {
           className={styles.place}
           aria-label={t('frame.settings')}
           title={t('frame.settings')}
-          aria-current={here === 'settings' ? 'page' : undefined}
+          aria-current={here === 'settings' || here === 'ways' ? 'page' : undefined}
           onClick={() => go({ screen: 'settings' })}
         >
           <IconSettings aria-hidden size={20} />

@@ -1,15 +1,19 @@
 import type { Icon } from '@tabler/icons-react'
 import {
   IconBinaryTree,
+  IconChartBar,
+  IconFolders,
   IconHeadset,
   IconListDetails,
   IconReportAnalytics,
+  IconSend,
   IconShieldCheck,
   IconSpeakerphone
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentPlace } from '../store/route.ts'
 import { go } from '../store/route.ts'
+import { useSendingsWaiting } from '../store/sendings-waiting.ts'
 import styles from './place-tabs.module.css'
 
 /** The screens of the places that have several, in the order of their row: a screen, its title, its sign. */
@@ -18,9 +22,14 @@ const tabs = {
     ['calls', 'tree.tabDesk', IconHeadset],
     ['tree', 'tree.tabTree', IconBinaryTree]
   ],
+  support: [
+    ['support', 'support.tab.load', IconChartBar],
+    ['cases', 'support.tab.cases', IconFolders]
+  ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],
-    ['facts', 'frame.tab.facts', IconListDetails]
+    ['facts', 'frame.tab.facts', IconListDetails],
+    ['outbox', 'frame.tab.outbox', IconSend]
   ],
   clocks: [['filing', 'frame.filing', IconReportAnalytics]],
   recovery: [['recovery', 'recovery.assets.title', IconShieldCheck]]
@@ -33,6 +42,7 @@ type Props = { readonly place: TabbedPlace; readonly here: IncidentPlace; readon
 export function PlaceTabs({ place, here, stream }: Props) {
   const { t } = useTranslation()
   const row = tabs[place]
+  const sendings = useSendingsWaiting()
   if (row.length < 2) return null
   return (
     <nav className={`${styles.tabs} no-print`} aria-label={t('frame.tabs')}>
@@ -45,6 +55,14 @@ export function PlaceTabs({ place, here, stream }: Props) {
         >
           <Shape aria-hidden size={18} />
           {t(title)}
+          {screen === 'outbox' && sendings > 0 && (
+            <span className={styles.waiting} title={t('frame.sendingsWaiting', { count: sendings })}>
+              {sendings}
+              <span className="unseen">
+                {t('frame.railNote', { note: t('frame.sendingsWaiting', { count: sendings }) })}
+              </span>
+            </span>
+          )}
         </button>
       ))}
     </nav>

@@ -17,13 +17,15 @@ const ofConsole: Readonly<Record<ConsolePlace, ComponentType>> = {
   declare: screen(() => import('./declare/declare-screen.tsx').then((part) => part.DeclareScreen)),
   settings: screen(() => import('./settings/settings-screen.tsx').then((part) => part.SettingsScreen)),
   people: screen(() => import('./people/people-screen.tsx').then((part) => part.PeopleScreen)),
-  dryrun: screen(() => import('./dryrun/dryrun-screen.tsx').then((part) => part.DryRunScreen))
+  dryrun: screen(() => import('./dryrun/dryrun-screen.tsx').then((part) => part.DryRunScreen)),
+  ways: screen(() => import('./ways/ways-screen.tsx').then((part) => part.WaysScreen))
 }
 
 /** The screens of one incident. */
 const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps>>> = {
   board: BoardScreen,
   notices: screen(() => import('./notices/notices-screen.tsx').then((part) => part.NoticesScreen)),
+  outbox: screen(() => import('./outbox/outbox-screen.tsx').then((part) => part.OutboxScreen)),
   calls: screen(() => import('./calls/calls-screen.tsx').then((part) => part.CallsScreen)),
   tree: screen(() => import('./tree/tree-screen.tsx').then((part) => part.TreeScreen)),
   escalations: screen(() => import('./escalations/escalations-screen.tsx').then((part) => part.EscalationsScreen)),
@@ -31,6 +33,7 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   facts: screen(() => import('./facts/facts-screen.tsx').then((part) => part.FactsScreen)),
   support: screen(() => import('./support/support-screen.tsx').then((part) => part.SupportScreen)),
   recovery: screen(() => import('./recovery/assets/assets-screen.tsx').then((part) => part.AssetsScreen)),
+  cases: screen(() => import('./support/cases/cases-screen.tsx').then((part) => part.CasesScreen)),
   filing: screen(() => import('./filing/filing-screen.tsx').then((part) => part.FilingScreen)),
   timeline: screen(() => import('./timeline/timeline-screen.tsx').then((part) => part.TimelineScreen)),
   handover: screen(() => import('./handover/handover-screen.tsx').then((part) => part.HandoverScreen))

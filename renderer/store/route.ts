@@ -3,11 +3,12 @@ import { createStore } from 'zustand/vanilla'
 import type { Summary } from '../../shared/bridge/shapes.ts'
 
 /** The places of the whole console. */
-const places = ['home', 'declare', 'settings', 'people', 'dryrun'] as const
+const places = ['home', 'declare', 'settings', 'people', 'dryrun', 'ways'] as const
 /** The places of one incident. */
 const incidentPlaces = [
   'board',
   'notices',
+  'outbox',
   'facts',
   'tree',
   'calls',
@@ -16,6 +17,7 @@ const incidentPlaces = [
   'support',
   'recovery',
   'filing',
+  'cases',
   'timeline',
   'handover'
 ] as const

@@ -3,6 +3,7 @@ import { takeListMove, takeSendingMoves } from './outbox-moves.ts'
 import { assertNever } from '../../shared/assert-never.ts'
 import { ORG } from '../../shared/org/fold.ts'
 import type { HostLine } from '../bridge.ts'
+import { refreshKnownConnectors } from './connectors.ts'
 import { showEscalation } from './escalation-view.ts'
 import { incident, readAgain, takeIn } from './incident.ts'
 import { refreshIncidents } from './incidents.ts'
@@ -34,7 +35,10 @@ function hear(notice: Notice): void {
   switch (notice.name) {
     case 'events.appended':
       void takeIn(notice.data.stream, notice.data.events)
-      if (notice.data.stream === ORG) refreshKnownPeople()
+      if (notice.data.stream === ORG) {
+        refreshKnownPeople()
+        refreshKnownConnectors()
+      }
       refreshing ??= setTimeout(() => {
         refreshing = undefined
         void refreshIncidents()
@@ -62,6 +66,7 @@ function hear(notice: Notice): void {
     case 'store.replaced':
       incident.setState({ status: incident.getState().stream === null ? 'none' : 'loading' })
       refreshKnownPeople()
+      refreshKnownConnectors()
       void readAgain()
       void refreshIncidents()
       return

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ContactDraft } from '../../shared/people/person.ts'
 import { emptyDraft } from '../../shared/people/person.ts'
 import { ask } from '../helpers/ask.ts'
+import { mailDraft } from '../helpers/connector-drafts.ts'
 import { defaultPlaybook } from '../helpers/default-playbook.ts'
 import { face, launch } from '../helpers/launch.ts'
 import { closeChromium } from '../helpers/launch-browser.ts'
@@ -19,6 +20,7 @@ const screens = [
   'declare',
   'board/inc-axe',
   'notices/inc-axe',
+  'outbox/inc-axe',
   'facts/inc-axe',
   'tree/inc-axe',
   'calls/inc-axe',
@@ -26,11 +28,14 @@ const screens = [
   'ahead/inc-axe',
   'support/inc-axe',
   'recovery/inc-axe',
+  'cases/inc-axe',
+  'filing/inc-axe',
   'timeline/inc-axe',
   'handover/inc-axe',
   'people',
   'dryrun',
-  'settings'
+  'settings',
+  'ways'
 ] as const
 const dialogs = [
   ['the sheet of keys', 'board/inc-axe', '?'],
@@ -44,6 +49,8 @@ const dialogs = [
   ['a report of the support load', 'support/inc-axe', 'n'],
   ['a turn at the support desk', 'support/inc-axe', 's'],
   ['the real cases', 'home', 'r'],
+  ['a new connector', 'ways', 'n'],
+  ["a customer's case", 'cases/inc-axe', 'n'],
   ['a new contact', 'people', 'n'],
   ['the export of contacts', 'people', 'x']
 ] as const
@@ -90,6 +97,7 @@ beforeAll(async () => {
   await running.page.locator('[data-duty]').first().waitFor()
   await ask(running.page, 'people.save', { id: null, draft: hatano })
   await ask(running.page, 'people.save', { id: null, draft: { ...hatano, name: 'Maria Santos', deputyOrder: 1 } })
+  await ask(running.page, 'connector.save', { id: null, draft: mailDraft() })
   await leaveDialog(running.page)
 })
 afterAll(async () => {

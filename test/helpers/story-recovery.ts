@@ -1,12 +1,15 @@
-import type { Actor } from '../../shared/event/envelope.ts'
+import type { Actor, NewEvent } from '../../shared/event/envelope.ts'
 import type { Command, CommandData, CommandName } from '../../shared/incident/commands.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 
-/** What somebody did: minutes after the halt took effect, who, and the command, which may go by what stands then. */
+/**
+ * What somebody did: minutes after the halt took effect, who, and the command, which may go by what stands then; or what the
+ * outbox says of itself.
+ */
 export type Deed = {
   readonly minute: number
   readonly by: Actor
-  readonly command: Command | ((state: IncidentState) => Command)
+  readonly command: Command | ((state: IncidentState) => Command | { readonly fact: NewEvent })
 }
 
 const MINUTE = 60_000

@@ -4,14 +4,17 @@ import type { Actor, Envelope } from '../../shared/event/envelope.ts'
 import type { Command, CommandData, CommandName } from '../../shared/incident/commands.ts'
 import { decide } from '../../shared/incident/decide.ts'
 import { fold } from '../../shared/incident/fold.ts'
+import type { Decision } from '../../shared/incident/noun.ts'
 import { emptyIncident } from '../../shared/incident/state.ts'
 import { indexPlaybook } from '../../shared/playbook/applies.ts'
 import type { Playbook } from '../../shared/playbook/schema.ts'
 import { sha256 } from './long-incident.ts'
 import { noticeDeeds } from './story-notices.ts'
 import type { Deed } from './story-recovery.ts'
+import { filingDeeds } from './story-filing.ts'
 import { recoveryDeeds } from './story-recovery.ts'
 import { supportDeeds } from './story-support.ts'
+import { outboxDeeds } from './story-outbox.ts'
 import { resumptionDeeds } from './story-resumption.ts'
 
 /** What the people of the story are called and what they write. */
@@ -86,14 +89,18 @@ export function storyIncident(given: {
   const envelopes: Envelope[] = []
   let state = emptyIncident
   let at = clockZero
-  const made = { work: 0, vendor: 0 }
+  const made = { work: 0, vendor: 0, case: 0 }
   for (const deed of deeds(given).toSorted((a, b) => a.minute - b.minute)) {
     const now = given.startAt + Math.round(deed.minute * 60_000)
     const command = typeof deed.command === 'function' ? deed.command(state) : deed.command
+    const name = 'fact' in command ? undefined : command.name
     let ids = 0
-    const newId = () => idOf(command.name, made) ?? `story-${envelopes.length}${ids++ === 0 ? '' : `-${ids}`}`
-    const decision = decide(state, command, { now, happenedAt: now, actor: deed.by, playbook, newId })
-    if (!decision.ok) throw new Error(`${command.name} at ${deed.minute}: ${JSON.stringify(decision.refusal)}`)
+    const newId = () => idOf(name, made) ?? `story-${envelopes.length}${ids++ === 0 ? '' : `-${ids}`}`
+    const decision: Decision =
+      'fact' in command
+        ? { ok: true, events: [command.fact] }
+        : decide(state, command, { now, happenedAt: now, actor: deed.by, playbook, newId })
+    if (!decision.ok) throw new Error(`${name} at ${deed.minute}: ${JSON.stringify(decision.refusal)}`)
     for (const event of decision.events) {
       at = tick(at, now)
       const before = envelopes.at(-1)
@@ -176,15 +183,21 @@ function deeds({ playbook, hash, startAt, title, language }: Parameters<typeof s
     deed(20, matsumoto, 'remark.add', { text: said.briefing }),
     deed(22, santos, 'duty.start', { duties: ['SE-03'] }),
     ...noticeDeeds(language, startAt, { pr: takahashi, legal: ito, commander: matsumoto }),
+    ...filingDeeds(language, ito),
     ...recoveryDeeds(language, startAt, { sato, santos, engineer: said.engineer }),
     ...supportDeeds(language, startAt, suzuki),
+    ...outboxDeeds(language),
     ...resumptionDeeds(language, startAt, { playbook, commander: matsumoto, soc: santos })
   ]
 }
 
-/** Work, vendors and the round of checks are called by short names, so that the story can go on about them. */
-function idOf(command: CommandName, made: { work: number; vendor: number }): string | undefined {
+/** Work, vendors, cases and the round of checks are called by short names, so that the story can go on about them. */
+function idOf(
+  command: CommandName | undefined,
+  made: { work: number; vendor: number; case: number }
+): string | undefined {
   if (command === 'work.add') return `w${(made.work += 1)}`
+  if (command === 'complaint.open') return `case${(made.case += 1)}`
   if (command === 'check.start') return 'c1'
   return command === 'vendor.engage' ? `v${(made.vendor += 1)}` : undefined
 }

@@ -5,6 +5,7 @@ export const sectionNames = [
   'theme',
   'zone',
   'sounds',
+  'ways',
   'data',
   'backups',
   'check',

@@ -13,6 +13,7 @@ import { SoundsSection } from './sounds-section.tsx'
 import { ThemeSection } from './theme-section.tsx'
 import { useSectionCommands } from './use-section-commands.ts'
 import { VersionsSection } from './versions-section.tsx'
+import { WaysSection } from './ways-section.tsx'
 import { ZoneSection } from './zone-section.tsx'
 
 /** What one installation remembers of its user, and the care of its data. */
@@ -33,6 +34,7 @@ export function SettingsScreen() {
         <ThemeSection settings={settings} />
         <ZoneSection settings={settings} system={welcome.system.timeZone} />
         <SoundsSection settings={settings} />
+        <WaysSection />
         <DataSection folder={welcome.dataFolder} />
         <BackupsSection />
         <CheckSection />

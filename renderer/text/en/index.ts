@@ -13,6 +13,7 @@ import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
 import { notices } from './notices.ts'
+import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { recovery } from './recovery.ts'
 import { refusal } from './refusal.ts'
@@ -21,6 +22,7 @@ import { support } from './support.ts'
 import { timeline } from './timeline.ts'
 import { tree } from './tree.ts'
 import { trouble } from './trouble.ts'
+import { ways } from './ways.ts'
 
 /** Every English text of the screens. Each file is one screen or one kind of message. */
 export const en: Same<typeof ja> = {
@@ -37,6 +39,7 @@ export const en: Same<typeof ja> = {
   home,
   keys,
   notices,
+  outbox,
   people,
   recovery,
   refusal,
@@ -44,5 +47,6 @@ export const en: Same<typeof ja> = {
   support,
   timeline,
   tree,
-  trouble
+  trouble,
+  ways
 }

@@ -29,6 +29,9 @@ export const settings: Same<typeof ja> = {
   zoneNone: 'No such time zone',
   zoneNow: 'Now {{time}}',
   showUtc: 'Show UTC beside it',
+  ways: 'Connectors',
+  waysLead: 'Set up where notices and the internal brief are sent: mail, a status page, webhooks, post windows.',
+  waysOpen: 'Open the connectors',
   sounds: 'Sounds',
   soundsOn: 'Sound a tone when a critical duty becomes late',
   soundsHelp:

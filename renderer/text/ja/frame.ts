@@ -8,14 +8,18 @@ export const frame = {
   people: '連絡先',
   dryrun: '連絡の予行演習',
   notices: '告知',
+  outbox: '送信箱',
+  ways: '連携先',
   calls: '架電',
   tree: '連絡網',
   escalations: 'エスカレーション',
   ahead: 'このまま進むと',
   recovery: '復旧',
   unacknowledged: '未確認 {{count}} 件',
+  sendingsWaiting: '要対応の送信 {{count}} 件',
   facts: '事実票',
   support: 'サポート窓口',
+  cases: '案件(苦情・申出)',
   filing: '当局への報告',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
@@ -36,6 +40,7 @@ export const frame = {
   /** The screens of a place that has several, as its row of links calls them. */
   tab: {
     notices: '告知デスク',
+    outbox: '送信箱',
     facts: '事実票'
   },
   railNote: '({{note}})',

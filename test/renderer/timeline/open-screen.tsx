@@ -29,11 +29,12 @@ export type OpenScreen = {
   readonly write: (command: Command, by?: typeof matsumoto, at?: number) => void
 }
 
-/** Opens a screen for a person; `before` writes what is there before it opens. */
+/** Opens a screen for a person; `before` writes what is there before it opens, `declares` changes the declaration. */
 export async function openScreen(
   show: (open: OpenIncidentProps) => ReactNode,
   settings: Partial<Settings> = {},
-  before: (write: OpenScreen['write']) => void = () => undefined
+  before: (write: OpenScreen['write']) => void = () => undefined,
+  declares: Partial<CommandData<'halt.declare'>> = {}
 ): Promise<OpenScreen> {
   layOut()
   await startTexts('ja')
@@ -42,7 +43,7 @@ export async function openScreen(
   const stream = `incident-${Math.random()}`
   const write: OpenScreen['write'] = (command, by = matsumoto, at = Date.now()) =>
     void line.write(stream, command, by, at)
-  write({ name: 'halt.declare', data: declaration() })
+  write({ name: 'halt.declare', data: { ...declaration(), ...declares } })
   before(write)
   await openIncident(stream)
   render(

@@ -1,0 +1,55 @@
+import { IconAlertTriangle, IconCircleCheck, IconInfoCircle, IconSend } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { StatusPage } from '../../../../shared/report/status-page/page.ts'
+import { formatInstant } from '../../../../shared/report/time.ts'
+import type { PagePlace } from '../../../../shared/view/outbox/page-board.ts'
+import { isOutdated } from '../../../../shared/view/outbox/page-board.ts'
+import { ActButton } from '../../../parts/act-button.tsx'
+import { useLanguage } from '../../../parts/use-language.ts'
+import { act } from '../../../store/act.ts'
+import { say } from '../../../store/toasts.ts'
+import { useZone } from '../../../store/zone.ts'
+import styles from '../outbox.module.css'
+import { StatusMark } from '../status-mark.tsx'
+
+type Props = { readonly place: PagePlace; readonly page: StatusPage; readonly drill: boolean }
+
+/** When the page last went out, whether it reads otherwise by now, and the button that publishes it again. */
+export function PageStanding({ place, page, drill }: Props) {
+  const { t } = useTranslation()
+  const zone = useZone()
+  const language = useLanguage()
+  const { connector, channel, last, open } = place
+  const outdated = !drill && open === null && isOutdated(page, place)
+  const publish = async () => {
+    const data = { connector: connector.id, via: connector.name, channel }
+    if ((await act({ name: 'page.send', data })) !== null) say('done', t('outbox.page.queued'))
+  }
+  const standing = open ? null : outdated ? 'outdated' : last ? 'current' : 'never'
+  const Shape = outdated ? IconAlertTriangle : last ? IconCircleCheck : IconInfoCircle
+  return (
+    <div className={styles.due} data-calm={!outdated || undefined}>
+      {open && <StatusMark status={open.status} />}
+      {standing !== null && (
+        <>
+          <Shape aria-hidden size={20} />
+          <span>{t(`outbox.page.standing.${standing}`)}</span>
+        </>
+      )}
+      {last?.endedAt && (
+        <span className="digits dim">{t('outbox.page.last', { time: formatInstant(last.endedAt, zone) })}</span>
+      )}
+      <ActButton
+        size="compact-md"
+        variant={outdated ? 'filled' : 'default'}
+        leftSection={<IconSend aria-hidden size={16} />}
+        onAct={() => void publish()}
+      >
+        {t(last ? 'outbox.page.again' : 'outbox.page.publish')}
+      </ActButton>
+      <span className="dim" lang={language}>
+        {page.url}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import {
+  IconAlertTriangle,
+  IconHelpCircle,
+  IconInfoCircle,
+  IconPlayerPause,
+  IconShieldCheck
+} from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Sending } from '../../../../shared/incident/sending/sending.ts'
+import { outboxWordsOf, troubleSentence } from '../../../../shared/report/outbox/words.ts'
+import { formatInstant } from '../../../../shared/report/time.ts'
+import { useLanguage } from '../../../parts/use-language.ts'
+import { useZone } from '../../../store/zone.ts'
+import styles from '../outbox.module.css'
+
+const shapes = {
+  held: IconPlayerPause,
+  failed: IconAlertTriangle,
+  unknown: IconHelpCircle,
+  blocked: IconShieldCheck
+} as const
+
+/** Why a sending stands as it does, in plain words with what to do; and what a person last decided about it. */
+export function Why({ sending }: { readonly sending: Sending }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const zone = useZone()
+  const { status, hold, trouble, decided } = sending
+  const Shape = status in shapes ? shapes[status as keyof typeof shapes] : IconInfoCircle
+  const words =
+    status === 'blocked'
+      ? t('outbox.blockedWhy')
+      : status === 'held' && hold
+        ? outboxWordsOf(language).holds[hold]
+        : trouble
+          ? troubleSentence(trouble, language)
+          : null
+  return (
+    <>
+      {words !== null && (
+        <p className={styles.why} data-status={status}>
+          <Shape aria-hidden size={20} />
+          <span>{words}</span>
+        </p>
+      )}
+      {decided && (
+        <p className={styles.sub}>
+          {t(decided.value === '' ? 'outbox.decided' : 'outbox.decidedWhy', {
+            person: decided.by.person,
+            time: formatInstant(decided.at, zone),
+            reason: decided.value
+          })}
+        </p>
+      )}
+    </>
+  )
+}

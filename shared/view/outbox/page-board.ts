@@ -1,0 +1,49 @@
+import type { ConfigOf, ConnectorKind } from '../../connector/config.ts'
+import type { Connector } from '../../connector/connector.ts'
+import type { Sending } from '../../incident/sending/sending.ts'
+import { isOver } from '../../incident/sending/sending.ts'
+import type { IncidentState } from '../../incident/state.ts'
+import type { StatusPage } from '../../report/status-page/page.ts'
+import { changedAt } from '../../report/status-page/page.ts'
+
+type PageConfig = ConfigOf<'statusFolder' | 'statusHttp'>
+
+/** One status page: the way by which it goes, the channel whose notices stand on it, and what was last sent. */
+export type PagePlace = {
+  readonly connector: Pick<Connector, 'id' | 'name'>
+  readonly config: PageConfig
+  readonly channel: string
+  /** The page that went out last, and the one that is on its way. */
+  readonly last: Sending | null
+  readonly open: Sending | null
+}
+
+const pageKinds: readonly ConnectorKind[] = ['statusFolder', 'statusHttp']
+
+/** Every status page that this installation keeps up, one for each way and channel. */
+export function pagePlaces(state: IncidentState, connectors: readonly Connector[]): PagePlace[] {
+  return connectors.flatMap(({ id, name, config, channels }) => {
+    if (!isPage(config)) return []
+    const own = [...state.sendings.values()].filter(({ kind, connector }) => kind === 'statusPage' && connector === id)
+    return channels.map((channel) => {
+      const here = own.filter((sending) => sending.channel === channel).toSorted((a, b) => a.queued.at - b.queued.at)
+      return {
+        connector: { id, name },
+        config,
+        channel,
+        last: here.findLast(({ status }) => status === 'delivered') ?? null,
+        open: here.findLast((sending) => !isOver(sending)) ?? null
+      }
+    })
+  })
+}
+
+/** Whether a page reads otherwise now than when it went out last, or never went while something stands on it. */
+export function isOutdated(page: StatusPage, { last }: Pick<PagePlace, 'last'>): boolean {
+  if (page.notices.length === 0) return false
+  return last?.endedAt ? changedAt(page) > last.endedAt : true
+}
+
+function isPage(config: Connector['config']): config is PageConfig {
+  return pageKinds.includes(config.kind)
+}
