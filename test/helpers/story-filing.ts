@@ -8,13 +8,13 @@ const words = {
     counsel: '顧問弁護士の見解:約款第12条の適用を前提に、補償の要否は原因の確定後に判断する。',
     counselWhy: '法的助言に関する記載',
     customers: '注文できない顧客 約1,200名。金額への影響は調査中。他社への影響はない。',
-    detected: '社内監視の警報(約定件数の急減)により検知。'
+    detected: '停止完了の5分前、社内監視の警報(約定件数の急減)により検知。'
   },
   en: {
     counsel: 'Counsel: go by clause 12 of the terms; decide on compensation once the cause is confirmed.',
     counselWhy: 'Legal advice',
     customers: 'About 1,200 customers cannot place orders. Amounts are being investigated. No third party is affected.',
-    detected: 'Detected by an alarm of our own monitoring (executions fell sharply).'
+    detected: 'Detected five minutes before the halt, by our own monitoring (executions fell sharply).'
   }
 } as const
 
@@ -26,7 +26,7 @@ export function filingDeeds(language: 'ja' | 'en', ito: Actor): Deed[] {
     minute,
     by: ito,
     command: (state: IncidentState): Command => {
-      const [filing = ''] = state.filings.keys()
+      const filing = [...state.filings.keys()][0] ?? ''
       return { name: 'filing.edit', data: { filing, field, text: both(key), was: 0 } }
     }
   })

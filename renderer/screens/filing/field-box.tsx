@@ -43,39 +43,41 @@ export function FieldBox({ row, number, filing, stream }: Props) {
         <h2 id={title}>
           {number}. {names.reportField(row.field)}
         </h2>
-        <span className={styles.status} data-status={row.status}>
-          <Shape aria-hidden size={16} />
-          {t(`filing.status.${row.status}`)}
-        </span>
-        {row.lacks && row.status !== 'missing' && (
-          <span className={styles.lacks}>
-            <IconLanguage aria-hidden size={16} />
-            {t(`filing.lacks.${row.lacks}`)}
+        <div className={styles.marks}>
+          <span className={styles.status} data-status={row.status}>
+            <Shape aria-hidden size={16} />
+            {t(`filing.status.${row.status}`)}
           </span>
-        )}
-        {isDraft && !draft && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            data-edit={row.field}
-            aria-label={`${t('filing.edit')}: ${names.reportField(row.field)}`}
-            leftSection={<IconPencil aria-hidden size={16} />}
-            onClick={edit}
-          >
-            {t('filing.edit')}
-          </Button>
-        )}
-        {row.entries.length > 0 && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-expanded={history}
-            leftSection={<IconHistory aria-hidden size={16} />}
-            onClick={() => setHistory(!history)}
-          >
-            {history ? t('filing.hideHistory') : t('filing.history', { count: row.entries.length })}
-          </Button>
-        )}
+          {row.lacks && row.status !== 'missing' && (
+            <span className={styles.lacks}>
+              <IconLanguage aria-hidden size={16} />
+              {t(`filing.lacks.${row.lacks}`)}
+            </span>
+          )}
+          {isDraft && !draft && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              data-edit={row.field}
+              aria-label={`${t('filing.edit')}: ${names.reportField(row.field)}`}
+              leftSection={<IconPencil aria-hidden size={16} />}
+              onClick={edit}
+            >
+              {t('filing.edit')}
+            </Button>
+          )}
+          {row.entries.length > 0 && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-expanded={history}
+              leftSection={<IconHistory aria-hidden size={16} />}
+              onClick={() => setHistory(!history)}
+            >
+              {history ? t('filing.hideHistory') : t('filing.history', { count: row.entries.length })}
+            </Button>
+          )}
+        </div>
       </div>
       {draft ? (
         <FieldEditor row={row} draft={draft} draftKey={key} filing={filing.id} />

@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core'
 import { IconArrowUp, IconInfoCircle } from '@tabler/icons-react'
+import type { KeyboardEvent } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FilingText } from '../../../shared/incident/filing/filing.ts'
@@ -39,20 +40,15 @@ export function FieldEditor({ row, draft, draftKey, filing }: Props) {
     dropFieldDraft(draftKey)
     say('done', phrase('filing.saved', { field: name }))
   }
-  const { was, ...text } = draft
+  const text = { ja: draft.ja, en: draft.en }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') dropFieldDraft(draftKey)
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(text)
+  }
   const set = (patch: Partial<FilingText>) => keepFieldDraft(draftKey, { ...draft, ...patch })
   return (
-    <div
-      ref={box}
-      className={styles.editor}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return
-        if (event.key === 'Escape') dropFieldDraft(draftKey)
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(text)
-      }}
-      role="group"
-      aria-label={name}
-    >
+    <div ref={box} className={styles.editor} role="group" aria-label={name}>
       {hint && (
         <p className={styles.hint}>
           <IconInfoCircle aria-hidden size={16} />
@@ -66,6 +62,7 @@ export function FieldEditor({ row, draft, draftKey, filing }: Props) {
             lang={language}
             value={text[language]}
             onChange={(event) => set({ [language]: event.currentTarget.value })}
+            onKeyDown={onKeyDown}
             autosize
             minRows={2}
             maxRows={10}

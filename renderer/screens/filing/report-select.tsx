@@ -13,9 +13,12 @@ export function ReportSelect({ report: { stream, choices, choice } }: { readonly
   const { t } = useTranslation()
   const names = useNames()
   const zone = useZone()
-  const label = ({ deadline, phase, dueAt }: ReportChoice) => {
-    const due = phase === 'running' && dueAt !== null ? ` ${t('filing.due', { time: formatInstant(dueAt, zone) })}` : ''
-    return `${deadline} ${names.deadline(deadline)} — ${t(`filing.phase.${phase}`)}${due}`
+  const byId = new Map(choices.map((one) => [one.deadline, one]))
+  const standing = (one: ReportChoice | undefined) => {
+    if (!one) return ''
+    const { phase, dueAt } = one
+    const due = phase === 'running' && dueAt !== null ? t('filing.due', { time: formatInstant(dueAt, zone) }) : ''
+    return [t(`filing.phase.${phase}`), due].filter((part) => part !== '').join(' ')
   }
   return (
     <Select
@@ -26,7 +29,13 @@ export function ReportSelect({ report: { stream, choices, choice } }: { readonly
       allowDeselect={false}
       comboboxProps={{ width: 720, position: 'bottom-start' }}
       maxDropdownHeight={420}
-      data={choices.map((one) => ({ value: one.deadline, label: label(one) }))}
+      data={choices.map(({ deadline }) => ({ value: deadline, label: `${deadline} ${names.deadline(deadline)}` }))}
+      renderOption={({ option }) => (
+        <span className={styles.option}>
+          <span>{option.label}</span>
+          <span className="dim">{standing(byId.get(option.value))}</span>
+        </span>
+      )}
       value={choice?.deadline ?? null}
       onChange={(deadline) => deadline !== null && lookAt(stream, { deadline, filing: null })}
     />

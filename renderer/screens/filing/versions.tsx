@@ -13,6 +13,7 @@ import { useZone } from '../../store/zone.ts'
 import { phrase } from '../../text/phrase.ts'
 import styles from './filing.module.css'
 import { lookAt } from './filing-view.ts'
+import { ReportDue } from './report-due.tsx'
 import type { OpenReport } from './use-report.ts'
 
 /** The versions of a report in their order, and those that may be begun now. */
@@ -24,6 +25,11 @@ export function Versions({ report, choice }: { readonly report: OpenReport; read
   return (
     <div className={styles.versions}>
       <span className="dim">{t('filing.authority', { authority: authority ?? choice.deadline })}</span>
+      {choice.phase === 'running' && choice.dueAt !== null ? (
+        <ReportDue dueAt={choice.dueAt} />
+      ) : (
+        <span className="dim">{t(`filing.phase.${choice.phase}`)}</span>
+      )}
       <nav aria-label={t('filing.versions')} className={styles.chips}>
         {choice.filings.map((filing) => (
           <VersionChip key={filing.id} filing={filing} stream={report.stream} here={filing.id === report.filing?.id} />

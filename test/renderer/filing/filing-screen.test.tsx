@@ -34,7 +34,7 @@ test('begins empty, says what beginning does, and fills what the log knows', asy
   await user.click(screen.getByRole('button', { name: '第一報を作る' }))
   const event = await screen.findByRole('region', { name: /5\. 事象/ })
   expect(within(event).getByText('記録から')).toBeTruthy()
-  expect(within(event).getByText(/件名: 売買エンジン障害/)).toBeTruthy()
+  expect(within(event).getByText(/件名:売買エンジン障害/)).toBeTruthy()
   expect(screen.getByText(/未記入 9・/)).toBeTruthy()
 })
 
