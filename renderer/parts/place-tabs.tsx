@@ -6,9 +6,11 @@ import {
   IconHeadset,
   IconListDetails,
   IconReportAnalytics,
+  IconScale,
   IconSend,
   IconShieldCheck,
-  IconSpeakerphone
+  IconSpeakerphone,
+  IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentPlace } from '../store/route.ts'
@@ -31,8 +33,14 @@ const tabs = {
     ['facts', 'frame.tab.facts', IconListDetails],
     ['outbox', 'frame.tab.outbox', IconSend]
   ],
-  clocks: [['filing', 'frame.filing', IconReportAnalytics]],
-  recovery: [['recovery', 'recovery.assets.title', IconShieldCheck]]
+  clocks: [
+    ['clocks', 'clocks.title', IconScale],
+    ['filing', 'frame.filing', IconReportAnalytics]
+  ],
+  recovery: [
+    ['recovery', 'recovery.ladder.title', IconStairsUp],
+    ['assets', 'recovery.assets.title', IconShieldCheck]
+  ]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
 export type TabbedPlace = keyof typeof tabs
 

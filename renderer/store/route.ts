@@ -16,8 +16,10 @@ const incidentPlaces = [
   'ahead',
   'support',
   'recovery',
+  'clocks',
   'filing',
   'cases',
+  'assets',
   'timeline',
   'handover'
 ] as const

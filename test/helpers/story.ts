@@ -13,6 +13,7 @@ import { noticeDeeds } from './story-notices.ts'
 import type { Deed } from './story-recovery.ts'
 import { filingDeeds } from './story-filing.ts'
 import { recoveryDeeds } from './story-recovery.ts'
+import { clockDeeds } from './story-clocks.ts'
 import { supportDeeds } from './story-support.ts'
 import { outboxDeeds } from './story-outbox.ts'
 import { resumptionDeeds } from './story-resumption.ts'
@@ -185,6 +186,7 @@ function deeds({ playbook, hash, startAt, title, language }: Parameters<typeof s
     ...noticeDeeds(language, startAt, { pr: takahashi, legal: ito, commander: matsumoto }),
     ...filingDeeds(language, ito),
     ...recoveryDeeds(language, startAt, { sato, santos, engineer: said.engineer }),
+    ...clockDeeds(language, startAt, ito),
     ...supportDeeds(language, startAt, suzuki),
     ...outboxDeeds(language),
     ...resumptionDeeds(language, startAt, { playbook, commander: matsumoto, soc: santos })

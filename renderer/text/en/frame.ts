@@ -18,6 +18,8 @@ export const frame: Same<typeof ja> = {
   escalations: 'Escalations',
   ahead: 'Seeing ahead',
   recovery: 'Recovery',
+  clocks: 'Legal clocks',
+  assets: 'Asset check',
   unacknowledged: '{{count}} not acknowledged',
   sendingsWaiting: '{{count}} sendings for a person',
   facts: 'Fact sheet',
@@ -34,6 +36,7 @@ export const frame: Same<typeof ja> = {
     calls: 'Calls',
     escalations: 'Escalations',
     support: 'Support',
+    clocks: 'Clocks',
     recovery: 'Recovery',
     timeline: 'Timeline',
     handover: 'Hand-over'
