@@ -4,6 +4,7 @@ import type { Same } from '../same.ts'
 /** The words of the screen of reports to authorities. */
 export const filing: Same<typeof ja> = {
   title: 'Reports to authorities',
+  open: 'Report text',
   report: 'Report',
   reportPlaceholder: 'Choose a report',
   phase: {

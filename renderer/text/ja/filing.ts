@@ -1,6 +1,8 @@
 /** The words of the screen of reports to authorities. */
 export const filing = {
   title: '当局への報告',
+  /** From a legal clock to its report. */
+  open: '報告書',
   report: '報告',
   reportPlaceholder: '報告を選ぶ',
   phase: {
