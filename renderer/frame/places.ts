@@ -22,7 +22,8 @@ const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> 
   people: ['dryrun'],
   notices: ['facts', 'outbox'],
   calls: ['tree'],
-  escalations: ['ahead']
+  escalations: ['ahead'],
+  support: ['cases']
 }
 
 /** One place of the navigation. `label` is the short form of its title, which fits the rail. */
@@ -69,7 +70,7 @@ export function usePlaces(): Place[] {
       })),
       ...(stream === null
         ? []
-        : (['facts', 'outbox', 'tree', 'ahead'] as const).map((screen) => inner(screen, { screen, stream }))),
+        : (['facts', 'outbox', 'tree', 'ahead', 'cases'] as const).map((screen) => inner(screen, { screen, stream }))),
       inner('dryrun', { screen: 'dryrun' }),
       inner('ways', { screen: 'ways' }),
       {

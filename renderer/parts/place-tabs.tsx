@@ -1,6 +1,8 @@
 import type { Icon } from '@tabler/icons-react'
 import {
   IconBinaryTree,
+  IconChartBar,
+  IconFolders,
   IconHeadset,
   IconListDetails,
   IconSend,
@@ -18,6 +20,10 @@ const tabs = {
   calls: [
     ['calls', 'tree.tabDesk', IconHeadset],
     ['tree', 'tree.tabTree', IconBinaryTree]
+  ],
+  support: [
+    ['support', 'support.tab.load', IconChartBar],
+    ['cases', 'support.tab.cases', IconFolders]
   ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],

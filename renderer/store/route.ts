@@ -16,6 +16,7 @@ const incidentPlaces = [
   'ahead',
   'support',
   'recovery',
+  'cases',
   'timeline',
   'handover'
 ] as const

@@ -28,6 +28,7 @@ const screens = [
   'ahead/inc-axe',
   'support/inc-axe',
   'recovery/inc-axe',
+  'cases/inc-axe',
   'timeline/inc-axe',
   'handover/inc-axe',
   'people',
@@ -48,6 +49,7 @@ const dialogs = [
   ['a turn at the support desk', 'support/inc-axe', 's'],
   ['the real cases', 'home', 'r'],
   ['a new connector', 'ways', 'n'],
+  ["a customer's case", 'cases/inc-axe', 'n'],
   ['a new contact', 'people', 'n'],
   ['the export of contacts', 'people', 'x']
 ] as const

@@ -88,7 +88,7 @@ export function storyIncident(given: {
   const envelopes: Envelope[] = []
   let state = emptyIncident
   let at = clockZero
-  const made = { work: 0, vendor: 0 }
+  const made = { work: 0, vendor: 0, case: 0 }
   for (const deed of deeds(given).toSorted((a, b) => a.minute - b.minute)) {
     const now = given.startAt + Math.round(deed.minute * 60_000)
     const command = typeof deed.command === 'function' ? deed.command(state) : deed.command
@@ -189,9 +189,13 @@ function deeds({ playbook, hash, startAt, title, language }: Parameters<typeof s
   ]
 }
 
-/** Work, vendors and the round of checks are called by short names, so that the story can go on about them. */
-function idOf(command: CommandName | undefined, made: { work: number; vendor: number }): string | undefined {
+/** Work, vendors, cases and the round of checks are called by short names, so that the story can go on about them. */
+function idOf(
+  command: CommandName | undefined,
+  made: { work: number; vendor: number; case: number }
+): string | undefined {
   if (command === 'work.add') return `w${(made.work += 1)}`
+  if (command === 'complaint.open') return `case${(made.case += 1)}`
   if (command === 'check.start') return 'c1'
   return command === 'vendor.engage' ? `v${(made.vendor += 1)}` : undefined
 }

@@ -6,7 +6,7 @@ import type { NoticeAction } from '../../../shared/view/notices/actions.ts'
 export type DeskDialog =
   | { readonly kind: 'new' }
   | {
-      readonly kind: Extract<NoticeAction, 'reject' | 'post' | 'plan' | 'prove' | 'correct' | 'withdraw'>
+      readonly kind: Extract<NoticeAction, 'reject' | 'window' | 'post' | 'plan' | 'prove' | 'correct' | 'withdraw'>
       readonly notice: string
     }
 
@@ -18,10 +18,12 @@ export type DeskPick = {
   /** The notice that was picked by hand; null follows the newest round. */
   readonly notice: string | null
   readonly dialog: DeskDialog | null
+  /** What is searched for in the list. */
+  readonly search: string
   readonly look: (typeof textLooks)[number]
 }
 
-export const noticeDesk = createStore<DeskPick>(() => ({ notice: null, dialog: null, look: 'text' }))
+export const noticeDesk = createStore<DeskPick>(() => ({ notice: null, dialog: null, search: '', look: 'text' }))
 
 /** Reads a part of what was picked in a component. */
 export function useNoticeDesk<T>(select: (state: DeskPick) => T): T {
@@ -47,4 +49,9 @@ export function showTextAs(look: DeskPick['look']): void {
 export function nextLook(): void {
   const { look } = noticeDesk.getState()
   showTextAs(textLooks[(textLooks.indexOf(look) + 1) % textLooks.length] ?? 'text')
+}
+
+/** Narrows the list to the texts that hold some words. */
+export function searchNotices(search: string): void {
+  noticeDesk.setState({ search })
 }

@@ -24,7 +24,7 @@ export function Detail({ row, view }: Props) {
   const looked = view.look(row.notice)
   const { channel, stage, number, corrects } = row.notice
   const round = roundText({ stage, number, isCorrection: corrects !== null }, language)
-  const actions = actionsFor(row, looked.bar === null)
+  const actions = actionsFor(row, looked.allowed)
   return (
     <article className={styles.detail} aria-labelledby="notice-title">
       <header className={styles.head}>

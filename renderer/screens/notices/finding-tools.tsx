@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next'
+import { RESUMED } from '../../../shared/incident/fact/standing.ts'
 import type { FindingLine } from '../../../shared/view/notices/findings.ts'
 import type { NoticeRow } from '../../../shared/view/notices/row.ts'
 import { ActButton } from '../../parts/act-button.tsx'
+import { go } from '../../store/route.ts'
+import { selectFact } from '../facts/facts-view.ts'
 import { showTextAs } from './desk.ts'
 import { bodyId } from './editor.tsx'
 import { saveTyped } from './typed.ts'
 
 type Props = { readonly line: FindingLine; readonly row: NoticeRow; readonly stream: string }
 
-/** The ways to what a finding is about: the field to write in, or that the text says it in other words. */
-export function FindingTools({ line, row }: Props) {
+/** The ways to what a finding is about: its fact, the field to write in, or that the text says it in other words. */
+export function FindingTools({ line, row, stream }: Props) {
   const { t } = useTranslation()
   const { notice } = row
   const mend = (language: 'ja' | 'en') => () => {
@@ -17,10 +20,17 @@ export function FindingTools({ line, row }: Props) {
     requestAnimationFrame(() => document.getElementById(bodyId(notice, language))?.focus())
   }
   const { field } = line
+  const toFact = (wanted: string) => {
+    selectFact(wanted)
+    go({ screen: 'facts', stream })
+  }
   return (
     <>
       {line.detail === 'unsaid' && field !== null && (
         <ActButton onAct={() => void saveTyped(notice.id, [field])}>{t('notices.findings.confirm')}</ActButton>
+      )}
+      {field !== null && field !== RESUMED && (
+        <ActButton onAct={() => toFact(field)}>{t('notices.findings.facts')}</ActButton>
       )}
       {line.detail !== 'placeholder' &&
         line.languages.map((language) => (

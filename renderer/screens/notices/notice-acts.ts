@@ -26,6 +26,7 @@ function commandOf(action: NoticeAction, { notice }: NoticeRow): Command | null 
       return { name: 'notice.reject', data: { notice: id, textHash: hash, reason: '-' } }
     case 'refill':
       return { name: 'notice.refill', data: { notices: [id] } }
+    case 'window':
     case 'post':
       return { name: 'notice.post', data: { notice: id, link: '', proof: null } }
     case 'correct':
@@ -38,13 +39,16 @@ function commandOf(action: NoticeAction, { notice }: NoticeRow): Command | null 
 
 /** Why an action on a text would not be taken now, in words; null where it would. */
 export function refusedWords(action: NoticeAction, row: NoticeRow, looked: Looked, names: Names): string | null {
-  if (!actionsFor(row, looked.bar === null).includes(action)) {
+  if (!actionsFor(row, looked.allowed).includes(action)) {
     return phrase('notices.notForStatus', { status: statusText(row) })
   }
   if (looked.unsaved && action !== 'propose' && action !== 'plan') return phrase('notices.save.first')
-  const mustBeClean = action === 'propose' || action === 'approve' || action === 'post'
+  // What went out before the fact changed is written down with its time: the form judges by that.
+  if (action === 'post' && row.status === 'stale' && row.notice.approvals.length > 0) return null
+  const mustBeClean = action === 'propose' || action === 'approve' || action === 'window' || action === 'post'
   if (mustBeClean && looked.blocks > 0) return phrase('notices.blocked', { count: looked.blocks })
   if (looked.unsaved) return null
+  if (action === 'window' && incident.getState().log.state.drill) return phrase('notices.window.drill')
   const command = commandOf(action, row)
   const refusal = command && refusalNow(command)
   return refusal ? refusalText(refusal, names) : null

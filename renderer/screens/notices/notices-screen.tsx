@@ -53,7 +53,7 @@ export function NoticesScreen(open: OpenIncidentProps) {
           <Detail key={view.row.notice.id} row={view.row} view={view} />
         </div>
       ) : (
-        <EmptyDesk />
+        <EmptyDesk stream={open.stream} />
       )}
       <DeskDialogs view={view} />
     </div>

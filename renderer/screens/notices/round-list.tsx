@@ -1,3 +1,5 @@
+import { TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useNames } from '../../parts/use-names.ts'
@@ -5,7 +7,7 @@ import { ActButton } from '../../parts/act-button.tsx'
 import { act } from '../../store/act.ts'
 import type { NoticeRound } from '../../../shared/view/notices/rounds.ts'
 import type { NoticeStageId } from '../../../shared/playbook/schema.ts'
-import { pickNotice } from './desk.ts'
+import { pickNotice, searchNotices, useNoticeDesk } from './desk.ts'
 import { NextText } from './next-text.tsx'
 import { actOnAll, readyFor } from './notice-acts.ts'
 import { NoticeStatusMark } from './notice-status.tsx'
@@ -16,9 +18,23 @@ import type { DeskView } from './use-desk-view.ts'
 /** The rounds, the newest first, with how each channel's text stands. */
 export function RoundList({ view }: { readonly view: DeskView }) {
   const { t } = useTranslation()
+  const search = useNoticeDesk((desk) => desk.search)
   return (
     <nav className={styles.rounds} aria-label={t('notices.rounds')}>
-      {view.rounds.map((round) => (
+      {view.rounds.length > 1 && (
+        <TextInput
+          id="notice-search"
+          className={styles.search}
+          aria-label={t('notices.search')}
+          placeholder={t('notices.search')}
+          leftSection={<IconSearch aria-hidden size={16} />}
+          value={search}
+          autoComplete="off"
+          onChange={(event) => searchNotices(event.currentTarget.value)}
+        />
+      )}
+      {view.shown.length === 0 && <p className="dim">{t('notices.notFound')}</p>}
+      {view.shown.map((round) => (
         <Round key={round.round} round={round} view={view} />
       ))}
     </nav>

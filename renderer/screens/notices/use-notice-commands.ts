@@ -21,6 +21,7 @@ const keys = {
   approve: 'a',
   reject: 'r',
   refill: 'f',
+  window: 'o',
   post: 'm',
   plan: 't',
   prove: 'e',
@@ -37,7 +38,7 @@ export function useNoticeCommands(view: DeskView): void {
     const group = t('notices.group')
     const unsaved = row !== null && look(row.notice).unsaved
     const none = row ? null : t('notices.noneChosen')
-    const order = rowsOf(rounds).map(({ notice }) => notice.id)
+    const order = rowsOf(view.shown).map(({ notice }) => notice.id)
     const step = (by: 1 | -1) => () => {
       const here = order.indexOf(row?.notice.id ?? '')
       const next = order[Math.min(order.length - 1, Math.max(0, here + by))]
@@ -52,6 +53,12 @@ export function useNoticeCommands(view: DeskView): void {
     const rows = [
       { id: 'new', title: t('notices.newRound'), keys: 'n', run: () => openDeskDialog({ kind: 'new' }) },
       { id: 'holding', title: t('notices.holdingKey'), keys: 'h', refused: holdingRefused(), run: draftHolding },
+      {
+        id: 'search',
+        title: t('notices.search'),
+        keys: '/',
+        run: () => document.getElementById('notice-search')?.focus()
+      },
       { id: 'down', title: t('notices.key.down'), keys: 'j', run: step(1) },
       { id: 'up', title: t('notices.key.up'), keys: 'k', run: step(-1) },
       ...noticeActions.map((action) => ({

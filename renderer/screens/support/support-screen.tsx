@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadStanding } from '../../../shared/view/support/load-standing.ts'
 import { ActButton } from '../../parts/act-button.tsx'
+import { PlaceTabs } from '../../parts/place-tabs.tsx'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { LoadTable } from './load/load-table.tsx'
 import { Reports } from './load/reports.tsx'
@@ -25,6 +26,7 @@ export function SupportScreen(open: OpenIncidentProps) {
     <div className={styles.screen}>
       <header className={styles.head}>
         <h1 className={styles.title}>{t('support.title')}</h1>
+        <PlaceTabs place="support" here="support" stream={open.stream} />
         <div className={styles.tools}>
           <ActButton
             size="compact-md"

@@ -22,6 +22,7 @@ export const frame: Same<typeof ja> = {
   sendingsWaiting: '{{count}} sendings for a person',
   facts: 'Fact sheet',
   support: 'Support desk',
+  cases: 'Cases and complaints',
   timeline: 'Timeline',
   handover: 'Hand-over',
   rail: {

@@ -17,6 +17,8 @@ export const notices: Same<typeof ja> = {
   emptyHolding:
     'Facts not there yet? “Holding statement” (H): in the first {{minutes}} minutes it may go out without approval.',
   rounds: 'Rounds of notices',
+  search: 'Search notices',
+  notFound: 'No text matches.',
   round: {
     numbered: 'No. {{number}} {{stage}}',
     plain: '{{stage}}',
@@ -61,11 +63,19 @@ export const notices: Same<typeof ja> = {
     approve: 'Approve',
     reject: 'Send back',
     refill: 'Fill from facts again',
+    window: 'Open post window',
     post: 'Mark as posted',
     plan: 'Set posting time',
     prove: 'Add proof',
     correct: 'Make a correction',
     withdraw: 'Withdraw'
+  },
+  window: {
+    drill: 'No post window is opened in a drill.',
+    lead: 'The text is put into the window. Post it there yourself, then come back and mark it as posted.',
+    where: 'Where',
+    language: 'Language',
+    open: 'Open'
   },
   key: {
     down: 'Next text',

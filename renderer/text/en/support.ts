@@ -1,5 +1,6 @@
 import type { Same } from '../same.ts'
 import type { support as ja } from '../ja/support.ts'
+import { supportCases as cases } from './support/cases.ts'
 import { supportLoad as load } from './support/load.ts'
 import { supportSeats as seats } from './support/seats.ts'
 
@@ -7,6 +8,8 @@ import { supportSeats as seats } from './support/seats.ts'
 export const support: Same<typeof ja> = {
   title: 'Support desk',
   group: 'Support',
+  tab: { load: 'Load', cases: 'Cases' },
+  cases,
   load,
   seats
 }

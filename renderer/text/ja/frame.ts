@@ -19,6 +19,7 @@ export const frame = {
   sendingsWaiting: '要対応の送信 {{count}} 件',
   facts: '事実票',
   support: 'サポート窓口',
+  cases: '案件(苦情・申出)',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
   /** Short forms of the places' names, each a part of the whole name. */

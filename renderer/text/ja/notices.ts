@@ -14,6 +14,8 @@ export const notices = {
   emptyNew: '「新しい告知」(N)で、4つの告知先の文面を日本語と英語で一度に作ります。',
   emptyHolding: '事実がまだそろわないときは「確認中の一報」(H)。最初の {{minutes}} 分は承認なしで出せます。',
   rounds: '告知の回',
+  search: '告知を検索',
+  notFound: '該当する文面はありません。',
   round: {
     numbered: '第{{number}}報 {{stage}}',
     plain: '{{stage}}',
@@ -58,11 +60,19 @@ export const notices = {
     approve: '承認',
     reject: '差し戻す',
     refill: '事実から作り直す',
+    window: '投稿画面を開く',
     post: '掲載済みにする',
     plan: '掲載時刻を決める',
     prove: '証拠を付ける',
     correct: '訂正を作る',
     withdraw: '取り下げる'
+  },
+  window: {
+    drill: '訓練では投稿画面を開きません。',
+    lead: '投稿画面に文面が入ります。投稿は自分で行い、戻って掲載済みにします。',
+    where: '開く先',
+    language: '言語',
+    open: '開く'
   },
   key: {
     down: '次の文面',

@@ -1,3 +1,4 @@
+import { supportCases as cases } from './support/cases.ts'
 import { supportLoad as load } from './support/load.ts'
 import { supportSeats as seats } from './support/seats.ts'
 
@@ -5,6 +6,8 @@ import { supportSeats as seats } from './support/seats.ts'
 export const support = {
   title: 'サポート窓口',
   group: 'サポート',
+  tab: { load: '窓口の状況', cases: '案件' },
+  cases,
   load,
   seats
 } as const

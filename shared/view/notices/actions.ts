@@ -6,6 +6,7 @@ export const noticeActions = [
   'approve',
   'reject',
   'refill',
+  'window',
   'post',
   'plan',
   'prove',
@@ -14,25 +15,37 @@ export const noticeActions = [
 ] as const
 export type NoticeAction = (typeof noticeActions)[number]
 
-/** What comes next for a text, the nearest first. What is being sent is the outbox's. */
+/**
+ * What comes next for a text, the nearest first. What is being sent is the outbox's. A text of which a fact has changed may
+ * still have gone out before, by hand, and be written down now.
+ */
 const byStatus: Readonly<Record<NoticeStatus, readonly NoticeAction[]>> = {
   draft: ['propose', 'refill', 'plan', 'withdraw'],
-  stale: ['refill', 'plan', 'withdraw'],
+  stale: ['refill', 'post', 'plan', 'withdraw'],
   rejected: ['propose', 'refill', 'plan', 'withdraw'],
   proposed: ['approve', 'reject', 'refill', 'plan', 'withdraw'],
-  approved: ['post', 'plan', 'reject', 'withdraw'],
-  planned: ['post', 'plan', 'reject', 'withdraw'],
+  approved: ['window', 'post', 'plan', 'reject', 'withdraw'],
+  planned: ['window', 'post', 'plan', 'reject', 'withdraw'],
   queued: [],
   posting: [],
-  failed: ['post', 'plan', 'reject', 'withdraw'],
+  failed: ['window', 'post', 'plan', 'reject', 'withdraw'],
   posted: ['prove', 'correct', 'withdraw'],
   corrected: ['prove', 'withdraw'],
   withdrawn: []
 }
 
-/** What may be done with a notice, the nearest first. `free`: it may go out without anybody's approval. */
-export function actionsFor({ status }: Pick<NoticeRow, 'status'>, free: boolean): readonly NoticeAction[] {
+/** What of a text decides what may be done with it beside its status. */
+export type Allowed = {
+  /** It may go out without anybody's approval. */
+  readonly free: boolean
+  /** Its channel is a platform that has a post window of its own. */
+  readonly isPost: boolean
+}
+
+/** What may be done with a notice, the nearest first. */
+export function actionsFor({ status }: Pick<NoticeRow, 'status'>, { free, isPost }: Allowed): readonly NoticeAction[] {
   const usual = byStatus[status]
   const isBefore = usual.includes('propose') || usual.includes('approve')
-  return free && isBefore ? ['post', ...usual] : usual
+  const all: readonly NoticeAction[] = free && isBefore ? ['window', 'post', ...usual] : usual
+  return isPost ? all : all.filter((action) => action !== 'window')
 }

@@ -1,5 +1,6 @@
 import type { IncidentState } from '../../incident/state.ts'
 import type { PlaybookIndex } from '../../playbook/applies.ts'
+import { foldText, holdsWords, searchWords } from '../search-text.ts'
 import type { NoticeRow } from './row.ts'
 import { isOpenRow, noticeRow } from './row.ts'
 
@@ -47,6 +48,20 @@ export function rowsOf(rounds: readonly NoticeRound[]): NoticeRow[] {
 export function chosenRow(rounds: readonly NoticeRound[], picked: string | null): NoticeRow | null {
   const rows = rowsOf(rounds)
   return rows.find(({ notice }) => notice.id === picked) ?? rows.find(isOpenRow) ?? rows[0] ?? null
+}
+
+/** The rounds in which some text holds every searched word, and of these those texts. `textOf` gives the words that a row shows. */
+export function searchRounds(
+  rounds: readonly NoticeRound[],
+  search: string,
+  textOf: (row: NoticeRow, round: NoticeRound) => string
+): readonly NoticeRound[] {
+  const words = searchWords(search)
+  if (words.length === 0) return rounds
+  return rounds.flatMap((round) => {
+    const rows = round.rows.filter((row) => holdsWords(foldText(textOf(row, round)), words))
+    return rows.length === 0 ? [] : [{ ...round, rows, lacking: [] }]
+  })
 }
 
 function lackingIn({ rows }: NoticeRound, channels: readonly string[]): string[] {

@@ -9,6 +9,7 @@ import type { DeskView } from '../use-desk-view.ts'
 import { NewDialog } from './new-dialog.tsx'
 import { PlanDialog } from './plan-dialog.tsx'
 import { PostDialog } from './post-dialog.tsx'
+import { WindowDialog } from './window-dialog.tsx'
 import { ProveDialog } from './prove-dialog.tsx'
 
 type Props = { readonly view: DeskView; readonly dialog: DeskDialog }
@@ -61,6 +62,8 @@ export function DialogOfKind({ view, dialog }: Props) {
       )
     case 'post':
       return <PostDialog notice={notice} stream={view.open.stream} onClose={close} />
+    case 'window':
+      return <WindowDialog notice={notice} onClose={close} />
     case 'prove':
       return <ProveDialog notice={notice} stream={view.open.stream} onClose={close} />
     case 'plan':
