@@ -160,6 +160,7 @@ export const outbox: Same<typeof ja> = {
     nothingDue: 'No brief that is due can be sent.',
     send: 'Send by {{way}}',
     queued: 'Put into the outbox ({{way}})',
+    queuedAll: '{{count}} put into the outbox',
     showOpen: 'See the sending by {{way}}',
     asNow: 'Sent now ({{time}}), it would read:',
     keys: {

@@ -145,6 +145,7 @@ export const outbox = {
     nothingDue: '送れる未送信の速報はありません。',
     send: '{{way}} で送る',
     queued: '送信箱に入れました({{way}})',
+    queuedAll: '{{count}}件を送信箱に入れました',
     showOpen: '{{way}} の送信を見る',
     asNow: '今({{time}})送ると、次の文面になります。',
     keys: {
