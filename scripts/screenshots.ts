@@ -60,6 +60,7 @@ const shots: readonly {
   { name: 'ahead', at: '#/ahead/inc-story' },
   { name: 'support', at: '#/support/inc-story' },
   { name: 'assets', at: '#/recovery/inc-story' },
+  { name: 'clocks', at: '#/clocks/inc-story' },
   { name: 'cases', at: '#/cases/inc-story' },
   { name: 'people', at: '#/people' },
   { name: 'dryrun', at: '#/dryrun' },

@@ -5,6 +5,7 @@ import { openKeySheet } from '../commands/key-sheet.tsx'
 import { go, useRoute } from '../store/route.ts'
 import { useSession } from '../store/session.ts'
 import { askWho } from '../store/who.ts'
+import { IncidentStrip } from './incident-strip/incident-strip.tsx'
 import { WallClock } from './wall-clock.tsx'
 import styles from './frame.module.css'
 import { SaveState } from './save-state.tsx'
@@ -16,7 +17,7 @@ export function TopBar() {
   const here = useRoute().screen
   return (
     <header className={`${styles.bar} no-print`}>
-      <span className={styles.name}>{t('frame.product')}</span>
+      <IncidentStrip />
       <div className={styles.right}>
         <SaveState />
         <WallClock />

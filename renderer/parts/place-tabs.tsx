@@ -5,6 +5,7 @@ import {
   IconFolders,
   IconHeadset,
   IconListDetails,
+  IconScale,
   IconSend,
   IconShieldCheck,
   IconSpeakerphone
@@ -30,6 +31,7 @@ const tabs = {
     ['facts', 'frame.tab.facts', IconListDetails],
     ['outbox', 'frame.tab.outbox', IconSend]
   ],
+  clocks: [['clocks', 'clocks.title', IconScale]],
   recovery: [['recovery', 'recovery.assets.title', IconShieldCheck]]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
 export type TabbedPlace = keyof typeof tabs

@@ -16,6 +16,7 @@ const incidentPlaces = [
   'ahead',
   'support',
   'recovery',
+  'clocks',
   'cases',
   'timeline',
   'handover'

@@ -30,23 +30,33 @@ export type Header = {
   readonly closedAt: number | null
 }
 
+/** How long a halt has lasted: what of the header changes by the second alone. */
+export type HaltClock = Pick<Header, 'elapsed' | 'stoppedAt' | 'effectiveAt' | 'startsAt'>
+
+/** How long a halt has lasted at a moment (ms). */
+export function haltClockOf({ times }: Pick<IncidentState, 'times'>, now: number): HaltClock {
+  const effectiveAt = times.get('effective')?.value ?? null
+  const stoppedAt = times.get('resumed')?.value ?? null
+  return {
+    elapsed: effectiveAt === null ? null : Math.max(0, (stoppedAt ?? now) - effectiveAt),
+    stoppedAt,
+    effectiveAt,
+    startsAt: effectiveAt === null ? (times.get('plannedStart')?.value ?? null) : null
+  }
+}
+
 /** The header of an incident at a moment (ms). */
 export function headerOf(state: IncidentState, playbook: PlaybookIndex, now: number): Header {
   const phase = state.phase?.value
   const open = cardsOf(state, playbook, now).filter((card) => isPresent(card, phase) && !card.closed)
   const late = open.filter((card) => card.clock === 'late')
-  const effectiveAt = state.times.get('effective')?.value ?? null
-  const stoppedAt = state.times.get('resumed')?.value ?? null
   return {
+    ...haltClockOf(state, now),
     title: state.title,
     drill: state.drill,
     type: state.type?.value ?? '',
     severity: state.severity?.value ?? '',
     phase: phase ?? '',
-    elapsed: effectiveAt === null ? null : Math.max(0, (stoppedAt ?? now) - effectiveAt),
-    stoppedAt,
-    effectiveAt,
-    startsAt: effectiveAt === null ? (state.times.get('plannedStart')?.value ?? null) : null,
     commander: state.commander?.value ?? null,
     commanderSince: state.commander?.at ?? null,
     nextDue: nextDueOf(open),

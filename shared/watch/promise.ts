@@ -21,11 +21,21 @@ export function standingPromise(sources: Cadence): Promised | null {
   return at === null ? null : { at, saidAt: last.at, knownAt: last.knownAt }
 }
 
-/** When the severity asks for the next word after one at a moment (ms); null where it asks for none, or none any more. */
-function cadenceAfter(at: number, { halt, severity, resumedAt }: Cadence): number | null {
+/** How often the severity asks for a word, in minutes, at a moment (ms): seldomer once the halt has lasted long (`long`). */
+export type UpdateMode = { readonly every: number; readonly long: boolean; readonly longFrom: number | null }
+
+/** The cadence that the severity asks for at a moment (ms); null where it asks for none, or none any more. */
+export function updateModeAt(at: number, { halt, severity, resumedAt }: Omit<Cadence, 'posts'>): UpdateMode | null {
   if (!halt || !severity || resumedAt !== null) return null
   const { updateEveryMinutes, longModeAfterMinutes, longUpdateEveryMinutes } = severity.targets
-  const isLong = longModeAfterMinutes !== null && at >= minutesAfter(halt.at, longModeAfterMinutes)
-  const every = isLong ? longUpdateEveryMinutes : updateEveryMinutes
-  return every === null ? null : minutesAfter(at, every)
+  const longFrom = longModeAfterMinutes === null ? null : minutesAfter(halt.at, longModeAfterMinutes)
+  const long = longFrom !== null && at >= longFrom
+  const every = long ? longUpdateEveryMinutes : updateEveryMinutes
+  return every === null ? null : { every, long, longFrom }
+}
+
+/** When the severity asks for the next word after one at a moment (ms). */
+function cadenceAfter(at: number, sources: Cadence): number | null {
+  const mode = updateModeAt(at, sources)
+  return mode && minutesAfter(at, mode.every)
 }

@@ -111,6 +111,12 @@ export type Sources = {
   readonly signals: <K extends SignalKind>(kind: K) => readonly SignalOf<K>[]
 }
 
+/** The part of them from which the rules about notices start: quick to gather, for screens ask for it all the time. */
+export type NoticeSources = Pick<
+  Sources,
+  'playbook' | 'severity' | 'plannedEnd' | 'halt' | 'resumedAt' | 'resuming' | 'posts' | 'estimates' | 'signals'
+>
+
 /** Reported facts by kind, without those that were taken back, in the order of their times. */
 export function signalsByKind(signals: Iterable<Signal>): Sources['signals'] {
   const standing = [...signals]

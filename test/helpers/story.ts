@@ -12,6 +12,7 @@ import { sha256 } from './long-incident.ts'
 import { noticeDeeds } from './story-notices.ts'
 import type { Deed } from './story-recovery.ts'
 import { recoveryDeeds } from './story-recovery.ts'
+import { clockDeeds } from './story-clocks.ts'
 import { supportDeeds } from './story-support.ts'
 import { outboxDeeds } from './story-outbox.ts'
 import { resumptionDeeds } from './story-resumption.ts'
@@ -183,6 +184,7 @@ function deeds({ playbook, hash, startAt, title, language }: Parameters<typeof s
     deed(22, santos, 'duty.start', { duties: ['SE-03'] }),
     ...noticeDeeds(language, startAt, { pr: takahashi, legal: ito, commander: matsumoto }),
     ...recoveryDeeds(language, startAt, { sato, santos, engineer: said.engineer }),
+    ...clockDeeds(language, startAt, ito),
     ...supportDeeds(language, startAt, suzuki),
     ...outboxDeeds(language),
     ...resumptionDeeds(language, startAt, { playbook, commander: matsumoto, soc: santos })

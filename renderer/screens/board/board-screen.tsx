@@ -2,6 +2,8 @@ import { IconLock } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../../shared/report/time.ts'
+import { CadenceStrip } from '../../parts/cadence/cadence-strip.tsx'
+import { go } from '../../store/route.ts'
 import { selection, useSelection } from '../../store/selection.ts'
 import { useZone } from '../../store/zone.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
@@ -41,6 +43,9 @@ export function BoardScreen({ stream, state, events, playbook }: OpenIncidentPro
           )}
           <ContestedBanner state={state} />
           {!state.closed && <EscalationStrip state={state} playbook={playbook} />}
+          {!state.closed && (
+            <CadenceStrip state={state} playbook={playbook} onOpen={() => go({ screen: 'notices', stream })} />
+          )}
           {!state.closed && <NextStrip state={state} playbook={playbook} />}
           <ServiceMatrix state={state} playbook={playbook} />
           <FilterBar />

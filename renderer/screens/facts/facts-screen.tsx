@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { factRows } from '../../../shared/view/facts/sheet.ts'
+import { CadenceStrip } from '../../parts/cadence/cadence-strip.tsx'
+import { go } from '../../store/route.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { FactDetail } from './detail/fact-detail.tsx'
 import { FactHead } from './fact-head.tsx'
@@ -19,6 +21,7 @@ export function FactsScreen({ stream, state, events, playbook }: OpenIncidentPro
   return (
     <div className={styles.screen}>
       <FactHead stream={stream} rows={rows} chosen={chosen?.field ?? null} state={state} playbook={playbook} />
+      <CadenceStrip state={state} playbook={playbook} onOpen={() => go({ screen: 'notices', stream })} />
       <div className={styles.body}>
         <FactList rows={rows} chosen={chosen?.field ?? null} stream={stream} state={state} playbook={playbook} />
         {chosen ? (

@@ -1,6 +1,7 @@
 import { IconPlus, IconSpeakerphone } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { ActButton } from '../../parts/act-button.tsx'
+import { CadenceStrip } from '../../parts/cadence/cadence-strip.tsx'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
 import { refusedText } from '../board/dialogs/refused-text.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
@@ -47,6 +48,7 @@ export function NoticesScreen(open: OpenIncidentProps) {
           </ActButton>
         </div>
       </header>
+      <CadenceStrip state={open.state} playbook={open.playbook} />
       {view.row ? (
         <div className={styles.body}>
           <RoundList view={view} />

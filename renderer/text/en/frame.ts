@@ -18,6 +18,7 @@ export const frame: Same<typeof ja> = {
   escalations: 'Escalations',
   ahead: 'Seeing ahead',
   recovery: 'Recovery',
+  clocks: 'Legal clocks',
   unacknowledged: '{{count}} not acknowledged',
   sendingsWaiting: '{{count}} sendings for a person',
   facts: 'Fact sheet',
@@ -33,6 +34,7 @@ export const frame: Same<typeof ja> = {
     calls: 'Calls',
     escalations: 'Escalations',
     support: 'Support',
+    clocks: 'Clocks',
     recovery: 'Recovery',
     timeline: 'Timeline',
     handover: 'Hand-over'

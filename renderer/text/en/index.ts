@@ -1,7 +1,9 @@
 import type { ja } from '../ja/index.ts'
 import type { Same } from '../same.ts'
 import { board } from './board.ts'
+import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
+import { clocks } from './clocks.ts'
 import { common } from './common.ts'
 import { declare } from './declare.ts'
 import { dryrun } from './dryrun.ts'
@@ -26,7 +28,9 @@ import { ways } from './ways.ts'
 /** Every English text of the screens. Each file is one screen or one kind of message. */
 export const en: Same<typeof ja> = {
   board,
+  cadence,
   calls,
+  clocks,
   common,
   declare,
   dryrun,

@@ -15,6 +15,7 @@ export const frame = {
   escalations: 'エスカレーション',
   ahead: 'このまま進むと',
   recovery: '復旧',
+  clocks: '報告期限',
   unacknowledged: '未確認 {{count}} 件',
   sendingsWaiting: '要対応の送信 {{count}} 件',
   facts: '事実票',
@@ -31,6 +32,7 @@ export const frame = {
     calls: '架電',
     escalations: 'エスカレ',
     support: 'サポート',
+    clocks: '報告期限',
     recovery: '復旧',
     timeline: '時系列',
     handover: '引継ぎ'

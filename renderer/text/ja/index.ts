@@ -1,5 +1,7 @@
 import { board } from './board.ts'
+import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
+import { clocks } from './clocks.ts'
 import { common } from './common.ts'
 import { declare } from './declare.ts'
 import { dryrun } from './dryrun.ts'
@@ -24,7 +26,9 @@ import { ways } from './ways.ts'
 /** Every Japanese text of the screens. Each file is one screen or one kind of message. */
 export const ja = {
   board,
+  cadence,
   calls,
+  clocks,
   common,
   declare,
   dryrun,

@@ -4,7 +4,7 @@ import { samePerson } from '../../incident/person.ts'
 import type { IncidentState } from '../../incident/state.ts'
 import type { People } from '../../people/contact.ts'
 import type { PlaybookIndex } from '../../playbook/applies.ts'
-import type { Known, Sources } from '../sources.ts'
+import type { Known, NoticeSources, Sources } from '../sources.ts'
 import { signalsByKind } from '../sources.ts'
 import { actionSources } from './actions.ts'
 import { attemptSources } from './attempts.ts'
@@ -18,33 +18,40 @@ import { vendorSources } from './vendors.ts'
 
 /** What the triggers start from, as an incident stands. `at` (ms) decides only who is away. */
 export function gather(state: IncidentState, playbook: PlaybookIndex, people: People, at: number): Sources {
-  const halt = haltOf(state, playbook)
   const declared = { at: state.declaredAt ?? 0, knownAt: state.declaredAt ?? 0 }
-  const signals = signalsByKind(state.signals.values())
+  const ofNotices = gatherForNotices(state, playbook)
+  const { signals } = ofNotices
   return {
-    playbook,
-    severity: playbook.severities.get(state.severity?.value ?? ''),
-    plannedEnd: known(state, 'plannedEnd'),
-    halt,
+    ...ofNotices,
     declared,
-    resumedAt: state.times.get('resumed')?.value ?? null,
-    resuming: orderOf(playbook, state.phase?.value) >= orderOf(playbook, 'resume'),
     commander: commanderOf(state),
     runs: runSources(state, playbook, people, at),
     duties: dutySources(state, playbook),
-    posts: postSources(state),
-    estimates: estimateSources(state),
     regrades: [...state.regrades].map(([entry, regrade]) => ({ ...regrade, entry })),
     hits: [...state.hits.values()],
     rehalts: [...state.rehalts.values()],
     assetFailures: assetFailures(state, playbook),
     attempts: attemptSources(state, signals),
     clocks: clockSources(state, playbook),
-    actions: actionSources(signals),
+    actions: actionSources(state, signals),
     loads: loadSources(state, playbook, signals),
     disputes: disputeSources(state, signals),
-    vendors: vendorSources(state, signals),
-    signals
+    vendors: vendorSources(state, signals)
+  }
+}
+
+/** What the rules about notices start from, as an incident stands. */
+export function gatherForNotices(state: IncidentState, playbook: PlaybookIndex): NoticeSources {
+  return {
+    playbook,
+    severity: playbook.severities.get(state.severity?.value ?? ''),
+    plannedEnd: known(state, 'plannedEnd'),
+    halt: haltOf(state, playbook),
+    resumedAt: state.times.get('resumed')?.value ?? null,
+    resuming: orderOf(playbook, state.phase?.value) >= orderOf(playbook, 'resume'),
+    posts: postSources(state),
+    estimates: estimateSources(state),
+    signals: signalsByKind(state.signals.values())
   }
 }
 

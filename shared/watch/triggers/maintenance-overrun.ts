@@ -1,12 +1,12 @@
 import { atOnce, minutesAfter } from './subject.ts'
-import type { Trigger } from './subject.ts'
+import type { NoticeTrigger } from './subject.ts'
 
 /**
  * A planned end comes near without a decision to resume, then without a notice, then it has passed: only then is the
  * maintenance an emergency, and the rule's change of type follows. Customers who were told in time are to be told again
  * when the end has passed, and not before.
  */
-export const maintenanceOverrun: Trigger<'maintenanceOverrun'> = (
+export const maintenanceOverrun: NoticeTrigger<'maintenanceOverrun'> = (
   { plannedEnd, halt, resuming, resumedAt, posts },
   rule
 ) => {

@@ -1,9 +1,9 @@
 import type { Sources } from '../sources.ts'
 import { minutesAfter } from './subject.ts'
-import type { Trigger } from './subject.ts'
+import type { NoticeTrigger } from './subject.ts'
 
 /** One of the channels that reach customers carries no notice at the severity's time; a holding statement is none. */
-export const noticeChannelsIncomplete: Trigger<'noticeChannelsIncomplete'> = (
+export const noticeChannelsIncomplete: NoticeTrigger<'noticeChannelsIncomplete'> = (
   { halt, posts, severity, playbook, resumedAt },
   rule
 ) => {

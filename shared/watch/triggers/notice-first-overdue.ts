@@ -1,8 +1,8 @@
 import { minutesAfter } from './subject.ts'
-import type { Trigger } from './subject.ts'
+import type { NoticeTrigger } from './subject.ts'
 
 /** No channel carries the first notice at the severity's time; a holding statement is none. */
-export const noticeFirstOverdue: Trigger<'noticeFirstOverdue'> = ({ halt, posts, severity, resumedAt }, rule) => {
+export const noticeFirstOverdue: NoticeTrigger<'noticeFirstOverdue'> = ({ halt, posts, severity, resumedAt }, rule) => {
   const minutes = severity?.targets[rule.params.targetFrom] ?? null
   if (!halt || minutes === null || posts.some((post) => !post.holding) || resumedAt !== null) return []
   const at = minutesAfter(halt.at, minutes)

@@ -1,7 +1,7 @@
 import type { About } from '../../incident/escalation/escalation.ts'
 import type { EscalationEffect, EscalationRule, EscalationTrigger, NotifyTarget } from '../../playbook/schema.ts'
 import type { Slot } from '../../incident/call/call.ts'
-import type { Sources } from '../sources.ts'
+import type { NoticeSources, Sources } from '../sources.ts'
 
 /** A moment (ms) at which a level of a rule falls due. Where it says neither, the rule's own list is shared out. */
 export type Moment = {
@@ -40,6 +40,9 @@ export type RuleOf<T extends EscalationTrigger> = Extract<EscalationRule, { trig
 
 /** What starts a rule: what it holds about, as the sources stand. */
 export type Trigger<T extends EscalationTrigger> = (sources: Sources, rule: RuleOf<T>) => Subject[]
+
+/** A trigger about notices, which starts from what customers were told and from when. */
+export type NoticeTrigger<T extends EscalationTrigger> = (sources: NoticeSources, rule: RuleOf<T>) => Subject[]
 
 const MINUTE = 60_000
 

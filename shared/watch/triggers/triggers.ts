@@ -1,5 +1,5 @@
 import type { EscalationRule, EscalationTrigger } from '../../playbook/schema.ts'
-import type { Sources } from '../sources.ts'
+import type { NoticeSources, Sources } from '../sources.ts'
 import { assetCheckFailed } from './asset-check-failed.ts'
 import { callChainExhausted } from './call-chain-exhausted.ts'
 import { callUnacknowledged } from './call-unacknowledged.ts'
@@ -26,16 +26,24 @@ import { unauthorisedTransferSuspected } from './unauthorised-transfer-suspected
 import { updateOverdue } from './update-overdue.ts'
 import { vendorSilent } from './vendor-silent.ts'
 
-/** Every trigger by its name in the playbook. */
-const triggers: { readonly [T in EscalationTrigger]: Trigger<T> } = {
-  callUnacknowledged,
-  callChainExhausted,
-  commanderMissing,
+/** The triggers about notices. What they find before it is due are the clocks of the cadence. */
+export const noticeTriggers = {
   noticeFirstOverdue,
   noticeChannelsIncomplete,
   updateOverdue,
-  criticalDutyOverdue,
   etaSlipped,
+  rumourBeforeNotice,
+  maintenanceOverrun
+} as const
+export type NoticeTriggerName = keyof typeof noticeTriggers
+
+/** Every trigger by its name in the playbook. */
+const triggers: { readonly [T in EscalationTrigger]: Trigger<T> } = {
+  ...noticeTriggers,
+  callUnacknowledged,
+  callChainExhausted,
+  commanderMissing,
+  criticalDutyOverdue,
   elapsed,
   severityRaised,
   assetCheckFailed,
@@ -44,18 +52,28 @@ const triggers: { readonly [T in EscalationTrigger]: Trigger<T> } = {
   regulatorClock,
   personalDataSuspected,
   supportOverload,
-  rumourBeforeNotice,
   resumeGateUnmet,
   rehaltAfterResume,
   commanderShiftLong,
   vendorSilent,
-  maintenanceOverrun,
   complaintDispute,
   preventionActionOverdue
 }
 
 /** The triggers of rules that outlive their incident. */
 export const lasting: readonly EscalationTrigger[] = ['preventionActionOverdue', 'regulatorClock']
+
+/** What a rule about notices holds about; nothing where the rule is about something else. */
+export function noticeSubjectsOf(rule: EscalationRule, sources: NoticeSources): Subject[] {
+  if (!isAboutNotices(rule.trigger)) return []
+  const trigger = noticeTriggers[rule.trigger] as (sources: NoticeSources, rule: EscalationRule) => Subject[]
+  return trigger(sources, rule)
+}
+
+/** Whether a trigger is about notices. */
+export function isAboutNotices(trigger: EscalationTrigger): trigger is NoticeTriggerName {
+  return Object.hasOwn(noticeTriggers, trigger)
+}
 
 /** What a rule holds about, as the sources stand. */
 export function subjectsOf(rule: EscalationRule, sources: Sources): Subject[] {

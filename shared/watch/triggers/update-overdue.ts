@@ -1,9 +1,9 @@
 import { standingPromise } from '../promise.ts'
 import { minutesAfter } from './subject.ts'
-import type { Trigger } from './subject.ts'
+import type { NoticeTrigger } from './subject.ts'
 
 /** The next word that was promised did not come: to PR after the grace, to the commander after the second step. */
-export const updateOverdue: Trigger<'updateOverdue'> = (sources, rule) => {
+export const updateOverdue: NoticeTrigger<'updateOverdue'> = (sources, rule) => {
   const promise = standingPromise(sources)
   if (!promise) return []
   return [

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { formatDuration, formatInstant } from '../../../../shared/report/time.ts'
+import { formatInstant } from '../../../../shared/report/time.ts'
 import type { IncidentState } from '../../../../shared/incident/state.ts'
 import type { Header } from '../../../../shared/view/header.ts'
+import { haltFigure } from '../../../parts/halt-figure.ts'
 import { useZone } from '../../../store/zone.ts'
 import { openDialog } from '../dialogs/open-dialog.ts'
 import { useBoardNow } from '../use-board-now.ts'
@@ -16,16 +17,11 @@ export function TClock({ header, state }: Props) {
   const zone = useZone()
   const { elapsed, stoppedAt, effectiveAt, startsAt } = header
   const at = (ms: number) => formatInstant(ms, zone, { day: false })
-  const [figure, words] = (() => {
-    if (elapsed !== null && stoppedAt !== null)
-      return [`T+${formatDuration(elapsed)}`, t('board.header.stopped', { time: at(stoppedAt) })]
-    if (elapsed !== null && effectiveAt !== null)
-      return [`T+${formatDuration(elapsed)}`, t('board.header.since', { time: at(effectiveAt) })]
-    if (startsAt !== null && startsAt > now)
-      return [`T−${formatDuration(startsAt - now)}`, t('board.header.startsAt', { time: at(startsAt) })]
-    if (startsAt !== null)
-      return [`T+${formatDuration(now - startsAt)}`, t('board.header.startPassed', { time: at(startsAt) })]
-    return [formatDuration(now - (state.declaredAt ?? now)), t('board.header.noHalt')]
+  const words = (() => {
+    if (elapsed !== null && stoppedAt !== null) return t('board.header.stopped', { time: at(stoppedAt) })
+    if (elapsed !== null && effectiveAt !== null) return t('board.header.since', { time: at(effectiveAt) })
+    if (startsAt === null) return t('board.header.noHalt')
+    return t(startsAt > now ? 'board.header.startsAt' : 'board.header.startPassed', { time: at(startsAt) })
   })()
   return (
     <button
@@ -35,7 +31,7 @@ export function TClock({ header, state }: Props) {
       onClick={() => openDialog({ kind: 'times' })}
     >
       <span className={`${styles.figure} digits`} data-stopped={stoppedAt !== null || undefined}>
-        {figure}
+        {haltFigure(header, state.declaredAt, now)}
       </span>
       <span className={styles.under}>{words}</span>
     </button>

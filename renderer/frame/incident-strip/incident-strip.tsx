@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { useNow } from '../../store/clock.ts'
+import type { OpenIncident } from '../../store/incident.ts'
+import { useIncident } from '../../store/incident.ts'
+import { useRoute } from '../../store/route.ts'
+import { haltClockOf } from '../../../shared/view/header.ts'
+import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
+import { haltFigure } from '../../parts/halt-figure.ts'
+import { LiveMark } from '../../parts/live-mark.tsx'
+import { SeverityBadge } from '../../parts/severity-badge.tsx'
+import { useNames } from '../../parts/use-names.ts'
+import { ClockChips } from './clock-chips.tsx'
+import styles from './incident-strip.module.css'
+
+/**
+ * On every screen of an incident: whether it is real, how grave, how long it has lasted, what it is called, and what runs
+ * out next. Elsewhere the name of the console.
+ */
+export function IncidentStrip() {
+  const { t } = useTranslation()
+  const route = useRoute()
+  const open = useIncident((state) => state)
+  const isHere = 'stream' in route && route.stream === open.stream && open.status === 'ready'
+  if (!isHere || !open.playbook) return <span className={styles.product}>{t('frame.product')}</span>
+  return <Strip stream={route.stream} log={open.log} playbook={open.playbook} />
+}
+
+type Props = Pick<OpenIncident, 'log'> & { readonly stream: string; readonly playbook: PlaybookIndex }
+
+function Strip({ stream, log: { state }, playbook }: Props) {
+  const { t } = useTranslation()
+  const names = useNames()
+  const severity = state.severity?.value ?? ''
+  const title = state.title === '' ? names.type(state.type?.value ?? '') : state.title
+  return (
+    <section className={styles.strip} aria-label={t('cadence.strip')}>
+      <LiveMark drill={state.drill} size={14} />
+      <SeverityBadge severity={playbook.severities.get(severity)} id={severity} size={14} bare />
+      <Elapsed state={state} />
+      <span className={styles.title} title={title}>
+        {title}
+      </span>
+      {state.closed ? (
+        <span className={styles.closed}>{t('cadence.closed')}</span>
+      ) : (
+        <ClockChips stream={stream} state={state} playbook={playbook} />
+      )}
+    </section>
+  )
+}
+
+function Elapsed({ state }: { readonly state: OpenIncident['log']['state'] }) {
+  const now = useNow()
+  const at = state.closed?.at ?? now
+  return <span className={`${styles.elapsed} digits`}>{haltFigure(haltClockOf(state, at), state.declaredAt, at)}</span>
+}
