@@ -3,7 +3,7 @@ import { answerText, publishedOf } from '../../../shared/incident/answer/answer.
 import { answerStanding, outdatedFields } from '../../../shared/incident/answer/standing.ts'
 import { declared, given, minutes, playbook, step } from '../../helpers/given.ts'
 import { answerIn, answersIn, answersPublished, answersSigned, answersTo } from '../../helpers/given-answers.ts'
-import { fact, words } from '../../helpers/given-notices.ts'
+import { fact } from '../../helpers/given-notices.ts'
 import { ito, matsumoto, sato, suzuki, takahashi } from '../../helpers/people.ts'
 
 const write = (ja: string, en: string) => ({ question: { ja: '質問', en: 'Question' }, body: { ja, en } })
