@@ -20,7 +20,7 @@ type IncidentScreen = Extract<Route, { stream: string }>['screen']
 const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> = {
   home: ['declare'],
   people: ['dryrun'],
-  notices: ['facts', 'outbox'],
+  notices: ['facts', 'known', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
   support: ['cases']
@@ -70,7 +70,9 @@ export function usePlaces(): Place[] {
       })),
       ...(stream === null
         ? []
-        : (['facts', 'outbox', 'tree', 'ahead', 'cases'] as const).map((screen) => inner(screen, { screen, stream }))),
+        : (['facts', 'known', 'outbox', 'tree', 'ahead', 'cases'] as const).map((screen) =>
+            inner(screen, { screen, stream })
+          )),
       inner('dryrun', { screen: 'dryrun' }),
       inner('ways', { screen: 'ways' }),
       {

@@ -20,6 +20,7 @@ export const frame: Same<typeof ja> = {
   recovery: 'Recovery',
   unacknowledged: '{{count}} not acknowledged',
   sendingsWaiting: '{{count}} sendings for a person',
+  known: 'What customers knew',
   facts: 'Fact sheet',
   support: 'Support desk',
   cases: 'Cases and complaints',
@@ -41,6 +42,7 @@ export const frame: Same<typeof ja> = {
   tab: {
     notices: 'Notice desk',
     outbox: 'Outbox',
+    known: 'Customers knew',
     facts: 'Fact sheet'
   },
   railNote: ' ({{note}})',
