@@ -54,6 +54,7 @@ const shots: readonly {
   { name: 'ways', at: '#/ways' },
   { name: 'handover', at: '#/handover/inc-story' },
   { name: 'facts', at: '#/facts/inc-story' },
+  { name: 'known', at: '#/known/inc-story' },
   { name: 'calls', at: '#/calls/inc-story' },
   { name: 'tree', at: '#/tree/inc-story' },
   { name: 'escalations', at: '#/escalations/inc-story' },

@@ -55,14 +55,16 @@ function Row({ row: { field, state, content, enteredAt, older }, view, playbook 
   const names = useNames()
   const zone = useZone()
   const Shape = shapes[state]
+  const channels = older.map(names.channel).join(t('escalation.listMark'))
   const isKnown = content !== undefined && content.kind !== 'unknown'
   return (
     <tr data-state={state}>
       <td className={styles.state}>
         <Shape aria-hidden size={16} /> {t(`known.states.${state}`)}
         {older.length > 0 && (
-          <span className={styles.older}>
-            {t('known.older', { channels: older.map(names.channel).join(t('escalation.listMark')) })}
+          <span className={styles.older} title={channels}>
+            {t('known.older', { count: older.length })}
+            <span className="unseen">{channels}</span>
           </span>
         )}
       </td>

@@ -2,9 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../../shared/report/time.ts'
-import { CadenceStrip } from '../../parts/cadence/cadence-strip.tsx'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
-import { go } from '../../store/route.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { ChannelColumn } from './channel-column.tsx'
 import { copyKnown } from './copy-known.ts'
@@ -32,8 +30,8 @@ export function KnownScreen({ stream, state, playbook }: OpenIncidentProps) {
             value={view.language}
             onChange={(value) => knownView.setState({ language: value as Language })}
             data={[
-              { value: 'ja', label: t('facts.languages.ja') },
-              { value: 'en', label: t('facts.languages.en') }
+              { value: 'ja', label: t('known.ja') },
+              { value: 'en', label: t('known.en') }
             ]}
             transitionDuration={0}
           />
@@ -47,7 +45,6 @@ export function KnownScreen({ stream, state, playbook }: OpenIncidentProps) {
           </Button>
         </div>
       </header>
-      <CadenceStrip state={state} playbook={playbook} onOpen={() => go({ screen: 'notices', stream })} />
       <TimeBar view={view} />
       <div className={styles.channels}>
         {view.channels.map((channel) => (

@@ -39,7 +39,15 @@ export function TimeBar({ view }: { readonly view: KnownView }) {
   return (
     <section className={styles.bar} aria-label={t('known.slider')}>
       <div className={styles.when}>
-        <output className={`${styles.time} digits`}>{time}</output>
+        <div className={styles.typed} data-known-time>
+          <TimeField
+            label={t('known.typed')}
+            value={at}
+            onChange={(typed) => typed !== null && look(typed)}
+            zone={zone}
+            required
+          />
+        </div>
         <ActButton
           leftSection={<IconChevronLeft aria-hidden size={18} />}
           refused={before === undefined ? t('known.noBefore') : null}
@@ -63,15 +71,6 @@ export function TimeBar({ view }: { readonly view: KnownView }) {
         >
           {t('known.now')}
         </Button>
-        <div className={styles.typed} data-known-time>
-          <TimeField
-            label={t('known.typed')}
-            value={at}
-            onChange={(typed) => typed !== null && look(typed)}
-            zone={zone}
-            required
-          />
-        </div>
       </div>
       <div className={styles.track}>
         <input

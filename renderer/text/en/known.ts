@@ -4,9 +4,7 @@ import type { Same } from '../same.ts'
 /** What customers could read at a moment. */
 export const known: Same<typeof ja> = {
   title: 'What customers knew',
-  lead: 'The texts that could be read on each channel at the chosen time.',
   slider: 'Time',
-  sliderValue: '{{time}}',
   keysHint: '← → 1 min, PageUp/PageDown 10 min, [ ] changes',
   typed: 'At a given time',
   now: 'Follow now',
@@ -14,8 +12,10 @@ export const known: Same<typeof ja> = {
   after: 'Change after',
   noBefore: 'Nothing changed before.',
   noAfter: 'Nothing changed after.',
+  ja: 'JA',
+  en: 'EN',
   language: 'Language of the texts',
-  copy: 'Copy all channels',
+  copy: 'Copy all',
   copyHeading: 'What customers could read at {{time}} ({{title}})',
   copyNothing: 'nothing posted',
   since: 'Posted since {{time}} ({{span}})',
@@ -43,7 +43,7 @@ export const known: Same<typeof ja> = {
   states: { unknown: 'Not known', untold: 'Not told', partly: 'On some channels', told: 'Told' },
   notKnown: 'not known',
   enteredAt: 'entered {{time}}',
-  older: 'an older version: {{channels}}',
+  older: 'older on {{count}}',
   group: 'What customers knew',
   keys: {
     earlier: 'A minute earlier',

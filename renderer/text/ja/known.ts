@@ -1,9 +1,7 @@
 /** What customers could read at a moment. */
 export const known = {
   title: '顧客に見えていた告知',
-  lead: '選んだ時刻に各経路で読めた文面です。',
   slider: '時刻',
-  sliderValue: '{{time}}',
   keysHint: '← → 1分、PageUp/PageDown 10分、[ ] 前後の変化',
   typed: '時刻を指定',
   now: '今に追従',
@@ -11,6 +9,8 @@ export const known = {
   after: '次の変化',
   noBefore: 'これより前に変化はありません。',
   noAfter: 'これより後に変化はありません。',
+  ja: 'JA',
+  en: 'EN',
   language: '文面の言語',
   copy: '全経路をコピー',
   copyHeading: '{{time}} に顧客に見えていた告知({{title}})',
@@ -39,7 +39,7 @@ export const known = {
   },
   notKnown: '不明',
   enteredAt: '{{time}} 記入',
-  older: '古い内容:{{channels}}',
+  older: '古い内容 {{count}}経路',
   group: '顧客に見えていた告知',
   keys: {
     earlier: '1分前へ',

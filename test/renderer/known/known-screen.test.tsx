@@ -110,7 +110,7 @@ test('what we knew and customers were not told stands first', async () => {
   const table = screen.getByRole('table')
   await waitFor(() => {
     const [, first] = within(table).getAllByRole('row')
-    expect(first?.textContent).toMatch(/未告知古い内容:ウェブサイト.*顧客への影響売買のみ/)
+    expect(first?.textContent).toMatch(/未告知古い内容 1経路ウェブサイト.*顧客への影響売買のみ/)
   })
 })
 
