@@ -10,6 +10,7 @@ import {
   IconHistory,
   IconList,
   IconPhone,
+  IconScale,
   IconSpeakerphone,
   IconStairsUp
 } from '@tabler/icons-react'
@@ -17,7 +18,7 @@ import { useTranslation } from 'react-i18next'
 import { useRoute } from '../store/route.ts'
 import { useSendingsWaiting } from '../store/sendings-waiting.ts'
 import type { Place, RailScreen } from './places.ts'
-import { usePlaces, useUnacknowledged } from './places.ts'
+import { useLateReports, usePlaces, useUnacknowledged } from './places.ts'
 import styles from './rail.module.css'
 
 const icons: Readonly<Record<RailScreen, Icon>> = {
@@ -27,6 +28,7 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
   notices: IconSpeakerphone,
   calls: IconPhone,
   escalations: IconBellRinging,
+  clocks: IconScale,
   support: IconLifebuoy,
   recovery: IconStairsUp,
   timeline: IconHistory,
@@ -34,13 +36,17 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
 }
 
 /** What waits in the places that have something to wait for. */
-const waitingTexts = { escalations: 'frame.unacknowledged', notices: 'frame.sendingsWaiting' } as const
+const waitingTexts = {
+  escalations: 'frame.unacknowledged',
+  notices: 'frame.sendingsWaiting',
+  clocks: 'clocks.railLate'
+} as const
 
 /** The places of the console down the left side: those of the whole console, then those of the open incident. */
 export function Rail() {
   const { t } = useTranslation()
   const places = usePlaces()
-  const waiting = { escalations: useUnacknowledged(), notices: useSendingsWaiting() }
+  const waiting = { escalations: useUnacknowledged(), notices: useSendingsWaiting(), clocks: useLateReports() }
   const here = useRoute().screen
   return (
     <nav className={`${styles.rail} no-print`} aria-label={t('keys.groupGo')}>
@@ -59,7 +65,7 @@ export function Rail() {
 type Props = {
   readonly place: Place
   readonly current: boolean
-  /** How many things there wait for a person. */
+  /** How many things there wait for a person, or are late. */
   readonly waiting: number
 }
 

@@ -17,7 +17,10 @@ const incidentPlaces = [
   'ahead',
   'support',
   'recovery',
+  'clocks',
+  'filing',
   'cases',
+  'assets',
   'timeline',
   'handover'
 ] as const

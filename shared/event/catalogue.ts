@@ -24,6 +24,8 @@ import { resumeEvents } from '../incident/resumption/events.ts'
 import { serviceEvents } from '../incident/service/events.ts'
 import { shiftEvents } from '../incident/shift/events.ts'
 import { signalEvents } from '../incident/signal/events.ts'
+import { actionEvents } from '../incident/action/events.ts'
+import { causeEvents } from '../incident/cause/events.ts'
 import { vendorEvents } from '../incident/vendor/events.ts'
 import { orgEvents } from '../org/events.ts'
 import { disclosureEvents } from '../people/disclosure.ts'
@@ -57,6 +59,8 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...complaintEvents,
     ...progressEvents,
     ...vendorEvents,
+    ...causeEvents,
+    ...actionEvents,
     ...sendingEvents,
     ...orgEvents,
     ...connectorEvents,

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { actionCommands } from './action/commands.ts'
 import { checkCommands } from './asset-check/commands.ts'
 import { callCommands } from './call/commands.ts'
+import { causeCommands } from './cause/commands.ts'
 import { commandCommands } from './command/commands.ts'
 import { complaintCommands } from './complaint/commands.ts'
 import { deadlineCommands } from './deadline/commands.ts'
@@ -51,7 +53,9 @@ export const commands = {
   ...complaintCommands,
   ...progressCommands,
   ...vendorCommands,
-  ...sendingCommands
+  ...sendingCommands,
+  ...causeCommands,
+  ...actionCommands
 } as const
 
 export type CommandName = keyof typeof commands

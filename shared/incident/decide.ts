@@ -1,5 +1,7 @@
+import { actionDecide } from './action/decide.ts'
 import { checkDecide } from './asset-check/decide.ts'
 import { callDecide } from './call/decide.ts'
+import { causeDecide } from './cause/decide.ts'
 import { commandDecide } from './command/decide.ts'
 import type { Command } from './commands.ts'
 import { complaintDecide } from './complaint/decide.ts'
@@ -54,7 +56,9 @@ const deciders = {
   ...complaintDecide,
   ...progressDecide,
   ...vendorDecide,
-  ...sendingDecide
+  ...sendingDecide,
+  ...causeDecide,
+  ...actionDecide
 }
 
 /**
@@ -88,6 +92,8 @@ const allowedWhenClosed: readonly string[] = [
   'notice.report',
   ...Object.keys(deadlineDecide),
   ...Object.keys(complaintDecide),
+  ...Object.keys(causeDecide),
+  ...Object.keys(actionDecide),
   ...Object.keys(filingDecide)
 ]
 

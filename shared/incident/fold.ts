@@ -28,6 +28,8 @@ import { signalEvolve } from './signal/evolve.ts'
 import type { Draft, IncidentState } from './state.ts'
 import { draftOf, emptyIncident } from './state.ts'
 import { sawActor, trailEvolve } from './trail/evolve.ts'
+import { actionEvolve } from './action/evolve.ts'
+import { causeEvolve } from './cause/evolve.ts'
 import { vendorEvolve } from './vendor/evolve.ts'
 
 type Evolver = (draft: Draft, event: Envelope) => void
@@ -58,6 +60,8 @@ const evolvers = new Map(
     ...complaintEvolve,
     ...progressEvolve,
     ...vendorEvolve,
+    ...causeEvolve,
+    ...actionEvolve,
     ...sendingEvolve
   } as unknown as Record<string, Evolver>)
 )

@@ -1,6 +1,8 @@
 import type { Actor } from '../event/envelope.ts'
+import type { PreventiveAction } from './action/action.ts'
 import type { CheckRound } from './asset-check/round.ts'
 import type { Call, RoleCall, Take } from './call/call.ts'
+import type { Cause, Lesson } from './cause/cause.ts'
 import type { Complaint } from './complaint/complaint.ts'
 import type { DeadlineRecord } from './deadline/deadline.ts'
 import type { AddedDuty, DutyProgress } from './duty/progress.ts'
@@ -117,6 +119,11 @@ export type IncidentState = {
   readonly checks: ReadonlyMap<string, CheckRound>
   readonly resumption: Resumption
   readonly monitor: Monitor
+  readonly causes: ReadonlyMap<string, Cause>
+  readonly lessons: ReadonlyMap<string, Lesson>
+  /** The texts of the sections of the cause report, oldest first, by their place in the playbook's outline. */
+  readonly sections: ReadonlyMap<number, readonly Said<string>[]>
+  readonly actions: ReadonlyMap<string, PreventiveAction>
   /** When each person last entered something (ms), by the name as they wrote it. */
   readonly seen: ReadonlyMap<string, number>
   /** Events that this console does not know: kept and passed on, not applied. */
@@ -180,6 +187,10 @@ export const emptyIncident: IncidentState = {
   checks: new Map(),
   resumption: noResumption,
   monitor: noMonitor,
+  causes: new Map(),
+  lessons: new Map(),
+  sections: new Map(),
+  actions: new Map(),
   seen: new Map(),
   unknown: 0
 }
@@ -220,6 +231,10 @@ export function draftOf(state: IncidentState): Draft {
     hits: new Map(state.hits),
     rehalts: new Map(state.rehalts),
     checks: new Map(state.checks),
+    causes: new Map(state.causes),
+    lessons: new Map(state.lessons),
+    sections: new Map(state.sections),
+    actions: new Map(state.actions),
     seen: new Map(state.seen)
   }
 }

@@ -49,7 +49,7 @@ function subjectOfKey(key: string, trigger: EscalationTrigger | undefined, names
     case 'regulatorClock':
       return clip(names.deadline(key.replace(/~.*$/u, '')), 40)
     case 'preventionActionOverdue':
-      return clip(key, 40)
+      return clip(key.replace(/\/effect$/u, ''), 40)
     default: {
       const duty = DUTY_ROUND.exec(key)?.[1]
       return duty === undefined ? '' : dutySaid(duty, names)

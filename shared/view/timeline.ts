@@ -29,6 +29,8 @@ export const rowKinds = [
   'complaint',
   'work',
   'vendor',
+  'cause',
+  'action',
   'check',
   'resume',
   'monitor',

@@ -4,6 +4,7 @@ import type { Notice } from '../../shared/incident/notice/notice.ts'
 import { deliveryOf, isProposed, textOf } from '../../shared/incident/notice/notice.ts'
 import type { SendingStatus } from '../../shared/incident/sending/sending.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
+import { causeAim, causeHeld } from './arbitrary-causes.ts'
 import { filingAim } from './arbitrary-filing.ts'
 import { supportAim } from './arbitrary-support.ts'
 import { recoveryAim, recoveryHeld } from './arbitrary-recovery.ts'
@@ -21,7 +22,8 @@ const held: Readonly<Record<string, (state: IncidentState) => ReadonlyMap<string
   shift: (state) => state.shifts,
   sending: (state) => state.sendings,
   signal: (state) => state.signals,
-  ...recoveryHeld
+  ...recoveryHeld,
+  ...causeHeld
 }
 
 /** A random command aimed at things that are there, where there are any: which of them is `pick` by number. */
@@ -39,6 +41,7 @@ export function aimed(command: Command, state: IncidentState, pick: number): Com
       ...undoing(command, state),
       ...reading(command, state, pick),
       ...supportAim(command, state),
+      ...causeAim(command, state),
       ...filingAim(command, state, pick),
       ...recoveryAim(command, state)
     }

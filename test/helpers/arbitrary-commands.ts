@@ -3,6 +3,7 @@ import type { Command, CommandData, CommandName } from '../../shared/incident/co
 import { callOutcomes } from '../../shared/incident/call/call.ts'
 import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
+import { anyCauseCommand } from './arbitrary-causes.ts'
 import { anyDeadlineCommand } from './arbitrary-deadlines.ts'
 import { anyFilingCommand } from './arbitrary-filing.ts'
 import { noticeCommandData } from './arbitrary-notices.ts'
@@ -169,6 +170,7 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   'mark.withdraw': fc.record({ mark: made, reason }),
   ...noticeCommandData,
   ...anyDeadlineCommand,
+  ...anyCauseCommand,
   ...anySupportCommand,
   ...anySendingCommand,
   ...recoveryCommands,
@@ -197,6 +199,9 @@ const often: readonly CommandName[] = [
 const takesBack: readonly CommandName[] = [
   'bar.lift',
   'notice.correct',
+  'action.judge',
+  'action.amend',
+  'cause.unlearn',
   'notice.post',
   'notice.prove',
   'notice.queue',

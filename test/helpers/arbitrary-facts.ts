@@ -19,6 +19,7 @@ import { vendorEvents } from '../../shared/incident/vendor/events.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
 import { orgEvents } from '../../shared/org/events.ts'
 import { contactFactData, contactTables } from './arbitrary-contacts.ts'
+import { anyCauseData, causeTables } from './arbitrary-causes.ts'
 import { anyDeadlineData, deadlineTables } from './arbitrary-deadlines.ts'
 import { anyFilingData, filingTables } from './arbitrary-filing.ts'
 import { noticeFactData, noticeTables } from './arbitrary-notices.ts'
@@ -47,6 +48,7 @@ const tables = {
   ...orgEvents,
   ...contactTables,
   ...deadlineTables,
+  ...causeTables,
   ...supportTables,
   ...sendingTables,
   ...resumptionTables,
@@ -242,6 +244,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   ...noticeFactData,
   ...recoveryFacts,
   ...contactFactData,
+  ...anyCauseData,
   ...anyDeadlineData,
   ...anySupportData,
   ...anySendingData,

@@ -28,7 +28,9 @@ import {
   IconStairsUp,
   IconUsersGroup,
   IconTools,
-  IconUserStar
+  IconTargetArrow,
+  IconUserStar,
+  IconZoomQuestion
 } from '@tabler/icons-react'
 import { wordsOf } from '../../../shared/report/words/of.ts'
 import type { RowKind } from '../../../shared/view/timeline.ts'
@@ -56,6 +58,8 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   complaint: IconHeadset,
   work: IconTools,
   vendor: IconBuildingFactory2,
+  cause: IconZoomQuestion,
+  action: IconTargetArrow,
   check: IconShieldCheck,
   resume: IconStairs,
   monitor: IconActivity,

@@ -18,12 +18,15 @@ export const frame: Same<typeof ja> = {
   escalations: 'Escalations',
   ahead: 'Seeing ahead',
   recovery: 'Recovery',
+  clocks: 'Legal clocks',
+  assets: 'Asset check',
   unacknowledged: '{{count}} not acknowledged',
   sendingsWaiting: '{{count}} sendings for a person',
   known: 'What customers knew',
   facts: 'Fact sheet',
   support: 'Support desk',
   cases: 'Cases and complaints',
+  filing: 'Reports to authorities',
   timeline: 'Timeline',
   handover: 'Hand-over',
   rail: {
@@ -34,6 +37,7 @@ export const frame: Same<typeof ja> = {
     calls: 'Calls',
     escalations: 'Escalations',
     support: 'Support',
+    clocks: 'Clocks',
     recovery: 'Recovery',
     timeline: 'Timeline',
     handover: 'Hand-over'

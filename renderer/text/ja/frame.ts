@@ -15,12 +15,15 @@ export const frame = {
   escalations: 'エスカレーション',
   ahead: 'このまま進むと',
   recovery: '復旧',
+  clocks: '報告期限',
+  assets: '資産保全点検',
   unacknowledged: '未確認 {{count}} 件',
   sendingsWaiting: '要対応の送信 {{count}} 件',
   known: '顧客に見えていた告知',
   facts: '事実票',
   support: 'サポート窓口',
   cases: '案件(苦情・申出)',
+  filing: '当局への報告',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
   /** Short forms of the places' names, each a part of the whole name. */
@@ -32,6 +35,7 @@ export const frame = {
     calls: '架電',
     escalations: 'エスカレ',
     support: 'サポート',
+    clocks: '報告期限',
     recovery: '復旧',
     timeline: '時系列',
     handover: '引継ぎ'

@@ -44,7 +44,16 @@ function isRoleReached(role: string, { state, sources }: Basis): boolean {
 }
 
 /** The preventive actions whose day is over or that are done: done by the end of their day, or not. */
-function actionsDue({ sources, until }: Basis): Judged[] {
+function actionsDue({ state, sources, until }: Basis): Judged[] {
+  const planned = [...state.actions.values()].flatMap(({ status, plan, done }) => {
+    if (status === 'dropped') return []
+    if (done) return [{ onTime: done.at <= plan.value.dueAt }]
+    return plan.value.dueAt <= until ? [{ onTime: false }] : []
+  })
+  return [...planned, ...actionsReported({ sources, until })]
+}
+
+function actionsReported({ sources, until }: Pick<Basis, 'sources' | 'until'>): Judged[] {
   const done = new Map(sources.signals('actionDone').map(({ fact, at }) => [fact.action, at]))
   return sources.signals('actionPlan').flatMap(({ fact }) => {
     const at = done.get(fact.action)

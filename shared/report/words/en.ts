@@ -55,6 +55,8 @@ export const en: Words = {
     complaint: 'Cases',
     work: 'Recovery work',
     vendor: 'Vendors',
+    cause: 'Causes',
+    action: 'Actions',
     check: 'Asset check',
     resume: 'Resumption',
     monitor: 'Monitoring',

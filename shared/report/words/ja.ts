@@ -56,6 +56,8 @@ export const ja: Words = {
     complaint: '顧客案件',
     work: '復旧作業',
     vendor: '委託先',
+    cause: '原因',
+    action: '再発防止',
     check: '資産点検',
     resume: '再開',
     monitor: '再開後監視',

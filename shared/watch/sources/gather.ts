@@ -33,7 +33,7 @@ export function gather(state: IncidentState, playbook: PlaybookIndex, people: Pe
     assetFailures: assetFailures(state, playbook),
     attempts: attemptSources(state, signals),
     clocks: clockSources(state, playbook),
-    actions: actionSources(signals),
+    actions: actionSources(state, signals),
     loads: loadSources(state, playbook, signals),
     disputes: disputeSources(state, signals),
     vendors: vendorSources(state, signals)
