@@ -27,6 +27,7 @@ const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> 
   notices: ['facts', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
+  recovery: ['assets'],
   support: ['cases']
 }
 
@@ -74,7 +75,9 @@ export function usePlaces(): Place[] {
       })),
       ...(stream === null
         ? []
-        : (['facts', 'outbox', 'tree', 'ahead', 'cases'] as const).map((screen) => inner(screen, { screen, stream }))),
+        : (['facts', 'outbox', 'tree', 'ahead', 'assets', 'cases'] as const).map((screen) =>
+            inner(screen, { screen, stream })
+          )),
       inner('dryrun', { screen: 'dryrun' }),
       inner('ways', { screen: 'ways' }),
       {

@@ -8,7 +8,8 @@ import {
   IconScale,
   IconSend,
   IconShieldCheck,
-  IconSpeakerphone
+  IconSpeakerphone,
+  IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentPlace } from '../store/route.ts'
@@ -32,7 +33,10 @@ const tabs = {
     ['outbox', 'frame.tab.outbox', IconSend]
   ],
   clocks: [['clocks', 'clocks.title', IconScale]],
-  recovery: [['recovery', 'recovery.assets.title', IconShieldCheck]]
+  recovery: [
+    ['recovery', 'recovery.ladder.title', IconStairsUp],
+    ['assets', 'recovery.assets.title', IconShieldCheck]
+  ]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
 export type TabbedPlace = keyof typeof tabs
 

@@ -18,6 +18,7 @@ const incidentPlaces = [
   'recovery',
   'clocks',
   'cases',
+  'assets',
   'timeline',
   'handover'
 ] as const

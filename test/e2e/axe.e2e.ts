@@ -30,6 +30,7 @@ const screens = [
   'recovery/inc-axe',
   'clocks/inc-axe',
   'cases/inc-axe',
+  'assets/inc-axe',
   'timeline/inc-axe',
   'handover/inc-axe',
   'people',
