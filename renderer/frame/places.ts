@@ -28,6 +28,7 @@ const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> 
   calls: ['tree'],
   escalations: ['ahead'],
   recovery: ['assets'],
+  clocks: ['filing'],
   support: ['cases']
 }
 
@@ -75,7 +76,7 @@ export function usePlaces(): Place[] {
       })),
       ...(stream === null
         ? []
-        : (['facts', 'outbox', 'tree', 'ahead', 'assets', 'cases'] as const).map((screen) =>
+        : (['facts', 'outbox', 'filing', 'tree', 'ahead', 'assets', 'cases'] as const).map((screen) =>
             inner(screen, { screen, stream })
           )),
       inner('dryrun', { screen: 'dryrun' }),

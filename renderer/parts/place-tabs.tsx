@@ -5,6 +5,7 @@ import {
   IconFolders,
   IconHeadset,
   IconListDetails,
+  IconReportAnalytics,
   IconScale,
   IconSend,
   IconShieldCheck,
@@ -32,7 +33,10 @@ const tabs = {
     ['facts', 'frame.tab.facts', IconListDetails],
     ['outbox', 'frame.tab.outbox', IconSend]
   ],
-  clocks: [['clocks', 'clocks.title', IconScale]],
+  clocks: [
+    ['clocks', 'clocks.title', IconScale],
+    ['filing', 'frame.filing', IconReportAnalytics]
+  ],
   recovery: [
     ['recovery', 'recovery.ladder.title', IconStairsUp],
     ['assets', 'recovery.assets.title', IconShieldCheck]

@@ -31,6 +31,7 @@ const screens = [
   'clocks/inc-axe',
   'cases/inc-axe',
   'assets/inc-axe',
+  'filing/inc-axe',
   'timeline/inc-axe',
   'handover/inc-axe',
   'people',
