@@ -27,6 +27,8 @@ const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> 
   notices: ['facts', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
+  recovery: ['assets'],
+  clocks: ['filing'],
   support: ['cases']
 }
 
@@ -74,7 +76,9 @@ export function usePlaces(): Place[] {
       })),
       ...(stream === null
         ? []
-        : (['facts', 'outbox', 'tree', 'ahead', 'cases'] as const).map((screen) => inner(screen, { screen, stream }))),
+        : (['facts', 'outbox', 'filing', 'tree', 'ahead', 'assets', 'cases'] as const).map((screen) =>
+            inner(screen, { screen, stream })
+          )),
       inner('dryrun', { screen: 'dryrun' }),
       inner('ways', { screen: 'ways' }),
       {

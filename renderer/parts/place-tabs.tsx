@@ -5,10 +5,12 @@ import {
   IconFolders,
   IconHeadset,
   IconListDetails,
+  IconReportAnalytics,
   IconScale,
   IconSend,
   IconShieldCheck,
-  IconSpeakerphone
+  IconSpeakerphone,
+  IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentPlace } from '../store/route.ts'
@@ -31,8 +33,14 @@ const tabs = {
     ['facts', 'frame.tab.facts', IconListDetails],
     ['outbox', 'frame.tab.outbox', IconSend]
   ],
-  clocks: [['clocks', 'clocks.title', IconScale]],
-  recovery: [['recovery', 'recovery.assets.title', IconShieldCheck]]
+  clocks: [
+    ['clocks', 'clocks.title', IconScale],
+    ['filing', 'frame.filing', IconReportAnalytics]
+  ],
+  recovery: [
+    ['recovery', 'recovery.ladder.title', IconStairsUp],
+    ['assets', 'recovery.assets.title', IconShieldCheck]
+  ]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
 export type TabbedPlace = keyof typeof tabs
 

@@ -17,7 +17,9 @@ const incidentPlaces = [
   'support',
   'recovery',
   'clocks',
+  'filing',
   'cases',
+  'assets',
   'timeline',
   'handover'
 ] as const

@@ -19,11 +19,13 @@ export const frame: Same<typeof ja> = {
   ahead: 'Seeing ahead',
   recovery: 'Recovery',
   clocks: 'Legal clocks',
+  assets: 'Asset check',
   unacknowledged: '{{count}} not acknowledged',
   sendingsWaiting: '{{count}} sendings for a person',
   facts: 'Fact sheet',
   support: 'Support desk',
   cases: 'Cases and complaints',
+  filing: 'Reports to authorities',
   timeline: 'Timeline',
   handover: 'Hand-over',
   rail: {

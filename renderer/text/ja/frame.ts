@@ -16,11 +16,13 @@ export const frame = {
   ahead: 'このまま進むと',
   recovery: '復旧',
   clocks: '報告期限',
+  assets: '資産保全点検',
   unacknowledged: '未確認 {{count}} 件',
   sendingsWaiting: '要対応の送信 {{count}} 件',
   facts: '事実票',
   support: 'サポート窓口',
   cases: '案件(苦情・申出)',
+  filing: '当局への報告',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
   /** Short forms of the places' names, each a part of the whole name. */
