@@ -172,7 +172,7 @@ describe('a mailing', () => {
     await after.send()
     expect(await after.sendings(stream)).toMatchObject([{ status: 'failed', trouble: { code: 'progress-lost' } }])
     expect(taken).toHaveLength(3)
-    const [{ id = '', connector = '' } = {}] = await after.sendings(stream)
+    const [{ id, connector } = { id: '', connector: '' }] = await after.sendings(stream)
     await after.by(takahashi)
     await after.act(stream, 'sending.retry', { sending: id, reason: '' })
     after.at(10)
