@@ -2,9 +2,11 @@ import type { Icon } from '@tabler/icons-react'
 import {
   IconBinaryTree,
   IconChartBar,
+  IconEye,
   IconFolders,
   IconHeadset,
   IconListDetails,
+  IconReportAnalytics,
   IconScale,
   IconSend,
   IconShieldCheck,
@@ -30,9 +32,13 @@ const tabs = {
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],
     ['facts', 'frame.tab.facts', IconListDetails],
+    ['known', 'frame.tab.known', IconEye],
     ['outbox', 'frame.tab.outbox', IconSend]
   ],
-  clocks: [['clocks', 'clocks.title', IconScale]],
+  clocks: [
+    ['clocks', 'clocks.title', IconScale],
+    ['filing', 'frame.filing', IconReportAnalytics]
+  ],
   recovery: [
     ['recovery', 'recovery.ladder.title', IconStairsUp],
     ['assets', 'recovery.assets.title', IconShieldCheck]

@@ -30,12 +30,14 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   tree: screen(() => import('./tree/tree-screen.tsx').then((part) => part.TreeScreen)),
   escalations: screen(() => import('./escalations/escalations-screen.tsx').then((part) => part.EscalationsScreen)),
   ahead: screen(() => import('./ahead/ahead-screen.tsx').then((part) => part.AheadScreen)),
+  known: screen(() => import('./known/known-screen.tsx').then((part) => part.KnownScreen)),
   facts: screen(() => import('./facts/facts-screen.tsx').then((part) => part.FactsScreen)),
   support: screen(() => import('./support/support-screen.tsx').then((part) => part.SupportScreen)),
   clocks: screen(() => import('./clocks/clocks-screen.tsx').then((part) => part.ClocksScreen)),
   cases: screen(() => import('./support/cases/cases-screen.tsx').then((part) => part.CasesScreen)),
   recovery: screen(() => import('./recovery/ladder/ladder-screen.tsx').then((part) => part.LadderScreen)),
   assets: screen(() => import('./recovery/assets/assets-screen.tsx').then((part) => part.AssetsScreen)),
+  filing: screen(() => import('./filing/filing-screen.tsx').then((part) => part.FilingScreen)),
   timeline: screen(() => import('./timeline/timeline-screen.tsx').then((part) => part.TimelineScreen)),
   handover: screen(() => import('./handover/handover-screen.tsx').then((part) => part.HandoverScreen))
 }

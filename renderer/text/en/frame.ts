@@ -22,9 +22,11 @@ export const frame: Same<typeof ja> = {
   assets: 'Asset check',
   unacknowledged: '{{count}} not acknowledged',
   sendingsWaiting: '{{count}} sendings for a person',
+  known: 'What customers knew',
   facts: 'Fact sheet',
   support: 'Support desk',
   cases: 'Cases and complaints',
+  filing: 'Reports to authorities',
   timeline: 'Timeline',
   handover: 'Hand-over',
   rail: {
@@ -44,6 +46,7 @@ export const frame: Same<typeof ja> = {
   tab: {
     notices: 'Notice desk',
     outbox: 'Outbox',
+    known: 'Customers knew',
     facts: 'Fact sheet'
   },
   railNote: ' ({{note}})',

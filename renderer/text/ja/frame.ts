@@ -19,9 +19,11 @@ export const frame = {
   assets: '資産保全点検',
   unacknowledged: '未確認 {{count}} 件',
   sendingsWaiting: '要対応の送信 {{count}} 件',
+  known: '顧客に見えていた告知',
   facts: '事実票',
   support: 'サポート窓口',
   cases: '案件(苦情・申出)',
+  filing: '当局への報告',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
   /** Short forms of the places' names, each a part of the whole name. */
@@ -43,6 +45,7 @@ export const frame = {
   tab: {
     notices: '告知デスク',
     outbox: '送信箱',
+    known: '見えていた告知',
     facts: '事実票'
   },
   railNote: '({{note}})',

@@ -7,10 +7,12 @@ import { declare } from './declare.ts'
 import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
 import { facts } from './facts.ts'
+import { filing } from './filing.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
+import { known } from './known.ts'
 import { notices } from './notices.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
@@ -34,10 +36,12 @@ export const ja = {
   dryrun,
   escalation,
   facts,
+  filing,
   frame,
   handover,
   home,
   keys,
+  known,
   notices,
   outbox,
   people,
