@@ -2,6 +2,7 @@ import type { Icon } from '@tabler/icons-react'
 import {
   IconBinaryTree,
   IconChartBar,
+  IconEye,
   IconFolders,
   IconHeadset,
   IconListDetails,
@@ -31,6 +32,7 @@ const tabs = {
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],
     ['facts', 'frame.tab.facts', IconListDetails],
+    ['known', 'frame.tab.known', IconEye],
     ['outbox', 'frame.tab.outbox', IconSend]
   ],
   clocks: [
