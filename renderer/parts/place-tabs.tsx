@@ -2,7 +2,9 @@ import type { Icon } from '@tabler/icons-react'
 import {
   IconBinaryTree,
   IconChartBar,
+  IconFileText,
   IconFolders,
+  IconMessageQuestion,
   IconHeadset,
   IconListDetails,
   IconReportAnalytics,
@@ -26,7 +28,9 @@ const tabs = {
   ],
   support: [
     ['support', 'support.tab.load', IconChartBar],
-    ['cases', 'support.tab.cases', IconFolders]
+    ['cases', 'support.tab.cases', IconFolders],
+    ['answers', 'support.tab.answers', IconMessageQuestion],
+    ['script', 'support.tab.script', IconFileText]
   ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],

@@ -19,6 +19,8 @@ const incidentPlaces = [
   'clocks',
   'filing',
   'cases',
+  'answers',
+  'script',
   'assets',
   'timeline',
   'handover'
