@@ -29,7 +29,7 @@ const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> 
   escalations: ['ahead'],
   recovery: ['assets'],
   clocks: ['filing'],
-  support: ['cases']
+  support: ['cases', 'answers', 'script']
 }
 
 /** One place of the navigation. `label` is the short form of its title, which fits the rail. */
@@ -76,9 +76,9 @@ export function usePlaces(): Place[] {
       })),
       ...(stream === null
         ? []
-        : (['facts', 'known', 'outbox', 'filing', 'tree', 'ahead', 'assets', 'cases'] as const).map((screen) =>
-            inner(screen, { screen, stream })
-          )),
+        : (
+            ['facts', 'known', 'outbox', 'filing', 'tree', 'ahead', 'assets', 'cases', 'answers', 'script'] as const
+          ).map((screen) => inner(screen, { screen, stream }))),
       inner('dryrun', { screen: 'dryrun' }),
       inner('ways', { screen: 'ways' }),
       {

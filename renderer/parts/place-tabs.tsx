@@ -3,7 +3,9 @@ import {
   IconBinaryTree,
   IconChartBar,
   IconEye,
+  IconFileText,
   IconFolders,
+  IconMessageQuestion,
   IconHeadset,
   IconListDetails,
   IconReportAnalytics,
@@ -27,7 +29,9 @@ const tabs = {
   ],
   support: [
     ['support', 'support.tab.load', IconChartBar],
-    ['cases', 'support.tab.cases', IconFolders]
+    ['cases', 'support.tab.cases', IconFolders],
+    ['answers', 'support.tab.answers', IconMessageQuestion],
+    ['script', 'support.tab.script', IconFileText]
   ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],

@@ -20,6 +20,8 @@ const incidentPlaces = [
   'clocks',
   'filing',
   'cases',
+  'answers',
+  'script',
   'assets',
   'timeline',
   'handover'

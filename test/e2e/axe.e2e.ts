@@ -31,6 +31,8 @@ const screens = [
   'recovery/inc-axe',
   'clocks/inc-axe',
   'cases/inc-axe',
+  'answers/inc-axe',
+  'script/inc-axe',
   'assets/inc-axe',
   'filing/inc-axe',
   'timeline/inc-axe',

@@ -26,6 +26,8 @@ export const frame: Same<typeof ja> = {
   facts: 'Fact sheet',
   support: 'Support desk',
   cases: 'Cases and complaints',
+  answers: 'FAQ answers',
+  script: 'Agents’ script',
   filing: 'Reports to authorities',
   timeline: 'Timeline',
   handover: 'Hand-over',

@@ -23,6 +23,8 @@ export const frame = {
   facts: '事実票',
   support: 'サポート窓口',
   cases: '案件(苦情・申出)',
+  answers: 'FAQ(回答)',
+  script: '応答台本',
   filing: '当局への報告',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
