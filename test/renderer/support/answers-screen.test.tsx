@@ -85,7 +85,7 @@ test('what is written over is saved with a fact filled in, and keeps until it is
     expect(answerText(found).quotes.map(({ field }) => field)).toEqual(['orderPolicy', 'nextUpdate'])
     expect(answerText(found).value.body.ja).not.toContain('{{')
   })
-  expect(screen.getByText(/要修正/)).toBeTruthy()
+  expect(screen.getAllByText(/要修正/).length).toBeGreaterThan(0)
 })
 
 test('a published answer whose fact changed stands first and says so; it is filled anew with one key', async () => {
