@@ -49,23 +49,27 @@ export function AnswerSignatures({ row, view: { open, actor } }: Props) {
       {standing.dead.map(({ approval, because: deaths }) => (
         <p key={`${approval.need}${approval.at}`} className={own.warn}>
           <IconCircleX aria-hidden size={17} />
-          {t('notices.approval.dead', {
-            need: names.need(approval.need),
-            person: approval.by.person,
-            time: time(approval.at)
-          })}
-          {' — '}
-          {deaths.map(because).join(t('escalation.listMark'))}
+          <span>
+            {t('notices.approval.dead', {
+              need: names.need(approval.need),
+              person: approval.by.person,
+              time: time(approval.at)
+            })}
+            {' — '}
+            {deaths.map(because).join(t('escalation.listMark'))}
+          </span>
         </p>
       ))}
       {status === 'rejected' && sentBack && (
         <p className={own.warn}>
           <IconCircleX aria-hidden size={17} />
-          {t('notices.approval.rejected', {
-            person: sentBack.by.person,
-            time: time(sentBack.at),
-            reason: sentBack.value
-          })}
+          <span>
+            {t('notices.approval.rejected', {
+              person: sentBack.by.person,
+              time: time(sentBack.at),
+              reason: sentBack.value
+            })}
+          </span>
         </p>
       )}
     </section>

@@ -13,12 +13,12 @@ type Props = {
   readonly seenAt: number | null
 }
 
-/** When something of the script last changed; what whoever sits here has not read stands out. */
+/** When something of the script last changed; what did since whoever sits here has read it stands out. */
 export function ChangedMark({ changedAt, seenAt }: Props) {
   const { t } = useTranslation()
   const zone = useZone()
   const now = useNow()
-  const fresh = seenAt === null || changedAt > seenAt
+  const fresh = seenAt !== null && changedAt > seenAt
   const time = now - changedAt < DAY ? formatClock(changedAt, zone) : formatInstant(changedAt, zone, { zone: false })
   return (
     <span className={`${own.changed} digits`} data-fresh={fresh || undefined}>
