@@ -27,7 +27,7 @@ const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> 
   notices: ['facts', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
-  recovery: ['assets'],
+  recovery: ['work', 'assets'],
   support: ['cases']
 }
 
@@ -75,7 +75,7 @@ export function usePlaces(): Place[] {
       })),
       ...(stream === null
         ? []
-        : (['facts', 'outbox', 'tree', 'ahead', 'assets', 'cases'] as const).map((screen) =>
+        : (['facts', 'outbox', 'tree', 'ahead', 'work', 'assets', 'cases'] as const).map((screen) =>
             inner(screen, { screen, stream })
           )),
       inner('dryrun', { screen: 'dryrun' }),

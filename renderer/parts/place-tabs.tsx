@@ -3,6 +3,7 @@ import {
   IconBinaryTree,
   IconChartBar,
   IconFolders,
+  IconHammer,
   IconHeadset,
   IconListDetails,
   IconScale,
@@ -35,6 +36,7 @@ const tabs = {
   clocks: [['clocks', 'clocks.title', IconScale]],
   recovery: [
     ['recovery', 'recovery.ladder.title', IconStairsUp],
+    ['work', 'recovery.work.title', IconHammer],
     ['assets', 'recovery.assets.title', IconShieldCheck]
   ]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>

@@ -19,6 +19,7 @@ const incidentPlaces = [
   'clocks',
   'cases',
   'assets',
+  'work',
   'timeline',
   'handover'
 ] as const

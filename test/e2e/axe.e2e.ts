@@ -30,6 +30,7 @@ const screens = [
   'recovery/inc-axe',
   'clocks/inc-axe',
   'cases/inc-axe',
+  'work/inc-axe',
   'assets/inc-axe',
   'timeline/inc-axe',
   'handover/inc-axe',
