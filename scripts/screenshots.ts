@@ -52,6 +52,7 @@ const shots: readonly {
   { name: 'brief', at: '#/outbox/inc-story', prepare: (page) => page.keyboard.press('2') },
   { name: 'status-page', at: '#/outbox/inc-story', prepare: (page) => page.keyboard.press('3') },
   { name: 'ways', at: '#/ways' },
+  { name: 'filing', at: '#/filing/inc-story' },
   { name: 'handover', at: '#/handover/inc-story' },
   { name: 'facts', at: '#/facts/inc-story' },
   { name: 'calls', at: '#/calls/inc-story' },

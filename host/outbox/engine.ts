@@ -82,7 +82,7 @@ export function openEngine(parts: EngineParts): OutboxEngine {
     const ours = connectorsOf(connectors, desk.node)
     const queued = [
       ...noticesToQueue(state, connectors, desk.node),
-      ...briefsToQueue(state, playbook, ours, { now, timeZone: parts.timeZone(), join: '' }),
+      ...briefsToQueue(state, playbook, ours, { now, timeZone: parts.timeZone() }),
       ...pagesToQueue(state, ours)
     ]
     append(stream, queued.map(sendingFacts.queued))

@@ -27,6 +27,7 @@ const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> 
   notices: ['facts', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
+  clocks: ['filing'],
   recovery: ['work', 'assets'],
   support: ['cases']
 }
@@ -75,7 +76,7 @@ export function usePlaces(): Place[] {
       })),
       ...(stream === null
         ? []
-        : (['facts', 'outbox', 'tree', 'ahead', 'work', 'assets', 'cases'] as const).map((screen) =>
+        : (['facts', 'outbox', 'filing', 'tree', 'ahead', 'work', 'assets', 'cases'] as const).map((screen) =>
             inner(screen, { screen, stream })
           )),
       inner('dryrun', { screen: 'dryrun' }),

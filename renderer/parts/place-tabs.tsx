@@ -6,6 +6,7 @@ import {
   IconHammer,
   IconHeadset,
   IconListDetails,
+  IconReportAnalytics,
   IconScale,
   IconSend,
   IconShieldCheck,
@@ -33,7 +34,10 @@ const tabs = {
     ['facts', 'frame.tab.facts', IconListDetails],
     ['outbox', 'frame.tab.outbox', IconSend]
   ],
-  clocks: [['clocks', 'clocks.title', IconScale]],
+  clocks: [
+    ['clocks', 'clocks.title', IconScale],
+    ['filing', 'frame.filing', IconReportAnalytics]
+  ],
   recovery: [
     ['recovery', 'recovery.ladder.title', IconStairsUp],
     ['work', 'recovery.work.title', IconHammer],

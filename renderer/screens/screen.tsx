@@ -37,6 +37,7 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   recovery: screen(() => import('./recovery/ladder/ladder-screen.tsx').then((part) => part.LadderScreen)),
   work: screen(() => import('./recovery/work/work-screen.tsx').then((part) => part.WorkScreen)),
   assets: screen(() => import('./recovery/assets/assets-screen.tsx').then((part) => part.AssetsScreen)),
+  filing: screen(() => import('./filing/filing-screen.tsx').then((part) => part.FilingScreen)),
   timeline: screen(() => import('./timeline/timeline-screen.tsx').then((part) => part.TimelineScreen)),
   handover: screen(() => import('./handover/handover-screen.tsx').then((part) => part.HandoverScreen))
 }

@@ -17,6 +17,7 @@ const incidentPlaces = [
   'support',
   'recovery',
   'clocks',
+  'filing',
   'cases',
   'assets',
   'work',

@@ -32,6 +32,7 @@ const screens = [
   'cases/inc-axe',
   'work/inc-axe',
   'assets/inc-axe',
+  'filing/inc-axe',
   'timeline/inc-axe',
   'handover/inc-axe',
   'people',

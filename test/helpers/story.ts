@@ -11,6 +11,7 @@ import type { Playbook } from '../../shared/playbook/schema.ts'
 import { sha256 } from './long-incident.ts'
 import { noticeDeeds } from './story-notices.ts'
 import type { Deed } from './story-recovery.ts'
+import { filingDeeds } from './story-filing.ts'
 import { recoveryDeeds } from './story-recovery.ts'
 import { clockDeeds } from './story-clocks.ts'
 import { supportDeeds } from './story-support.ts'
@@ -183,6 +184,7 @@ function deeds({ playbook, hash, startAt, title, language }: Parameters<typeof s
     deed(20, matsumoto, 'remark.add', { text: said.briefing }),
     deed(22, santos, 'duty.start', { duties: ['SE-03'] }),
     ...noticeDeeds(language, startAt, { pr: takahashi, legal: ito, commander: matsumoto }),
+    ...filingDeeds(language, ito),
     ...recoveryDeeds(language, startAt, { sato, santos, engineer: said.engineer }),
     ...clockDeeds(language, startAt, ito),
     ...supportDeeds(language, startAt, suzuki),

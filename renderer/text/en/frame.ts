@@ -26,6 +26,7 @@ export const frame: Same<typeof ja> = {
   facts: 'Fact sheet',
   support: 'Support desk',
   cases: 'Cases and complaints',
+  filing: 'Reports to authorities',
   timeline: 'Timeline',
   handover: 'Hand-over',
   rail: {

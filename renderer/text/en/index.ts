@@ -9,6 +9,7 @@ import { declare } from './declare.ts'
 import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
 import { facts } from './facts.ts'
+import { filing } from './filing.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
@@ -36,6 +37,7 @@ export const en: Same<typeof ja> = {
   dryrun,
   escalation,
   facts,
+  filing,
   frame,
   handover,
   home,

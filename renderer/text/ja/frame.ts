@@ -23,6 +23,7 @@ export const frame = {
   facts: '事実票',
   support: 'サポート窓口',
   cases: '案件(苦情・申出)',
+  filing: '当局への報告',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
   /** Short forms of the places' names, each a part of the whole name. */

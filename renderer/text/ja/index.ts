@@ -7,6 +7,7 @@ import { declare } from './declare.ts'
 import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
 import { facts } from './facts.ts'
+import { filing } from './filing.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
@@ -34,6 +35,7 @@ export const ja = {
   dryrun,
   escalation,
   facts,
+  filing,
   frame,
   handover,
   home,
