@@ -24,11 +24,11 @@ type IncidentScreen = Extract<Route, { stream: string }>['screen']
 const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> = {
   home: ['declare'],
   people: ['dryrun'],
-  notices: ['facts', 'outbox'],
+  notices: ['facts', 'known', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
-  recovery: ['assets'],
   clocks: ['filing'],
+  recovery: ['work', 'assets'],
   support: ['cases']
 }
 
@@ -76,7 +76,7 @@ export function usePlaces(): Place[] {
       })),
       ...(stream === null
         ? []
-        : (['facts', 'outbox', 'filing', 'tree', 'ahead', 'assets', 'cases'] as const).map((screen) =>
+        : (['facts', 'known', 'outbox', 'filing', 'tree', 'ahead', 'work', 'assets', 'cases'] as const).map((screen) =>
             inner(screen, { screen, stream })
           )),
       inner('dryrun', { screen: 'dryrun' }),

@@ -2,7 +2,9 @@ import type { Icon } from '@tabler/icons-react'
 import {
   IconBinaryTree,
   IconChartBar,
+  IconEye,
   IconFolders,
+  IconHammer,
   IconHeadset,
   IconListDetails,
   IconReportAnalytics,
@@ -31,6 +33,7 @@ const tabs = {
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],
     ['facts', 'frame.tab.facts', IconListDetails],
+    ['known', 'frame.tab.known', IconEye],
     ['outbox', 'frame.tab.outbox', IconSend]
   ],
   clocks: [
@@ -39,6 +42,7 @@ const tabs = {
   ],
   recovery: [
     ['recovery', 'recovery.ladder.title', IconStairsUp],
+    ['work', 'recovery.work.title', IconHammer],
     ['assets', 'recovery.assets.title', IconShieldCheck]
   ]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>

@@ -10,6 +10,7 @@ const incidentPlaces = [
   'notices',
   'outbox',
   'facts',
+  'known',
   'tree',
   'calls',
   'escalations',
@@ -20,6 +21,7 @@ const incidentPlaces = [
   'filing',
   'cases',
   'assets',
+  'work',
   'timeline',
   'handover'
 ] as const

@@ -19,9 +19,11 @@ export const frame: Same<typeof ja> = {
   ahead: 'Seeing ahead',
   recovery: 'Recovery',
   clocks: 'Legal clocks',
+  work: 'Work and ETA',
   assets: 'Asset check',
   unacknowledged: '{{count}} not acknowledged',
   sendingsWaiting: '{{count}} sendings for a person',
+  known: 'What customers knew',
   facts: 'Fact sheet',
   support: 'Support desk',
   cases: 'Cases and complaints',
@@ -45,6 +47,7 @@ export const frame: Same<typeof ja> = {
   tab: {
     notices: 'Notice desk',
     outbox: 'Outbox',
+    known: 'Customers knew',
     facts: 'Fact sheet'
   },
   railNote: ' ({{note}})',
