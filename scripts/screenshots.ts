@@ -66,6 +66,7 @@ const shots: readonly {
   { name: 'answers', at: '#/answers/inc-story' },
   { name: 'script', at: '#/script/inc-story' },
   { name: 'ladder', at: '#/recovery/inc-story' },
+  { name: 'work', at: '#/work/inc-story' },
   { name: 'assets', at: '#/assets/inc-story' },
   { name: 'people', at: '#/people' },
   { name: 'dryrun', at: '#/dryrun' },

@@ -27,8 +27,8 @@ const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> 
   notices: ['facts', 'known', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
-  recovery: ['assets'],
   clocks: ['filing'],
+  recovery: ['work', 'assets'],
   support: ['cases', 'answers', 'script']
 }
 
@@ -77,7 +77,19 @@ export function usePlaces(): Place[] {
       ...(stream === null
         ? []
         : (
-            ['facts', 'known', 'outbox', 'filing', 'tree', 'ahead', 'assets', 'cases', 'answers', 'script'] as const
+            [
+              'facts',
+              'known',
+              'outbox',
+              'filing',
+              'tree',
+              'ahead',
+              'work',
+              'assets',
+              'cases',
+              'answers',
+              'script'
+            ] as const
           ).map((screen) => inner(screen, { screen, stream }))),
       inner('dryrun', { screen: 'dryrun' }),
       inner('ways', { screen: 'ways' }),

@@ -5,6 +5,7 @@ import {
   IconEye,
   IconFileText,
   IconFolders,
+  IconHammer,
   IconMessageQuestion,
   IconHeadset,
   IconListDetails,
@@ -45,6 +46,7 @@ const tabs = {
   ],
   recovery: [
     ['recovery', 'recovery.ladder.title', IconStairsUp],
+    ['work', 'recovery.work.title', IconHammer],
     ['assets', 'recovery.assets.title', IconShieldCheck]
   ]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>

@@ -23,6 +23,7 @@ const incidentPlaces = [
   'answers',
   'script',
   'assets',
+  'work',
   'timeline',
   'handover'
 ] as const

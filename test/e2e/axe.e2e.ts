@@ -31,6 +31,7 @@ const screens = [
   'recovery/inc-axe',
   'clocks/inc-axe',
   'cases/inc-axe',
+  'work/inc-axe',
   'answers/inc-axe',
   'script/inc-axe',
   'assets/inc-axe',
