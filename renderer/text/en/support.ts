@@ -10,6 +10,7 @@ import { supportSeats as seats } from './support/seats.ts'
 export const support: Same<typeof ja> = {
   title: 'Support desk',
   group: 'Support',
+  railLate: '{{count}} late (cases, reliefs, answers out of date)',
   tab: { load: 'Load', cases: 'Cases', answers: 'FAQ', script: 'Script' },
   answers,
   cases,

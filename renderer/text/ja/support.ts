@@ -8,6 +8,7 @@ import { supportSeats as seats } from './support/seats.ts'
 export const support = {
   title: 'サポート窓口',
   group: 'サポート',
+  railLate: '遅れ {{count}}件(案件の連絡・交代・古い回答)',
   tab: { load: '窓口の状況', cases: '案件', answers: 'FAQ', script: '台本' },
   answers,
   cases,

@@ -8,6 +8,7 @@ import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { useZone } from '../../../store/zone.ts'
 import styles from '../support.module.css'
+import type { AnswerAction } from './answer-acts.ts'
 import { answerActions, answerRefused, runAnswer } from './answer-acts.ts'
 import { AnswerEditor } from './answer-editor.tsx'
 import { AnswerFindings } from './answer-findings.tsx'
@@ -16,6 +17,9 @@ import { AnswerStatusMark } from './answer-status-mark.tsx'
 import { useAnswerView } from './answer-view.ts'
 import own from './answers.module.css'
 import type { AnswersView } from './use-answers.ts'
+
+/** What brings an answer nearer to its customers, in this order. */
+const forward: readonly AnswerAction[] = ['refill', 'propose', 'approve', 'publish']
 
 type Props = { readonly row: AnswerRow; readonly view: AnswersView }
 
@@ -26,6 +30,8 @@ export function AnswerDetail({ row, view }: Props) {
   const names = useNames()
   useAnswerView((one) => one.typed)
   const { answer, outdated, changed } = row
+  const actions = answerActions.map((action) => ({ action, refused: answerRefused(action, row) }))
+  const nearest = actions.find(({ action, refused }) => refused === null && forward.includes(action))?.action
   const fields = (list: readonly string[]) => list.map(names.field).join(t('escalation.listMark'))
   return (
     <section className={own.detail} aria-label={answerText(answer).value.title?.[language]}>
@@ -33,8 +39,13 @@ export function AnswerDetail({ row, view }: Props) {
         <AnswerStatusMark row={row} />
         {!answer.withdrawn && (
           <div className={styles.actions}>
-            {answerActions.map((action) => (
-              <ActButton key={action} refused={answerRefused(action, row)} onAct={() => runAnswer(action, row)}>
+            {actions.map(({ action, refused }) => (
+              <ActButton
+                key={action}
+                variant={action === nearest ? 'filled' : 'default'}
+                refused={refused}
+                onAct={() => runAnswer(action, row)}
+              >
                 {t(`support.answers.act.${action}`)}
               </ActButton>
             ))}
