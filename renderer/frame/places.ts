@@ -11,7 +11,7 @@ import { askWho } from '../store/who.ts'
 /** The places that have a button of their own, from top to bottom. */
 export const railScreens = {
   everywhere: ['home', 'people'],
-  incident: ['board', 'notices', 'calls', 'escalations', 'recovery', 'support', 'timeline', 'handover']
+  incident: ['board', 'notices', 'calls', 'escalations', 'recovery', 'support', 'after', 'timeline', 'handover']
 } as const
 export type RailScreen = (typeof railScreens)[keyof typeof railScreens][number]
 type IncidentScreen = Extract<Route, { stream: string }>['screen']
@@ -23,7 +23,8 @@ const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> 
   notices: ['facts', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
-  support: ['cases']
+  support: ['cases'],
+  after: ['actions']
 }
 
 /** One place of the navigation. `label` is the short form of its title, which fits the rail. */
@@ -70,7 +71,9 @@ export function usePlaces(): Place[] {
       })),
       ...(stream === null
         ? []
-        : (['facts', 'outbox', 'tree', 'ahead', 'cases'] as const).map((screen) => inner(screen, { screen, stream }))),
+        : (['facts', 'outbox', 'tree', 'ahead', 'cases', 'actions'] as const).map((screen) =>
+            inner(screen, { screen, stream })
+          )),
       inner('dryrun', { screen: 'dryrun' }),
       inner('ways', { screen: 'ways' }),
       {

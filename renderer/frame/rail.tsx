@@ -11,7 +11,8 @@ import {
   IconList,
   IconPhone,
   IconSpeakerphone,
-  IconStairsUp
+  IconStairsUp,
+  IconZoomQuestion
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRoute } from '../store/route.ts'
@@ -29,6 +30,7 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
   escalations: IconBellRinging,
   support: IconLifebuoy,
   recovery: IconStairsUp,
+  after: IconZoomQuestion,
   timeline: IconHistory,
   handover: IconArrowsExchange
 }

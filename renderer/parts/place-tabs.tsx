@@ -7,7 +7,9 @@ import {
   IconListDetails,
   IconSend,
   IconShieldCheck,
-  IconSpeakerphone
+  IconSpeakerphone,
+  IconTargetArrow,
+  IconZoomQuestion
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentPlace } from '../store/route.ts'
@@ -24,6 +26,10 @@ const tabs = {
   support: [
     ['support', 'support.tab.load', IconChartBar],
     ['cases', 'support.tab.cases', IconFolders]
+  ],
+  after: [
+    ['after', 'after.title', IconZoomQuestion],
+    ['actions', 'after.actionsTitle', IconTargetArrow]
   ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],

@@ -34,6 +34,8 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   support: screen(() => import('./support/support-screen.tsx').then((part) => part.SupportScreen)),
   recovery: screen(() => import('./recovery/assets/assets-screen.tsx').then((part) => part.AssetsScreen)),
   cases: screen(() => import('./support/cases/cases-screen.tsx').then((part) => part.CasesScreen)),
+  after: screen(() => import('./after/causes/causes-screen.tsx').then((part) => part.CausesScreen)),
+  actions: screen(() => import('./after/actions/actions-screen.tsx').then((part) => part.ActionsScreen)),
   timeline: screen(() => import('./timeline/timeline-screen.tsx').then((part) => part.TimelineScreen)),
   handover: screen(() => import('./handover/handover-screen.tsx').then((part) => part.HandoverScreen))
 }

@@ -17,6 +17,8 @@ const incidentPlaces = [
   'support',
   'recovery',
   'cases',
+  'after',
+  'actions',
   'timeline',
   'handover'
 ] as const

@@ -29,6 +29,8 @@ const screens = [
   'support/inc-axe',
   'recovery/inc-axe',
   'cases/inc-axe',
+  'after/inc-axe',
+  'actions/inc-axe',
   'timeline/inc-axe',
   'handover/inc-axe',
   'people',

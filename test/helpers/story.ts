@@ -10,6 +10,7 @@ import { indexPlaybook } from '../../shared/playbook/applies.ts'
 import type { Playbook } from '../../shared/playbook/schema.ts'
 import { sha256 } from './long-incident.ts'
 import { noticeDeeds } from './story-notices.ts'
+import { causeDeeds } from './story-causes.ts'
 import type { Deed } from './story-recovery.ts'
 import { recoveryDeeds } from './story-recovery.ts'
 import { supportDeeds } from './story-support.ts'
@@ -184,6 +185,7 @@ function deeds({ playbook, hash, startAt, title, language }: Parameters<typeof s
     ...noticeDeeds(language, startAt, { pr: takahashi, legal: ito, commander: matsumoto }),
     ...recoveryDeeds(language, startAt, { sato, santos, engineer: said.engineer }),
     ...supportDeeds(language, startAt, suzuki),
+    ...causeDeeds(language, startAt, { sato, santos }),
     ...outboxDeeds(language),
     ...resumptionDeeds(language, startAt, { playbook, commander: matsumoto, soc: santos })
   ]

@@ -23,6 +23,8 @@ export const frame: Same<typeof ja> = {
   facts: 'Fact sheet',
   support: 'Support desk',
   cases: 'Cases and complaints',
+  after: 'Causes and lessons',
+  actions: 'Preventive actions',
   timeline: 'Timeline',
   handover: 'Hand-over',
   rail: {
@@ -34,6 +36,7 @@ export const frame: Same<typeof ja> = {
     escalations: 'Escalations',
     support: 'Support',
     recovery: 'Recovery',
+    after: 'After',
     timeline: 'Timeline',
     handover: 'Hand-over'
   },

@@ -20,6 +20,8 @@ export const frame = {
   facts: '事実票',
   support: 'サポート窓口',
   cases: '案件(苦情・申出)',
+  after: '原因と教訓',
+  actions: '再発防止',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
   /** Short forms of the places' names, each a part of the whole name. */
@@ -32,6 +34,7 @@ export const frame = {
     escalations: 'エスカレ',
     support: 'サポート',
     recovery: '復旧',
+    after: '事後',
     timeline: '時系列',
     handover: '引継ぎ'
   },
