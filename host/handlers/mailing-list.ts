@@ -21,14 +21,14 @@ const write = writerOf(connectorEvents)
 /** The mailing lists of connectors: they come in as files and never leave as such. */
 export function mailingListHandlers(parts: Parts): Pick<Handlers, Rows> {
   return {
-    'list.preview': (input) => ok(preview(input)),
+    'list.preview': async (input) => ok(await preview(input)),
     'list.import': (input) => withOutbox(parts, (room) => take(parts, room, input)),
     'list.remove': ({ id }) => withOutbox(parts, (room) => remove(parts, room, id))
   }
 }
 
-function preview({ content, encoding, column }: Input<'list.preview'>): Output<'list.preview'> {
-  const { addresses, columns, refused, findings, ...found } = readList(Buffer.from(content, 'base64'), {
+async function preview({ content, encoding, column }: Input<'list.preview'>): Promise<Output<'list.preview'>> {
+  const { addresses, columns, refused, findings, ...found } = await readList(Buffer.from(content, 'base64'), {
     encoding,
     column
   })
@@ -51,7 +51,7 @@ async function take(
   if (!connector) return refuse('no-such-connector')
   if (connector.config.kind !== 'mail') return refuse('not-a-mail-connector')
   if (!actorOf(parts.settings)) return refuse('who-are-you')
-  const { addresses, refused, findings } = readList(Buffer.from(content, 'base64'), { encoding, column })
+  const { addresses, refused, findings } = await readList(Buffer.from(content, 'base64'), { encoding, column })
   if (addresses.length === 0) return refuse('list-empty')
   const seal = await (await room.keys()).sealer().catch(refuseKey)
   if (typeof seal !== 'function') return seal

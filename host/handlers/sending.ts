@@ -84,7 +84,8 @@ function resolve(
   const { desk } = parts
   const actor = actorOf(parts.settings)
   if (!actor) return refuse('who-are-you')
-  if (found.status === 'sending') return refuse('on-its-way')
+  const barred = what === 'again' ? barOf(found) : null
+  if (found.status === 'sending' || barred) return refuse(barred ?? 'on-its-way')
   const now = desk.now()
   try {
     return inTransaction(database, () => {
@@ -99,6 +100,12 @@ function resolve(
   } catch (error) {
     return error instanceof NotRecorded ? error.reply : refuseKey(error)
   }
+}
+
+/** What was held back or given up is not sent to anybody by way of looking recipients up. */
+function barOf({ status }: Sending): string | null {
+  if (status === 'held') return 'held-back'
+  return status === 'cancelled' || status === 'blocked' ? 'sending-over' : null
 }
 
 /** The file says who it is about and what is known; where the disk takes no record, there is no file. */

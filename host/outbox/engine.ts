@@ -6,6 +6,7 @@ import { isOver } from '../../shared/incident/sending/sending.ts'
 import { sendingFacts } from '../../shared/incident/sending/facts.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import { connectorsOf } from '../../shared/connector/connector.ts'
+import { ORG } from '../../shared/org/fold.ts'
 import { reportsDue } from '../../shared/outbox/notice-report.ts'
 import type { SendingProgress } from '../../shared/outbox/progress.ts'
 import { briefsToQueue } from '../../shared/outbox/queue/briefs.ts'
@@ -63,7 +64,7 @@ export const outboxPace: OutboxPace = (run) => {
  * blocked here, whatever a page wanted.
  */
 export function openEngine(parts: EngineParts): OutboxEngine {
-  const { desk, shelf, room, onError } = parts
+  const { desk, shelf, room, notices, onError } = parts
   const flights = openFlights(parts, () => looked.clear())
   const looked = new Map<string, { readonly state: IncidentState; readonly org: unknown; readonly nextAt: number }>()
   const resting = new Map<string, number>()
@@ -81,7 +82,7 @@ export function openEngine(parts: EngineParts): OutboxEngine {
     const ours = connectorsOf(connectors, desk.node)
     const queued = [
       ...noticesToQueue(state, connectors, desk.node),
-      ...briefsToQueue(state, playbook, ours, { now, timeZone: parts.timeZone(), join: '' }),
+      ...briefsToQueue(state, playbook, ours, { now, timeZone: parts.timeZone() }),
       ...pagesToQueue(state, ours)
     ]
     append(stream, queued.map(sendingFacts.queued))
@@ -176,8 +177,12 @@ export function openEngine(parts: EngineParts): OutboxEngine {
     }
   }
 
+  const streams = new Set(desk.incidents())
+  const stopHearing = notices.subscribe((notice) => {
+    if (notice.name === 'events.appended' && notice.data.stream !== ORG) streams.add(notice.data.stream)
+  })
   const lookAtAll = () => {
-    for (const stream of desk.incidents()) lookSafely(stream, desk.now())
+    for (const stream of streams) lookSafely(stream, desk.now())
   }
   const run = async () => {
     if (!isOpen) return
@@ -199,6 +204,7 @@ export function openEngine(parts: EngineParts): OutboxEngine {
     close: async () => {
       isOpen = false
       stopRunning()
+      stopHearing()
       await flights.close()
     }
   }

@@ -30,6 +30,8 @@ export type Flights = {
 const LAST_CALL = 12
 /** How long (ms) the end of the program waits for the mail that is on the line. */
 const CLOSING_MS = 3_000
+/** After a fault of this machine's own disk a sending rests for so long (ms), lest it be repeated again and again. */
+const REST_MS = 60_000
 /** A closed incident's notices stay on the status page for so long (ms). */
 const KEPT_MS = 7 * 24 * 60 * 60_000
 
@@ -41,6 +43,7 @@ export function openFlights(parts: EngineParts, onEnd: () => void): Flights {
   const { jobs, recipients } = room
   const flights = new Map<string, Flight>()
   const board = openProgressBoard(notices, desk.now)
+  const resting = new Map<string, number>()
   let isClosing = false
 
   const append = (stream: string, events: ReturnType<typeof finish>['events']) =>
@@ -119,10 +122,14 @@ export function openFlights(parts: EngineParts, onEnd: () => void): Flights {
   return {
     has: (sending) => flights.has(sending),
     start(stream, sending, connector, wasCutOff) {
-      if (isClosing || [...flights.values()].some((one) => one.connector === connector.id)) return false
+      const isBusy = [...flights.values()].some((one) => one.connector === connector.id)
+      if (isClosing || isBusy || desk.now() < (resting.get(sending.id) ?? 0)) return false
       const stop = new AbortController()
       const done = fly(stream, sending, connector, wasCutOff, stop.signal)
-        .catch(onError)
+        .catch((error: unknown) => {
+          resting.set(sending.id, desk.now() + REST_MS)
+          onError(error)
+        })
         .finally(() => {
           flights.delete(sending.id)
           board.end(sending.id)

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { mailAddress } from '../../shared/connector/address.ts'
 import type { ListFault, ListFinding } from '../../shared/outbox/list-fault.ts'
 import { listFaults } from '../../shared/outbox/list-fault.ts'
@@ -27,20 +28,23 @@ export type ListTold = { readonly encoding?: Encoding | undefined; readonly colu
 const NAMED = 200
 /** How many rows are looked at to find the column of the addresses. */
 const LOOKED_AT = 50
+/** How many rows are read at once. */
+const SLICE = 10_000
 const HEADING = /^(e-?mail|mail|メール|電子メール|メアド)/iu
 
 /**
  * Reads a file of customers. Of every row only the address is taken, nothing else of a customer comes in. Addresses that
- * differ in case alone are one: no server in use tells them apart, and nobody is to be mailed twice.
+ * differ in case alone are one: no server in use tells them apart, and nobody is to be mailed twice. Between two slices of a
+ * long file everything else has its turn: the watch must not wait for it.
  */
-export function readList(bytes: Uint8Array, told: ListTold): ListReading {
+export async function readList(bytes: Uint8Array, told: ListTold): Promise<ListReading> {
   const { text, encoding, lost } = decodeText(bytes, told.encoding)
   const table = readCsv(text)
   const hasHeadings = !table.headings.some((cell) => mailAddress(cell) !== null)
   const first = hasHeadings ? [] : [{ row: 1, cells: table.headings }]
   const rows = [...first, ...table.rows]
   const column = told.column ?? columnOf(hasHeadings ? table.headings : [], rows)
-  const taken = takeFrom(rows, table.broken, column)
+  const taken = await takeFrom(rows, table.broken, column)
   const sampleOf = (index: number) => rows.slice(0, LOOKED_AT).find(({ cells }) => cells[index]?.trim())?.cells[index]
   return {
     encoding,
@@ -71,7 +75,7 @@ function columnOf(headings: readonly string[], rows: readonly Row[]): number | n
   return best && best.score > 0 ? best.index : null
 }
 
-function takeFrom(rows: readonly Row[], broken: readonly number[], column: number | null) {
+async function takeFrom(rows: readonly Row[], broken: readonly number[], column: number | null) {
   const addresses = new Map<string, string>()
   const counts = new Map<ListFault, number>()
   const findings: ListFinding[] = []
@@ -80,9 +84,11 @@ function takeFrom(rows: readonly Row[], broken: readonly number[], column: numbe
     if (findings.length < NAMED) findings.push({ row, reason })
   }
   for (const row of broken) refuse(row, 'broken-line')
-  for (const { row, cells } of rows) {
+  const domains = new Map<string, string | null>()
+  for (const [index, { row, cells }] of rows.entries()) {
+    if (index % SLICE === SLICE - 1) await setImmediate()
     const cell = column === null ? '' : (cells[column] ?? '').trim()
-    const address = mailAddress(cell)
+    const address = mailAddress(cell, domains)
     if (cell === '') refuse(row, 'empty')
     else if (address === null) refuse(row, 'not-an-address')
     else if (addresses.has(address.toLowerCase())) refuse(row, 'duplicate')

@@ -1,8 +1,12 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { deadlineStandings } from '../../shared/incident/deadline/standing.ts'
+import { countLate } from '../../shared/view/deadlines.ts'
 import { countUnacknowledged } from '../../shared/view/unacknowledged.ts'
 import type { AppCommand } from '../commands/registry.ts'
 import { useCommands } from '../commands/registry.ts'
+import { clock } from '../store/clock.ts'
 import { useIncident } from '../store/incident.ts'
 import type { Route } from '../store/route.ts'
 import { go } from '../store/route.ts'
@@ -11,7 +15,18 @@ import { askWho } from '../store/who.ts'
 /** The places that have a button of their own, from top to bottom. */
 export const railScreens = {
   everywhere: ['home', 'people'],
-  incident: ['board', 'notices', 'calls', 'escalations', 'recovery', 'support', 'after', 'timeline', 'handover']
+  incident: [
+    'board',
+    'notices',
+    'calls',
+    'escalations',
+    'recovery',
+    'clocks',
+    'support',
+    'after',
+    'timeline',
+    'handover'
+  ]
 } as const
 export type RailScreen = (typeof railScreens)[keyof typeof railScreens][number]
 type IncidentScreen = Extract<Route, { stream: string }>['screen']
@@ -24,7 +39,9 @@ const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> 
   calls: ['tree'],
   escalations: ['ahead'],
   support: ['cases'],
-  after: ['actions']
+  after: ['actions'],
+  recovery: ['assets'],
+  clocks: ['filing']
 }
 
 /** One place of the navigation. `label` is the short form of its title, which fits the rail. */
@@ -71,7 +88,7 @@ export function usePlaces(): Place[] {
       })),
       ...(stream === null
         ? []
-        : (['facts', 'outbox', 'tree', 'ahead', 'cases', 'actions'] as const).map((screen) =>
+        : (['facts', 'outbox', 'filing', 'tree', 'ahead', 'assets', 'cases', 'actions'] as const).map((screen) =>
             inner(screen, { screen, stream })
           )),
       inner('dryrun', { screen: 'dryrun' }),
@@ -93,6 +110,14 @@ export function usePlaces(): Place[] {
 /** Ten places have a digit, from top to bottom; the palette knows the rest. */
 function keyOf(index: number): Pick<AppCommand, 'keys'> {
   return index < 10 ? { keys: `mod+${(index + 1) % 10}` } : {}
+}
+
+/** How many reports of the open incident are late: it changes with the clock alone too. */
+export function useLateReports(): number {
+  const state = useIncident(({ log }) => log.state)
+  const playbook = useIncident((open) => open.playbook)
+  const standings = useMemo(() => (playbook ? deadlineStandings(state, playbook) : []), [state, playbook])
+  return useStore(clock, ({ now }) => countLate(standings, now))
 }
 
 /** How many escalations of the open incident nobody acknowledged yet. */

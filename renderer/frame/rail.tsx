@@ -10,6 +10,7 @@ import {
   IconHistory,
   IconList,
   IconPhone,
+  IconScale,
   IconSpeakerphone,
   IconStairsUp,
   IconZoomQuestion
@@ -18,7 +19,7 @@ import { useTranslation } from 'react-i18next'
 import { useRoute } from '../store/route.ts'
 import { useSendingsWaiting } from '../store/sendings-waiting.ts'
 import type { Place, RailScreen } from './places.ts'
-import { usePlaces, useUnacknowledged } from './places.ts'
+import { useLateReports, usePlaces, useUnacknowledged } from './places.ts'
 import styles from './rail.module.css'
 
 const icons: Readonly<Record<RailScreen, Icon>> = {
@@ -28,6 +29,7 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
   notices: IconSpeakerphone,
   calls: IconPhone,
   escalations: IconBellRinging,
+  clocks: IconScale,
   support: IconLifebuoy,
   recovery: IconStairsUp,
   after: IconZoomQuestion,
@@ -36,13 +38,17 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
 }
 
 /** What waits in the places that have something to wait for. */
-const waitingTexts = { escalations: 'frame.unacknowledged', notices: 'frame.sendingsWaiting' } as const
+const waitingTexts = {
+  escalations: 'frame.unacknowledged',
+  notices: 'frame.sendingsWaiting',
+  clocks: 'clocks.railLate'
+} as const
 
 /** The places of the console down the left side: those of the whole console, then those of the open incident. */
 export function Rail() {
   const { t } = useTranslation()
   const places = usePlaces()
-  const waiting = { escalations: useUnacknowledged(), notices: useSendingsWaiting() }
+  const waiting = { escalations: useUnacknowledged(), notices: useSendingsWaiting(), clocks: useLateReports() }
   const here = useRoute().screen
   return (
     <nav className={`${styles.rail} no-print`} aria-label={t('keys.groupGo')}>
@@ -61,7 +67,7 @@ export function Rail() {
 type Props = {
   readonly place: Place
   readonly current: boolean
-  /** How many things there wait for a person. */
+  /** How many things there wait for a person, or are late. */
   readonly waiting: number
 }
 

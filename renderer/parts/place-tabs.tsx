@@ -5,11 +5,14 @@ import {
   IconFolders,
   IconHeadset,
   IconListDetails,
+  IconReportAnalytics,
+  IconScale,
   IconSend,
   IconShieldCheck,
   IconSpeakerphone,
   IconTargetArrow,
-  IconZoomQuestion
+  IconZoomQuestion,
+  IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentPlace } from '../store/route.ts'
@@ -36,7 +39,14 @@ const tabs = {
     ['facts', 'frame.tab.facts', IconListDetails],
     ['outbox', 'frame.tab.outbox', IconSend]
   ],
-  recovery: [['recovery', 'recovery.assets.title', IconShieldCheck]]
+  clocks: [
+    ['clocks', 'clocks.title', IconScale],
+    ['filing', 'frame.filing', IconReportAnalytics]
+  ],
+  recovery: [
+    ['recovery', 'recovery.ladder.title', IconStairsUp],
+    ['assets', 'recovery.assets.title', IconShieldCheck]
+  ]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
 export type TabbedPlace = keyof typeof tabs
 

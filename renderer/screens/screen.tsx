@@ -32,10 +32,13 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   ahead: screen(() => import('./ahead/ahead-screen.tsx').then((part) => part.AheadScreen)),
   facts: screen(() => import('./facts/facts-screen.tsx').then((part) => part.FactsScreen)),
   support: screen(() => import('./support/support-screen.tsx').then((part) => part.SupportScreen)),
-  recovery: screen(() => import('./recovery/assets/assets-screen.tsx').then((part) => part.AssetsScreen)),
+  clocks: screen(() => import('./clocks/clocks-screen.tsx').then((part) => part.ClocksScreen)),
   cases: screen(() => import('./support/cases/cases-screen.tsx').then((part) => part.CasesScreen)),
   after: screen(() => import('./after/causes/causes-screen.tsx').then((part) => part.CausesScreen)),
   actions: screen(() => import('./after/actions/actions-screen.tsx').then((part) => part.ActionsScreen)),
+  recovery: screen(() => import('./recovery/ladder/ladder-screen.tsx').then((part) => part.LadderScreen)),
+  assets: screen(() => import('./recovery/assets/assets-screen.tsx').then((part) => part.AssetsScreen)),
+  filing: screen(() => import('./filing/filing-screen.tsx').then((part) => part.FilingScreen)),
   timeline: screen(() => import('./timeline/timeline-screen.tsx').then((part) => part.TimelineScreen)),
   handover: screen(() => import('./handover/handover-screen.tsx').then((part) => part.HandoverScreen))
 }

@@ -16,9 +16,12 @@ const incidentPlaces = [
   'ahead',
   'support',
   'recovery',
+  'clocks',
+  'filing',
   'cases',
   'after',
   'actions',
+  'assets',
   'timeline',
   'handover'
 ] as const

@@ -33,14 +33,16 @@ function isIpv6(text: string): boolean {
 /**
  * A mail address as it is written on an envelope, null where it cannot be one. The domain may be in any script and becomes
  * its ASCII form; the part before it is ASCII, as few servers take anything else. Nothing that could end a line or begin
- * another address passes.
+ * another address passes. `known` remembers what domains come to, where many addresses are read.
  */
-export function mailAddress(text: string): string | null {
+export function mailAddress(text: string, known?: Map<string, string | null>): string | null {
   const trimmed = text.normalize('NFKC').trim()
   const [, local = '', domain = ''] =
     /^([a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64})@([\p{L}\p{N}.-]{1,253})$/iu.exec(trimmed) ?? []
-  const host = local === '' ? null : asciiDomain(domain)
-  return host === null ? null : `${local}@${host}`
+  if (local === '') return null
+  const host = known?.has(domain) ? known.get(domain) : asciiDomain(domain)
+  known?.set(domain, host ?? null)
+  return typeof host === 'string' ? `${local}@${host}` : null
 }
 
 /** A name of at least two parts whose last is no number: an address on a bare IP number is nobody's. */

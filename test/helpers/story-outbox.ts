@@ -58,14 +58,14 @@ const brief: OutboxText = {
 export function outboxDeeds(language: 'ja' | 'en'): Deed[] {
   const said = words[language]
   const queue = (minute: number, id: string, kind: Sending['kind'], via: string, to: string, text: OutboxText | null) =>
-    says(minute, () =>
+    says(minute, (state) =>
       sendingFacts.queued({
         sending: id,
         kind,
         connector: `k-${via}`,
         via,
         channel: kind === 'brief' ? '' : to,
-        about: '',
+        about: kind === 'notice' ? noticeOn(state, to) : '',
         department: kind === 'brief' ? to : '',
         text
       })
@@ -91,6 +91,11 @@ export function outboxDeeds(language: 'ja' | 'en'): Deed[] {
     queue(14.6, 's6', 'notice', said.push, 'push', short),
     of(24.2, 's6', (sending) => sendingFacts.held(sending, 'stale'))
   ]
+}
+
+/** The first notice on a channel, empty where there is none yet. */
+function noticeOn({ notices }: IncidentState, channel: string): string {
+  return [...notices.values()].find((notice) => notice.channel === channel)?.id ?? ''
 }
 
 /** The connectors of the story, as somebody would set them up. The addresses lead nowhere. */

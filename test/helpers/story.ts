@@ -12,7 +12,9 @@ import { sha256 } from './long-incident.ts'
 import { noticeDeeds } from './story-notices.ts'
 import { causeDeeds } from './story-causes.ts'
 import type { Deed } from './story-recovery.ts'
+import { filingDeeds } from './story-filing.ts'
 import { recoveryDeeds } from './story-recovery.ts'
+import { clockDeeds } from './story-clocks.ts'
 import { supportDeeds } from './story-support.ts'
 import { outboxDeeds } from './story-outbox.ts'
 import { resumptionDeeds } from './story-resumption.ts'
@@ -183,7 +185,9 @@ function deeds({ playbook, hash, startAt, title, language }: Parameters<typeof s
     deed(20, matsumoto, 'remark.add', { text: said.briefing }),
     deed(22, santos, 'duty.start', { duties: ['SE-03'] }),
     ...noticeDeeds(language, startAt, { pr: takahashi, legal: ito, commander: matsumoto }),
+    ...filingDeeds(language, ito),
     ...recoveryDeeds(language, startAt, { sato, santos, engineer: said.engineer }),
+    ...clockDeeds(language, startAt, ito),
     ...supportDeeds(language, startAt, suzuki),
     ...causeDeeds(language, startAt, { sato, santos }),
     ...outboxDeeds(language),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { needsSignedBy } from '../../../shared/incident/approval/approvers.ts'
 import type { Death } from '../../../shared/incident/approval/approval.ts'
+import { textOf } from '../../../shared/incident/notice/notice.ts'
 import { holdingUntil } from '../../../shared/incident/notice/holding.ts'
 import type { NoticeRow } from '../../../shared/view/notices/row.ts'
 import { isOpenRow } from '../../../shared/view/notices/row.ts'
@@ -77,7 +78,7 @@ export function Approvals({ row, looked, view }: Props) {
             time: time(sentBack.at),
             reason: sentBack.value
           })}
-          <ShowChanges />
+          {sentBack.hash !== textOf(row.notice).hash && <ShowChanges />}
         </p>
       )}
     </section>

@@ -6,7 +6,10 @@ import type { NoticeAction } from '../../../shared/view/notices/actions.ts'
 export type DeskDialog =
   | { readonly kind: 'new' }
   | {
-      readonly kind: Extract<NoticeAction, 'reject' | 'window' | 'post' | 'plan' | 'prove' | 'correct' | 'withdraw'>
+      readonly kind: Extract<
+        NoticeAction,
+        'reject' | 'send' | 'window' | 'post' | 'plan' | 'prove' | 'correct' | 'withdraw'
+      >
       readonly notice: string
     }
 

@@ -5,6 +5,7 @@ import { useNames } from '../../parts/use-names.ts'
 import type { NoticeRow } from '../../../shared/view/notices/row.ts'
 import { actionsFor } from '../../../shared/view/notices/actions.ts'
 import { Approvals } from './approvals.tsx'
+import { DeliveryLine } from './delivery-line.tsx'
 import { Findings } from './findings.tsx'
 import { refusedWords, runAction } from './notice-acts.ts'
 import { NoticeStatusMark } from './notice-status.tsx'
@@ -45,6 +46,7 @@ export function Detail({ row, view }: Props) {
         </div>
       </header>
       <PostedFacts row={row} view={view} />
+      <DeliveryLine row={row} view={view} />
       <Approvals row={row} looked={looked} view={view} />
       <Findings row={row} looked={looked} view={view} />
       <Texts row={row} view={view} />

@@ -24,6 +24,8 @@ function commandOf(action: NoticeAction, { notice }: NoticeRow): Command | null 
       return { name: `notice.${action}`, data: { texts: [{ notice: id, textHash: hash }] } }
     case 'reject':
       return { name: 'notice.reject', data: { notice: id, textHash: hash, reason: '-' } }
+    case 'send':
+      return { name: 'notice.queue', data: { notice: id, connector: '-' } }
     case 'refill':
       return { name: 'notice.refill', data: { notices: [id] } }
     case 'window':
@@ -45,7 +47,8 @@ export function refusedWords(action: NoticeAction, row: NoticeRow, looked: Looke
   if (looked.unsaved && action !== 'propose' && action !== 'plan') return phrase('notices.save.first')
   // What went out before the fact changed is written down with its time: the form judges by that.
   if (action === 'post' && row.status === 'stale' && row.notice.approvals.length > 0) return null
-  const mustBeClean = action === 'propose' || action === 'approve' || action === 'window' || action === 'post'
+  const mustBeClean =
+    action === 'propose' || action === 'approve' || action === 'send' || action === 'window' || action === 'post'
   if (mustBeClean && looked.blocks > 0) return phrase('notices.blocked', { count: looked.blocks })
   if (looked.unsaved) return null
   if (action === 'window' && incident.getState().log.state.drill) return phrase('notices.window.drill')
@@ -79,20 +82,31 @@ async function proposeAsTyped(row: NoticeRow): Promise<void> {
   if (command) void act(command)
 }
 
-/** The texts of a round that an action would be taken on now. */
+/** What is done to several texts of a round in one go. */
+export const bulkActions = ['refill', 'propose', 'approve'] as const
+export type BulkAction = (typeof bulkActions)[number]
+
+/** The texts of a round that an action would be taken on now. Filled again are those alone of which a fact has changed. */
 export function readyFor(
-  action: 'propose' | 'approve',
+  action: BulkAction,
   round: NoticeRound,
   look: (notice: NoticeRow['notice']) => Looked,
   names: Names
 ): NoticeRow[] {
-  return round.rows.filter(
-    (row) => !look(row.notice).unsaved && refusedWords(action, row, look(row.notice), names) === null
-  )
+  return round.rows.filter((row) => {
+    const looked = look(row.notice)
+    if (looked.unsaved || (action === 'refill' && row.status !== 'stale')) return false
+    return refusedWords(action, row, looked, names) === null
+  })
 }
 
-/** Puts several texts up for approval, or signs them, in one go: all of them or none. */
-export function actOnAll(action: 'propose' | 'approve', rows: readonly NoticeRow[]): void {
+/** Fills several texts again, puts them up for approval, or signs them, in one go: all of them or none. */
+export function actOnAll(action: BulkAction, rows: readonly NoticeRow[]): void {
+  if (rows.length === 0) return
+  if (action === 'refill') {
+    void act({ name: 'notice.refill', data: { notices: rows.map(({ notice }) => notice.id) } })
+    return
+  }
   const texts = rows.map(({ notice }) => ({ notice: notice.id, textHash: textOf(notice).hash }))
-  if (texts.length > 0) void act({ name: `notice.${action}`, data: { texts } })
+  void act({ name: `notice.${action}`, data: { texts } })
 }

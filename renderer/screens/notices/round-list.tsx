@@ -9,7 +9,7 @@ import type { NoticeRound } from '../../../shared/view/notices/rounds.ts'
 import type { NoticeStageId } from '../../../shared/playbook/schema.ts'
 import { pickNotice, searchNotices, useNoticeDesk } from './desk.ts'
 import { NextText } from './next-text.tsx'
-import { actOnAll, readyFor } from './notice-acts.ts'
+import { actOnAll, bulkActions, readyFor } from './notice-acts.ts'
 import { NoticeStatusMark } from './notice-status.tsx'
 import styles from './notices.module.css'
 import { roundText } from './status-text.ts'
@@ -45,8 +45,7 @@ function Round({ round, view }: { readonly round: NoticeRound; readonly view: De
   const { t } = useTranslation()
   const language = useLanguage()
   const names = useNames()
-  const toPropose = readyFor('propose', round, view.look, names)
-  const toApprove = readyFor('approve', round, view.look, names)
+  const ready = bulkActions.map((action) => ({ action, rows: readyFor(action, round, view.look, names) }))
   const standing = round.rows.filter(({ status }) => status !== 'withdrawn')
   const done = standing.filter(({ notice }) => notice.posted).length
   const id = `round-${round.round}`
@@ -79,15 +78,13 @@ function Round({ round, view }: { readonly round: NoticeRound; readonly view: De
         ))}
       </ul>
       <div className={styles.roundActs}>
-        {toPropose.length > 1 && (
-          <ActButton variant="filled" onAct={() => actOnAll('propose', toPropose)}>
-            {t('notices.round.proposeAll', { count: toPropose.length })}
-          </ActButton>
-        )}
-        {toApprove.length > 1 && (
-          <ActButton variant="filled" onAct={() => actOnAll('approve', toApprove)}>
-            {t('notices.round.approveAll', { count: toApprove.length })}
-          </ActButton>
+        {ready.map(
+          ({ action, rows }) =>
+            rows.length > 1 && (
+              <ActButton key={action} variant="filled" onAct={() => actOnAll(action, rows)}>
+                {t(`notices.round.${action}All`, { count: rows.length })}
+              </ActButton>
+            )
         )}
         {round.lacking.map((channel) => (
           <ActButton

@@ -2,6 +2,7 @@ import { stageName } from '../../../shared/report/words/notice.ts'
 import type { Language } from '../../../shared/report/time.ts'
 import type { NoticeRow } from '../../../shared/view/notices/row.ts'
 import type { NoticeRound } from '../../../shared/view/notices/rounds.ts'
+import { capital } from '../../text/capital.ts'
 import { phrase } from '../../text/phrase.ts'
 
 /** How a text stands, in words: with how many have signed. */
@@ -22,6 +23,5 @@ export function roundText(round: Pick<NoticeRound, 'stage' | 'number' | 'isCorre
 
 /** A stage as a heading. */
 export function stageText(stage: string, language: Language): string {
-  const name = stageName(stage, language)
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return capital(stageName(stage, language))
 }

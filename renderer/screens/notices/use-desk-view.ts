@@ -15,6 +15,9 @@ import { isOpenRow, wordsOfRow } from '../../../shared/view/notices/row.ts'
 import type { NoticeRound } from '../../../shared/view/notices/rounds.ts'
 import { chosenRow, noticeRounds, rowsOf, searchRounds } from '../../../shared/view/notices/rounds.ts'
 import { actorOf, useSession } from '../../store/session.ts'
+import { waysFor } from '../../../shared/view/notices/ways-for.ts'
+import type { Connectors } from './use-connectors.ts'
+import { useConnectors } from './use-connectors.ts'
 import { useTyped } from './typed.ts'
 import { loadWeigh, weighNow } from '../../store/weigh.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
@@ -46,6 +49,8 @@ export type DeskView = {
   readonly weigh: Weigh | undefined
   /** Who sits before the screen: what they may do depends on it. */
   readonly actor: Actor | null
+  /** The ways out that are set up on this installation. */
+  readonly connectors: Connectors
   readonly look: (notice: Notice) => Looked
 }
 
@@ -53,7 +58,7 @@ const nothing: Looked = {
   lines: [],
   blocks: 0,
   bar: 'other-stage',
-  allowed: { free: false, isPost: false },
+  allowed: { free: false, isPost: false, hasWay: false },
   unsaved: false
 }
 /** How often (ms) the rules are asked again while nothing happens: promises pass. */
@@ -66,6 +71,7 @@ export function useDeskView(open: OpenIncidentProps): DeskView {
   const now = useBeat(BEAT_MS)
   const settings = useSession((session) => session.settings)
   const typed = useTyped()
+  const connectors = useConnectors()
   const picked = useNoticeDesk((desk) => desk.notice)
   const rounds = useMemo(() => noticeRounds(state, playbook), [state, playbook])
   const search = useNoticeDesk((desk) => desk.search)
@@ -88,11 +94,15 @@ export function useDeskView(open: OpenIncidentProps): DeskView {
         const lines = findingLines(lintNotice({ state, playbook, notice, text, now, weigh }))
         const unsaved = isTyped(notice, typed.get(notice.id))
         const bar = holdingBar(state, notice, now)
-        const allowed = { free: bar === null, isPost: previewKind(playbook, notice.channel) === 'post' }
+        const allowed = {
+          free: bar === null,
+          isPost: previewKind(playbook, notice.channel) === 'post',
+          hasWay: waysFor(connectors, notice.channel).length > 0
+        }
         return [notice.id, { lines, blocks: countBlocks(lines), bar, allowed, unsaved }]
       })
     )
-  }, [rounds, state, playbook, now, weigh, typed])
+  }, [rounds, state, playbook, now, weigh, typed, connectors])
   return useMemo(
     () => ({
       open,
@@ -101,9 +111,10 @@ export function useDeskView(open: OpenIncidentProps): DeskView {
       row,
       weigh,
       actor: actorOf(settings),
+      connectors,
       look: (notice) => looked.get(notice.id) ?? nothing
     }),
-    [open, rounds, shown, row, weigh, settings, looked]
+    [open, rounds, shown, row, weigh, settings, connectors, looked]
   )
 }
 

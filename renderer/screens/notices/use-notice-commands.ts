@@ -12,7 +12,7 @@ import { useNames } from '../../parts/use-names.ts'
 import { say } from '../../store/toasts.ts'
 import { nextLook, openDeskDialog, pickNotice } from './desk.ts'
 import { draftHolding, holdingRefused } from './holding.ts'
-import { actOnAll, readyFor, refusedWords, runAction } from './notice-acts.ts'
+import { actOnAll, bulkActions, readyFor, refusedWords, runAction } from './notice-acts.ts'
 import { saveTyped } from './typed.ts'
 import type { DeskView } from './use-desk-view.ts'
 
@@ -21,6 +21,7 @@ const keys = {
   approve: 'a',
   reject: 'r',
   refill: 'f',
+  send: 's',
   window: 'o',
   post: 'm',
   plan: 't',
@@ -46,10 +47,17 @@ export function useNoticeCommands(view: DeskView): void {
     }
     const copy = (choice: 'ja' | 'en' | 'both') => () => row && void copyText(copyOf(wordsOfRow(row), choice))
     const round = rounds.find(({ rows }) => row && rows.includes(row))
-    const all = (action: 'propose' | 'approve', empty: string) => {
+    const bulk = bulkActions.map((action) => {
       const ready = round ? readyFor(action, round, look, names) : []
-      return { refused: ready.length === 0 ? empty : null, run: () => actOnAll(action, ready) }
-    }
+      const refused = ready.length === 0 ? t(`notices.key.none.${action}`) : null
+      return {
+        id: `${action}All`,
+        title: t(`notices.key.${action}All`),
+        keys: keys[action].toUpperCase(),
+        refused,
+        run: () => actOnAll(action, ready)
+      }
+    })
     const rows = [
       { id: 'new', title: t('notices.newRound'), keys: 'n', run: () => openDeskDialog({ kind: 'new' }) },
       { id: 'holding', title: t('notices.holdingKey'), keys: 'h', refused: holdingRefused(), run: draftHolding },
@@ -68,18 +76,7 @@ export function useNoticeCommands(view: DeskView): void {
         refused: row ? refusedWords(action, row, look(row.notice), names) : none,
         run: () => row && runAction(action, row)
       })),
-      {
-        id: 'proposeAll',
-        title: t('notices.key.proposeAll'),
-        keys: 'P',
-        ...all('propose', t('notices.key.noneToPropose'))
-      },
-      {
-        id: 'approveAll',
-        title: t('notices.key.approveAll'),
-        keys: 'A',
-        ...all('approve', t('notices.key.noneToApprove'))
-      },
+      ...bulk,
       { id: 'look', title: t('notices.key.look'), keys: 'v', refused: none, run: nextLook },
       {
         id: 'save',

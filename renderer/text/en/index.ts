@@ -4,11 +4,13 @@ import { after } from './after.ts'
 import { board } from './board.ts'
 import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
+import { clocks } from './clocks.ts'
 import { common } from './common.ts'
 import { declare } from './declare.ts'
 import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
 import { facts } from './facts.ts'
+import { filing } from './filing.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
@@ -31,11 +33,13 @@ export const en: Same<typeof ja> = {
   board,
   cadence,
   calls,
+  clocks,
   common,
   declare,
   dryrun,
   escalation,
   facts,
+  filing,
   frame,
   handover,
   home,

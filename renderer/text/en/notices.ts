@@ -25,6 +25,7 @@ export const notices: Same<typeof ja> = {
     correction: 'Correction of no. {{number}}',
     add: 'Make the text for {{channel}}',
     out: '{{done}}/{{all}} posted',
+    refillAll: 'Fill this round from facts again ({{count}})',
     proposeAll: 'Ask approval for this round ({{count}})',
     approveAll: 'Approve this round ({{count}})'
   },
@@ -63,12 +64,23 @@ export const notices: Same<typeof ja> = {
     approve: 'Approve',
     reject: 'Send back',
     refill: 'Fill from facts again',
+    send: 'Send',
     window: 'Open post window',
     post: 'Mark as posted',
     plan: 'Set posting time',
     prove: 'Add proof',
     correct: 'Make a correction',
     withdraw: 'Withdraw'
+  },
+  send: {
+    lead: 'Once handed to the outbox it goes to customers at once. The text is frozen.',
+    drill: 'This is a drill: the outbox stops it, and nothing leaves.',
+    by: 'Send by',
+    recipients: '{{count}} recipients',
+    confirm: 'Hand to the outbox',
+    noWay: 'No connector is set up for “{{channel}}”. Post it by hand, or set one up.',
+    setUp: 'Set up a connector',
+    show: 'Show in the outbox'
   },
   window: {
     drill: 'No post window is opened in a drill.',
@@ -85,10 +97,14 @@ export const notices: Same<typeof ja> = {
     copyBoth: 'Copy both languages',
     copyJa: 'Copy the Japanese text',
     copyEn: 'Copy the English text',
+    refillAll: 'Fill the whole round from facts again',
     proposeAll: 'Ask approval for the whole round',
     approveAll: 'Approve the whole round',
-    noneToPropose: 'No text of this round can be put up for approval',
-    noneToApprove: 'No text of this round is yours to approve'
+    none: {
+      refill: 'No text of this round has a fact that changed',
+      propose: 'No text of this round can be put up for approval',
+      approve: 'No text of this round is yours to approve'
+    }
   },
   noneChosen: 'Choose a text from the list on the left.',
   notForStatus: 'Not possible as it stands ({{status}}).',

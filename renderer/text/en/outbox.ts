@@ -45,6 +45,11 @@ export const outbox: Same<typeof ja> = {
   decided: 'Decided by {{person}} at {{time}}',
   decidedWhy: 'Decided by {{person}} at {{time}} (reason: {{reason}})',
   reasonOptional: 'Reason (optional)',
+  source: {
+    notice: 'Open this notice on the desk',
+    brief: 'See the brief as it reads now',
+    statusPage: 'See the page as it reads now'
+  },
   history: 'History',
   byItself: 'by itself',
   language: { ja: 'Japanese', en: 'English' },
@@ -127,6 +132,7 @@ export const outbox: Same<typeof ja> = {
     none: 'There are no such recipients.',
     arrived: 'They have it ({{count}})',
     again: 'Send again ({{count}})',
+    sure: 'Did you make sure that it did not arrive? Whoever has it gets it twice.',
     settled: 'Recorded'
   },
   brief: {
@@ -154,6 +160,7 @@ export const outbox: Same<typeof ja> = {
     nothingDue: 'No brief that is due can be sent.',
     send: 'Send by {{way}}',
     queued: 'Put into the outbox ({{way}})',
+    queuedAll: '{{count}} put into the outbox',
     showOpen: 'See the sending by {{way}}',
     asNow: 'Sent now ({{time}}), it would read:',
     keys: {

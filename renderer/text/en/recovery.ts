@@ -1,10 +1,12 @@
 import type { recovery as ja } from '../ja/recovery.ts'
 import type { Same } from '../same.ts'
 import { recoveryAssets as assets } from './recovery/assets.ts'
+import { recoveryLadder as ladder } from './recovery/ladder.ts'
 
 /** The words of recovery: the asset check and what comes after it. */
 export const recovery: Same<typeof ja> = {
   assets,
+  ladder,
   listMark: ', ',
   byAt: '{{person}} {{time}}'
 }

@@ -22,6 +22,7 @@ export const notices = {
     correction: '訂正 第{{number}}報',
     add: '{{channel}} の文面を作る',
     out: '掲載 {{done}}/{{all}}',
+    refillAll: 'この回を事実から作り直す ({{count}})',
     proposeAll: 'この回をまとめて承認依頼 ({{count}})',
     approveAll: 'この回をまとめて承認 ({{count}})'
   },
@@ -60,12 +61,23 @@ export const notices = {
     approve: '承認',
     reject: '差し戻す',
     refill: '事実から作り直す',
+    send: '送信する',
     window: '投稿画面を開く',
     post: '掲載済みにする',
     plan: '掲載時刻を決める',
     prove: '証拠を付ける',
     correct: '訂正を作る',
     withdraw: '取り下げる'
+  },
+  send: {
+    lead: '送信箱へ渡すと、すぐに顧客へ送られます。文面は凍結されます。',
+    drill: '訓練です。送信箱で止まり、外へは何も出ません。',
+    by: '送る方法',
+    recipients: '宛先 {{count}} 件',
+    confirm: '送信箱へ渡す',
+    noWay: '「{{channel}}」へ送る連携先は設定されていません。手で掲載するか、連携先を設定してください。',
+    setUp: '連携先を設定する',
+    show: '送信箱で見る'
   },
   window: {
     drill: '訓練では投稿画面を開きません。',
@@ -82,10 +94,14 @@ export const notices = {
     copyBoth: '日英の文面をコピー',
     copyJa: '日本語の文面をコピー',
     copyEn: '英語の文面をコピー',
+    refillAll: 'この回を事実から作り直す',
     proposeAll: 'この回をまとめて承認依頼',
     approveAll: 'この回をまとめて承認',
-    noneToPropose: '承認を依頼できる文面はこの回にありません',
-    noneToApprove: 'あなたが承認できる文面はこの回にありません'
+    none: {
+      refill: '事実が変わった文面はこの回にありません',
+      propose: '承認を依頼できる文面はこの回にありません',
+      approve: 'あなたが承認できる文面はこの回にありません'
+    }
   },
   noneChosen: '左の一覧から文面を選んでください。',
   notForStatus: '今の状態({{status}})ではできません。',

@@ -40,6 +40,11 @@ export const outbox = {
   decided: '{{person}} が {{time}} に判断',
   decidedWhy: '{{person}} が {{time}} に判断(理由: {{reason}})',
   reasonOptional: '理由(任意)',
+  source: {
+    notice: '告知デスクでこの告知を開く',
+    brief: '今の速報の文面を見る',
+    statusPage: '今のページの見え方を見る'
+  },
   history: '経過',
   byItself: '自動',
   language: { ja: '日本語', en: '英語' },
@@ -112,6 +117,7 @@ export const outbox = {
     none: '該当する宛先はありません。',
     arrived: '届いていた({{count}}件)',
     again: '送り直す({{count}}件)',
+    sure: '届いていないことを確かめましたか。届いていた宛先には2通届きます。',
     settled: '宛先の確認を記録しました'
   },
   brief: {
@@ -139,6 +145,7 @@ export const outbox = {
     nothingDue: '送れる未送信の速報はありません。',
     send: '{{way}} で送る',
     queued: '送信箱に入れました({{way}})',
+    queuedAll: '{{count}}件を送信箱に入れました',
     showOpen: '{{way}} の送信を見る',
     asNow: '今({{time}})送ると、次の文面になります。',
     keys: {

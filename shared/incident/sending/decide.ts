@@ -15,7 +15,7 @@ export const sendingDecide: Deciders<typeof sendingCommands> = {
   'brief.send': (state, data, context) => {
     const { department, connector, via, timeZone } = data
     if (!context.playbook.departments.has(department)) return refused('no-such-department', { department })
-    const text = briefText(state, context.playbook, department, { now: context.now, timeZone, join: '' })
+    const text = briefText(state, context.playbook, department, { now: context.now, timeZone })
     const queued = { kind: 'brief', connector, via, to: department, channel: '', about: '', department, text } as const
     return decided(write('sending.queued', { sending: context.newId(), ...queued }))
   },

@@ -15,7 +15,7 @@ export function pagesToQueue(state: IncidentState, connectors: readonly Connecto
     const last = Math.max(0, ...sendings.filter(({ status }) => status === 'delivered').map(madeAt))
     if (last === 0 || sendings.some((one) => !isOver(one))) return []
     return channels.flatMap((channel) => {
-      const changed = changedOn(state, channel, id)
+      const changed = pageChangedAt(state, channel, id)
       const sending = `page-${id}-${channel}-${changed}`
       if (changed <= last || state.sendings.has(sending)) return []
       return {
@@ -38,7 +38,7 @@ function madeAt({ endedAt }: Sending): number {
 }
 
 /** When the newest change that the page of a connector has to show was written down (ms); what it posted itself is on it. */
-function changedOn(state: IncidentState, channel: string, connector: string): number {
+export function pageChangedAt(state: IncidentState, channel: string, connector: string): number {
   let last = 0
   for (const { channel: on, posted, withdrawn, deliveries } of state.notices.values()) {
     if (on !== channel || !posted) continue

@@ -1,4 +1,6 @@
 import { anchorsOf } from '../../incident/duty/due.ts'
+import { etaOf } from '../../incident/eta/eta.ts'
+import { standingFact } from '../../incident/fact/standing.ts'
 import type { IncidentState } from '../../incident/state.ts'
 import type { OutboxText } from '../../outbox/message.ts'
 import type { PlaybookIndex } from '../../playbook/applies.ts'
@@ -10,8 +12,8 @@ import { wordsOf } from '../words/of.ts'
 import { dutyLines, stoppedText } from './brief-lines.ts'
 import { briefWordsOf } from './words.ts'
 
-/** What a brief says that the incident does not know: the present moment (ms), where to join, on whose clocks times are. */
-export type BriefSetting = { readonly now: number; readonly timeZone: string; readonly join: string }
+/** What a brief says that the incident does not know: the present moment (ms), and on whose clocks its times are. */
+export type BriefSetting = { readonly now: number; readonly timeZone: string }
 
 /**
  * What a department is told at declaration and whenever the phase changes (manual, chapter 2.3), in both languages: what is
@@ -41,7 +43,7 @@ function bodyOf(
   state: IncidentState,
   playbook: PlaybookIndex,
   department: string,
-  { now, timeZone, join }: BriefSetting,
+  { now, timeZone }: BriefSetting,
   language: Language
 ): string {
   const words = briefWordsOf(language)
@@ -62,7 +64,7 @@ function bodyOf(
     [words.cause, cause ? [report.causes[cause.status], cause.text].filter(Boolean).join(': ') : words.notKnown],
     [words.eta, etaText(state, at, words.range) ?? words.notKnown],
     [words.commander, commander ? `${commander.person} (${names.role(commander.role)})` : words.nobody],
-    [words.join, join.trim() || words.joinUnknown]
+    [words.join, joinText(state, language) ?? words.joinUnknown]
   ]
   const mark = state.drill ? [report.drillMark.trim()] : []
   const todo = dutyLines(state, playbook, department, { now, timeZone, language })
@@ -77,10 +79,19 @@ function bodyOf(
   ].join('\n')
 }
 
-/** The newest estimate that was given, as a moment or a range. */
-function etaText({ estimates }: IncidentState, at: (ms: number) => string, range: string): string | undefined {
-  const [newest] = [...estimates.values()].toSorted((a, b) => b.at - a.at)
+/** Where our own people join, as the fact sheet has it. */
+function joinText(state: IncidentState, language: Language): string | undefined {
+  const fact = standingFact(state, 'join')
+  return fact?.value.kind === 'text' ? fact.value.full[language] : undefined
+}
+
+/** The newest estimate that was given, as a moment or a range whose end may be open; undefined where nobody knows. */
+function etaText({ estimates, etas }: IncidentState, at: (ms: number) => string, range: string): string | undefined {
+  const eta = etaOf(etas)
+  const [newest] = [...estimates.values(), ...(eta ? [eta] : [])].toSorted((a, b) => b.at - a.at)
   if (!newest) return undefined
   const { from, to } = newest.value
-  return from === to ? at(to) : `${at(from)}${range}${at(to)}`
+  if (from === null && to === null) return undefined
+  if (from === to && to !== null) return at(to)
+  return [from, to].map((end) => (end === null ? '' : at(end))).join(range)
 }

@@ -60,14 +60,14 @@ const fillers: Readonly<Record<string, (of: Filling) => string>> = {
     const touched = touchedText(of)
     if (touched === '') return ''
     const now = stoppedText(of.state, of.playbook, of.language)
-    return lines([
+    return lines(of, [
       [of.words.stopped, touched],
       [of.words.now, now === '' ? of.words.allBack : now]
     ])
   },
   event: (of) => {
     const { state, words, names } = of
-    return lines([
+    return lines(of, [
       [words.title, state.title],
       [words.type, names.type(state.type?.value ?? '')],
       [words.severity, names.severity(state.severity?.value ?? '')],
@@ -82,7 +82,7 @@ const fillers: Readonly<Record<string, (of: Filling) => string>> = {
   },
   cause: ({ state, words }) => {
     const { status, text } = state.cause?.value ?? { status: 'unknown' as const, text: '' }
-    return [words.causes[status], text].filter(isSaid).join(': ')
+    return [words.causes[status], text].filter(isSaid).join(words.colon)
   },
   actions: (of) => actionLines(of).join('\n'),
   eta: recoveryLine,
@@ -120,10 +120,10 @@ function factText({ state, language }: Filling, field: string): string {
   return value?.kind === 'text' ? value.full[language] : ''
 }
 
-function lines(rows: readonly (readonly [string, string])[]): string {
+function lines({ words }: Filling, rows: readonly (readonly [string, string])[]): string {
   return rows
     .filter(([, said]) => said !== '')
-    .map(([name, said]) => `${name}: ${said}`)
+    .map(([name, said]) => name + words.colon + said)
     .join('\n')
 }
 

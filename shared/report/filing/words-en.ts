@@ -42,6 +42,7 @@ export const filingWordsEn: FilingWords = {
   planned: (action, owner, due) => `${action} (owner: ${owner}, due ${due})`,
   done: (action) => `${action} (done)`,
   between: ', ',
+  colon: ': ',
   document: {
     heading: 'Incident report',
     draft: '[DRAFT, NOT FINAL] ',

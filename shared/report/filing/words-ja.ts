@@ -41,6 +41,7 @@ export const filingWordsJa: FilingWords = {
   planned: (action, owner, due) => `${action}(担当:${owner}、期限 ${due})`,
   done: (action) => `${action}(実施済み)`,
   between: '、',
+  colon: ':',
   document: {
     heading: '障害等の報告',
     draft: '【下書き・未確定】',

@@ -40,6 +40,8 @@ export type FilingWords = {
   readonly planned: (action: string, owner: string, due: string) => string
   readonly done: (action: string) => string
   readonly between: string
+  /** Between a name and what is said of it. */
+  readonly colon: string
   readonly document: {
     readonly heading: string
     readonly draft: string

@@ -21,9 +21,9 @@ export function outboxWordsOf(language: Language): OutboxWords {
   return language === 'ja' ? outboxWordsJa : outboxWordsEn
 }
 
-/** A trouble in one sentence that says what to do. */
+/** A trouble in one sentence that says what to do. Without a status the brackets around it go too. */
 export function troubleSentence({ code, params }: SendTrouble, language: Language): string {
-  return outboxWordsOf(language).troubles[code].replace(/\{(\w+)\}/g, (_hole, name: string) =>
-    String(params[name] ?? '—')
-  )
+  const words = outboxWordsOf(language).troubles[code]
+  const said = params['status'] === undefined ? words.replace(/ ?[((]\{status\}[))]/, '') : words
+  return said.replace(/\{(\w+)\}/g, (_hole, name: string) => String(params[name] ?? '—'))
 }

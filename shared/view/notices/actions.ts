@@ -6,6 +6,7 @@ export const noticeActions = [
   'approve',
   'reject',
   'refill',
+  'send',
   'window',
   'post',
   'plan',
@@ -24,11 +25,11 @@ const byStatus: Readonly<Record<NoticeStatus, readonly NoticeAction[]>> = {
   stale: ['refill', 'post', 'plan', 'withdraw'],
   rejected: ['propose', 'refill', 'plan', 'withdraw'],
   proposed: ['approve', 'reject', 'refill', 'plan', 'withdraw'],
-  approved: ['window', 'post', 'plan', 'reject', 'withdraw'],
-  planned: ['window', 'post', 'plan', 'reject', 'withdraw'],
+  approved: ['send', 'window', 'post', 'plan', 'reject', 'withdraw'],
+  planned: ['send', 'window', 'post', 'plan', 'reject', 'withdraw'],
   queued: [],
   posting: [],
-  failed: ['window', 'post', 'plan', 'reject', 'withdraw'],
+  failed: ['send', 'window', 'post', 'plan', 'reject', 'withdraw'],
   posted: ['prove', 'correct', 'withdraw'],
   corrected: ['prove', 'withdraw'],
   withdrawn: []
@@ -40,12 +41,21 @@ export type Allowed = {
   readonly free: boolean
   /** Its channel is a platform that has a post window of its own. */
   readonly isPost: boolean
+  /** A connector of this installation takes it. */
+  readonly hasWay: boolean
 }
 
-/** What may be done with a notice, the nearest first. */
-export function actionsFor({ status }: Pick<NoticeRow, 'status'>, { free, isPost }: Allowed): readonly NoticeAction[] {
+/** What may be done with a notice, the nearest first. Where nothing is set up that sends it, posting by hand comes first. */
+export function actionsFor(
+  { status }: Pick<NoticeRow, 'status'>,
+  { free, isPost, hasWay }: Allowed
+): readonly NoticeAction[] {
   const usual = byStatus[status]
   const isBefore = usual.includes('propose') || usual.includes('approve')
-  const all: readonly NoticeAction[] = free && isBefore ? ['window', 'post', ...usual] : usual
-  return isPost ? all : all.filter((action) => action !== 'window')
+  const all: readonly NoticeAction[] = free && isBefore ? ['send', 'window', 'post', ...usual] : usual
+  const fitting = isPost ? all : all.filter((action) => action !== 'window')
+  if (hasWay || !fitting.includes('send')) return fitting
+  const isByHand = (action: NoticeAction) => action === 'window' || action === 'post'
+  const rest = fitting.filter((action) => action !== 'send' && !isByHand(action))
+  return [...fitting.filter(isByHand), 'send', ...rest]
 }

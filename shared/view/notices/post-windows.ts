@@ -1,16 +1,13 @@
 import type { ConfigOf } from '../../connector/config.ts'
 import type { Language } from '../../report/time.ts'
 import type { Connector } from '../../connector/connector.ts'
+import { platformNames } from '../ways/where-to.ts'
 
 /** A platform's own post window: one that was set up for the channel, or one that every browser can open. */
 export type PostWindow = { readonly id: string; readonly name: string; readonly config: ConfigOf<'compose'> }
 
-/** The platforms whose window needs nothing but the text. They are called as they call themselves. */
-const known = [
-  ['x', 'X'],
-  ['bluesky', 'Bluesky'],
-  ['threads', 'Threads']
-] as const
+/** The platforms whose window needs nothing but the text. */
+const known = ['x', 'bluesky', 'threads'] as const
 
 /** The post windows for a channel: those that were set up for it, then the known ones in the language that is asked for. */
 export function postWindows(
@@ -22,10 +19,10 @@ export function postWindows(
     config.kind === 'compose' && !removed && channels.includes(channel) ? [{ id, name, config }] : []
   )
   const others = known
-    .filter(([platform]) => !own.some(({ config }) => config.platform === platform))
-    .map(([platform, name]): PostWindow => ({
+    .filter((platform) => !own.some(({ config }) => config.platform === platform))
+    .map((platform): PostWindow => ({
       id: platform,
-      name,
+      name: platformNames[platform],
       config: { kind: 'compose', platform, instance: '', language }
     }))
   return [...own, ...others]

@@ -3,8 +3,7 @@ import type { Connector } from '../../connector/connector.ts'
 import type { Sending } from '../../incident/sending/sending.ts'
 import { isOver } from '../../incident/sending/sending.ts'
 import type { IncidentState } from '../../incident/state.ts'
-import type { StatusPage } from '../../report/status-page/page.ts'
-import { changedAt } from '../../report/status-page/page.ts'
+import { pageChangedAt } from '../../outbox/queue/pages.ts'
 
 type PageConfig = ConfigOf<'statusFolder' | 'statusHttp'>
 
@@ -13,7 +12,7 @@ export type PagePlace = {
   readonly connector: Pick<Connector, 'id' | 'name'>
   readonly config: PageConfig
   readonly channel: string
-  /** The page that went out last, and the one that is on its way. */
+  /** What went out last by it, a page or a notice that stands on it; and what is on its way. */
   readonly last: Sending | null
   readonly open: Sending | null
 }
@@ -24,7 +23,7 @@ const pageKinds: readonly ConnectorKind[] = ['statusFolder', 'statusHttp']
 export function pagePlaces(state: IncidentState, connectors: readonly Connector[]): PagePlace[] {
   return connectors.flatMap(({ id, name, config, channels }) => {
     if (!isPage(config)) return []
-    const own = [...state.sendings.values()].filter(({ kind, connector }) => kind === 'statusPage' && connector === id)
+    const own = [...state.sendings.values()].filter(({ connector }) => connector === id)
     return channels.map((channel) => {
       const here = own.filter((sending) => sending.channel === channel).toSorted((a, b) => a.queued.at - b.queued.at)
       return {
@@ -38,10 +37,9 @@ export function pagePlaces(state: IncidentState, connectors: readonly Connector[
   })
 }
 
-/** Whether a page reads otherwise now than when it went out last, or never went while something stands on it. */
-export function isOutdated(page: StatusPage, { last }: Pick<PagePlace, 'last'>): boolean {
-  if (page.notices.length === 0) return false
-  return last?.endedAt ? changedAt(page) > last.endedAt : true
+/** Whether what is published no longer reads as the page does now; what never went is so once something stands on it. */
+export function isOutdated(state: IncidentState, { connector, channel, last }: PagePlace): boolean {
+  return pageChangedAt(state, channel, connector.id) > (last?.endedAt ?? 0)
 }
 
 function isPage(config: Connector['config']): config is PageConfig {

@@ -174,6 +174,10 @@ describe('a mailing', () => {
     const held = await sending()
     expect(held).toMatchObject({ status: 'held', hold: 'person', counts: { all: 400, sent: taken.length } })
     expect(taken.length).toBeLessThan(400)
+    const about = { stream, sending: id, which: 'all' } as const
+    expect(await host.ask('sending.resolve', { ...about, found: 'again' })).toMatchObject({
+      fault: { code: 'held-back' }
+    })
     await host.act(stream, 'sending.release', { sending: id, reason: '' })
     await host.send()
     expect(to(taken)).toEqual(people(400).toSorted())

@@ -56,11 +56,11 @@ test('a whole round is put up with one key and signed by another person with one
   const { user } = await openDesk(takahashi, draft)
   await user.keyboard('P')
   await waitFor(() => expect(notices().every(({ approvals }) => approvals.length === 1)).toBe(true))
-  expect(screen.getAllByText('承認待ち 1/2').length).toBeGreaterThan(1)
+  await waitFor(() => expect(screen.getAllByText('承認待ち 1/2').length).toBeGreaterThan(1))
   await changeSettings(ito)
   await user.keyboard('A')
   await waitFor(() => expect(notices().every(({ approvals }) => approvals.length === 2)).toBe(true))
-  expect(screen.getAllByText('承認済み 2/2').length).toBeGreaterThan(1)
+  await waitFor(() => expect(screen.getAllByText('承認済み 2/2').length).toBeGreaterThan(1))
 })
 
 test('a signature that died names what killed it', async () => {

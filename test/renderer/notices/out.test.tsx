@@ -1,10 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { noticeDesk } from '../../../renderer/screens/notices/desk.ts'
 import '../../../renderer/screens/notices/dialogs/dialog-of-kind.tsx'
 import { NoticesScreen } from '../../../renderer/screens/notices/notices-screen.tsx'
 import { typedTexts } from '../../../renderer/screens/notices/typed.ts'
 import { factsView } from '../../../renderer/screens/facts/facts-view.ts'
+import { incident } from '../../../renderer/store/incident.ts'
 import { route } from '../../../renderer/store/route.ts'
 import { textOf } from '../../../shared/incident/notice/notice.ts'
 import { ito, takahashi } from '../../helpers/people.ts'
@@ -65,6 +66,32 @@ test('the post window opens with the text in it, and what was posted there is th
   expect(address).toContain('https://x.com/intent/post?text=')
   expect(decodeURIComponent(address)).toContain(textOf(notices()[0]!).value.body.ja)
   followed.mockRestore()
+})
+
+test('without a connector the desk says so; with one a text is handed to the outbox and frozen', async () => {
+  const opened = await openSigned('push')
+  await sign(opened)
+  await opened.user.keyboard('s')
+  expect(await screen.findByText(/連携先は設定されていません/)).toBeTruthy()
+  await opened.user.keyboard('{Escape}')
+  const config = { kind: 'webhook', form: 'json', host: '', languages: 'both', certificate: '' } as const
+  const draft = {
+    name: 'アプリ通知',
+    config,
+    channels: ['push'],
+    briefs: [],
+    secrets: { address: 'https://push.example.com/x' }
+  }
+  expect(await opened.line.request('connector.save', { id: null, draft })).toMatchObject({ ok: true })
+  act(() => incident.setState({ status: 'loading' }))
+  act(() => incident.setState({ status: 'ready' }))
+  await screen.findByRole('button', { name: '送信する' })
+  await opened.user.keyboard('s')
+  await opened.user.click(await screen.findByRole('button', { name: '送信箱へ渡す' }))
+  await waitFor(() => expect(notices()[0]?.deliveries).toMatchObject([{ connector: 'k-1', outcome: 'queued' }]))
+  expect(screen.getByText(/アプリ通知 — /)).toBeTruthy()
+  await opened.user.click(screen.getByRole('button', { name: '送信箱で見る' }))
+  expect(route.getState().at).toMatchObject({ screen: 'outbox' })
 })
 
 test('a planned time stands in the list, and can be dropped', async () => {

@@ -2,6 +2,7 @@ import { act } from '@testing-library/react'
 import { resetOutboxView } from '../../../renderer/screens/outbox/outbox-view.ts'
 import { OutboxScreen } from '../../../renderer/screens/outbox/outbox-screen.tsx'
 import { refreshConnectors } from '../../../renderer/store/connectors.ts'
+import type { RecipientView } from '../../../shared/bridge/outbox-rows.ts'
 import { tick } from '../../../shared/event/clock.ts'
 import type { NewEvent } from '../../../shared/event/envelope.ts'
 import type { ConnectorDraft } from '../../../shared/connector/connector.ts'
@@ -18,16 +19,21 @@ type Options = {
   readonly connectors?: readonly ConnectorDraft[]
   readonly before?: (write: OpenScreen['write']) => void
   readonly drill?: boolean
+  readonly recipients?: readonly RecipientView[]
 }
 
 /** Opens the outbox of an incident, as 松本, with these connectors. */
 export async function openOutbox({
   connectors = [],
   before = () => undefined,
-  drill = false
+  drill = false,
+  recipients = []
 }: Options = {}): Promise<OpenOutbox> {
   resetOutboxView()
-  const opened = await openScreen((open) => <OutboxScreen {...open} />, {}, before, { drill })
+  const opened = await openScreen((open) => <OutboxScreen {...open} />, {}, before, {
+    declares: { drill },
+    outbox: { recipients }
+  })
   for (const draft of connectors) {
     const reply = await opened.line.request('connector.save', { id: null, draft })
     if (!reply.ok) throw new Error(JSON.stringify(reply.fault))

@@ -14,6 +14,7 @@ import type { Settings } from '../../../shared/settings/settings.ts'
 import { defaultPlaybook } from '../../helpers/default-playbook.ts'
 import type { FakeLine } from '../../helpers/fake-line.ts'
 import { FAKE_PLAYBOOK, fakeLine } from '../../helpers/fake-line.ts'
+import type { FakeOutbox } from '../../helpers/fake-outbox.ts'
 import { matsumoto } from '../../helpers/people.ts'
 import '../parts/parts-at-hand.ts'
 
@@ -29,16 +30,19 @@ export type OpenScreen = {
   readonly write: (command: Command, by?: typeof matsumoto, at?: number) => void
 }
 
+/** What differs from a halt that was just declared, and from a host with an empty outbox. */
+type Extra = { readonly declares?: Partial<CommandData<'halt.declare'>>; readonly outbox?: FakeOutbox }
+
 /** Opens a screen for a person; `before` writes what is there before it opens, `declares` changes the declaration. */
 export async function openScreen(
   show: (open: OpenIncidentProps) => ReactNode,
   settings: Partial<Settings> = {},
   before: (write: OpenScreen['write']) => void = () => undefined,
-  declares: Partial<CommandData<'halt.declare'>> = {}
+  { declares = {}, outbox }: Extra = {}
 ): Promise<OpenScreen> {
   layOut()
   await startTexts('ja')
-  const line = fakeLine({ playbook: defaultPlaybook().playbook, settings })
+  const line = fakeLine({ playbook: defaultPlaybook().playbook, settings, ...(outbox && { outbox }) })
   await startStores(line)
   const stream = `incident-${Math.random()}`
   const write: OpenScreen['write'] = (command, by = matsumoto, at = Date.now()) =>

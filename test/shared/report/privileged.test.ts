@@ -41,7 +41,7 @@ function everything(events: readonly Envelope[], state: IncidentState): string {
     chronology('en'),
     rowsAsText(rows, { language: 'ja', names, timeZone: zone, drill: state.drill }),
     JSON.stringify(sharedLines([], events, state, sha256)),
-    JSON.stringify(briefText(state, playbook, 'legal', { now, timeZone: zone, join: '' })),
+    JSON.stringify(briefText(state, playbook, 'legal', { now, timeZone: zone })),
     JSON.stringify(handoverBrief(state, playbook, now, events).lastDecisions)
   ].join('\n')
 }

@@ -1,13 +1,10 @@
 import { Button } from '@mantine/core'
-import { IconDownload, IconExternalLink } from '@tabler/icons-react'
+import { IconDownload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { assertNever } from '../../../../shared/assert-never.ts'
-import { isOpenable } from '../../../../shared/bridge/link.ts'
 import type { DutyProgress, Evidence } from '../../../../shared/incident/duty/progress.ts'
 import { formatInstant } from '../../../../shared/report/time.ts'
-import { ask } from '../../../store/line.ts'
-import { useSession } from '../../../store/session.ts'
-import { reportFault } from '../../../store/toasts.ts'
+import { OutsideLink } from '../../../parts/outside-link.tsx'
 import { useZone } from '../../../store/zone.ts'
 import { fetchFile } from './evidence-file.ts'
 import styles from './panel.module.css'
@@ -34,7 +31,7 @@ export function EvidenceContent({ item, stream }: { readonly item: Evidence; rea
     case 'text':
       return <span className={styles.said}>{item.text}</span>
     case 'link':
-      return <Link url={item.url} />
+      return <OutsideLink url={item.url} />
     case 'file':
       return (
         <Button
@@ -50,32 +47,4 @@ export function EvidenceContent({ item, stream }: { readonly item: Evidence; rea
     default:
       return assertNever(item)
   }
-}
-
-/** A link that can be opened is opened outside; any other is only shown as what somebody wrote. */
-function Link({ url }: { readonly url: string }) {
-  const { t } = useTranslation()
-  const face = useSession((session) => session.welcome?.face ?? 'browser')
-  if (!isOpenable(url)) return <span className={styles.said}>{url}</span>
-  const content = (
-    <>
-      <IconExternalLink aria-hidden size={15} /> {url}
-    </>
-  )
-  if (face === 'browser') {
-    return (
-      <a className={styles.link} href={url} target="_blank" rel="noopener noreferrer">
-        {content}
-      </a>
-    )
-  }
-  const open = async () => {
-    const reply = await ask('link.open', { url })
-    if (!reply.ok) reportFault(reply.fault)
-  }
-  return (
-    <button type="button" className={styles.link} title={t('board.panel.openOutside')} onClick={() => void open()}>
-      {content}
-    </button>
-  )
 }

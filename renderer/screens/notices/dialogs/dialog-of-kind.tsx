@@ -9,6 +9,7 @@ import type { DeskView } from '../use-desk-view.ts'
 import { NewDialog } from './new-dialog.tsx'
 import { PlanDialog } from './plan-dialog.tsx'
 import { PostDialog } from './post-dialog.tsx'
+import { SendDialog } from './send-dialog.tsx'
 import { WindowDialog } from './window-dialog.tsx'
 import { ProveDialog } from './prove-dialog.tsx'
 
@@ -62,8 +63,10 @@ export function DialogOfKind({ view, dialog }: Props) {
       )
     case 'post':
       return <PostDialog notice={notice} stream={view.open.stream} onClose={close} />
+    case 'send':
+      return <SendDialog notice={notice} view={view} onClose={close} />
     case 'window':
-      return <WindowDialog notice={notice} onClose={close} />
+      return <WindowDialog notice={notice} connectors={view.connectors} onClose={close} />
     case 'prove':
       return <ProveDialog notice={notice} stream={view.open.stream} onClose={close} />
     case 'plan':

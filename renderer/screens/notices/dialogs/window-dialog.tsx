@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Notice } from '../../../../shared/incident/notice/notice.ts'
 import { textOf } from '../../../../shared/incident/notice/notice.ts'
 import { postWindow } from '../../../../shared/outbox/form/post-window.ts'
+import { outboxTextOf } from '../../../../shared/outbox/of-notice.ts'
 import { postWindows } from '../../../../shared/view/notices/post-windows.ts'
 import { FormDialog } from '../../../parts/form-dialog.tsx'
 import { openOutside } from '../../../parts/open-outside.ts'
@@ -11,26 +12,22 @@ import { useLanguage } from '../../../parts/use-language.ts'
 import { Choice } from '../../board/dialogs/choice.tsx'
 import { openDeskDialog } from '../desk.ts'
 import { languages } from '../languages.ts'
-import { useConnectors } from '../use-connectors.ts'
+import type { Connectors } from '../use-connectors.ts'
 
-type Props = { readonly notice: Notice; readonly onClose: () => void }
+type Props = { readonly notice: Notice; readonly connectors: Connectors; readonly onClose: () => void }
 
 /** Opens a platform's own post window with the text in it; what was done there is then marked as posted. */
-export function WindowDialog({ notice, onClose }: Props) {
+export function WindowDialog({ notice, connectors, onClose }: Props) {
   const { t } = useTranslation()
   const own = useLanguage()
-  const windows = postWindows(useConnectors(), notice.channel, own)
+  const windows = postWindows(connectors, notice.channel, own)
   const [wanted, setWanted] = useState<string | null>(null)
   const [language, setLanguage] = useState<'ja' | 'en' | null>(null)
   const chosen = windows.find(({ id }) => id === wanted) ?? windows[0]
   const said = language ?? chosen?.config.language ?? own
   const open = async () => {
     if (!chosen) return false
-    const { title, body } = textOf(notice).value
-    const text = {
-      ja: { title: title?.ja ?? '', body: body.ja },
-      en: { title: title?.en ?? '', body: body.en }
-    }
+    const text = outboxTextOf(textOf(notice).value)
     if (!(await openOutside(postWindow({ ...chosen.config, language: said }, text)))) return false
     openDeskDialog({ kind: 'post', notice: notice.id })
     return false

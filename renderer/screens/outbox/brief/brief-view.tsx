@@ -27,7 +27,7 @@ export function BriefView({ state, playbook }: OpenIncidentProps) {
   const rows = useMemo(() => briefRows(state, playbook, connectors ?? []), [state, playbook, connectors])
   const chosen = rows.find(({ department }) => department === wanted) ?? rows[0] ?? null
   const text = useMemo(
-    () => (chosen ? briefText(state, playbook, chosen.department, { now, timeZone: zone, join: '' }) : null),
+    () => (chosen ? briefText(state, playbook, chosen.department, { now, timeZone: zone }) : null),
     [state, playbook, chosen, now, zone]
   )
   useBriefCommands(rows, chosen, text)

@@ -6,19 +6,22 @@ import { say } from '../../../store/toasts.ts'
 
 type Way = Pick<Connector, 'id' | 'name'>
 
-/** Puts a department's brief into the outbox, by one way. `timeZone`: whose clocks its times are on. False where it was refused. */
-export async function sendBrief(department: string, way: Way, timeZone: string): Promise<boolean> {
-  const data = { department, connector: way.id, via: way.name, timeZone }
-  if ((await act({ name: 'brief.send', data })) === null) return false
-  say('done', i18next.t('outbox.brief.queued', { way: way.name }))
-  return true
+/** Puts a department's brief into the outbox, by one way. `timeZone`: whose clocks its times are on. */
+export async function sendBrief(department: string, way: Way, timeZone: string): Promise<void> {
+  if (await queue(department, way, timeZone)) say('done', i18next.t('outbox.brief.queued', { way: way.name }))
 }
 
 /** Puts every brief that is due into the outbox, by every way of its department. What is refused ends it. */
 export async function sendDue(rows: readonly BriefRow[], timeZone: string): Promise<void> {
-  for (const { department, way } of dueWays(rows)) {
-    if (!(await sendBrief(department, way, timeZone))) return
+  const due = dueWays(rows)
+  for (const { department, way } of due) {
+    if (!(await queue(department, way, timeZone))) return
   }
+  say('done', i18next.t('outbox.brief.queuedAll', { count: due.length }))
+}
+
+async function queue(department: string, way: Way, timeZone: string): Promise<boolean> {
+  return (await act({ name: 'brief.send', data: { department, connector: way.id, via: way.name, timeZone } })) !== null
 }
 
 /** The departments that are due and can be told, once for each way. */

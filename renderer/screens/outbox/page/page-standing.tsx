@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle, IconSend } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { StatusPage } from '../../../../shared/report/status-page/page.ts'
+import type { IncidentState } from '../../../../shared/incident/state.ts'
 import { formatInstant } from '../../../../shared/report/time.ts'
 import type { PagePlace } from '../../../../shared/view/outbox/page-board.ts'
 import { isOutdated } from '../../../../shared/view/outbox/page-board.ts'
@@ -12,15 +12,15 @@ import { useZone } from '../../../store/zone.ts'
 import styles from '../outbox.module.css'
 import { StatusMark } from '../status-mark.tsx'
 
-type Props = { readonly place: PagePlace; readonly page: StatusPage; readonly drill: boolean }
+type Props = { readonly place: PagePlace; readonly state: IncidentState }
 
 /** When the page last went out, whether it reads otherwise by now, and the button that publishes it again. */
-export function PageStanding({ place, page, drill }: Props) {
+export function PageStanding({ place, state }: Props) {
   const { t } = useTranslation()
   const zone = useZone()
   const language = useLanguage()
   const { connector, channel, last, open } = place
-  const outdated = !drill && open === null && isOutdated(page, place)
+  const outdated = !state.drill && open === null && isOutdated(state, place)
   const publish = async () => {
     const data = { connector: connector.id, via: connector.name, channel }
     if ((await act({ name: 'page.send', data })) !== null) say('done', t('outbox.page.queued'))
@@ -48,7 +48,7 @@ export function PageStanding({ place, page, drill }: Props) {
         {t(last ? 'outbox.page.again' : 'outbox.page.publish')}
       </ActButton>
       <span className="dim" lang={language}>
-        {page.url}
+        {place.config.publicUrl}
       </span>
     </div>
   )

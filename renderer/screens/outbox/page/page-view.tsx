@@ -48,7 +48,7 @@ export function PageView({ state }: OpenIncidentProps) {
           }))}
         />
       )}
-      <PageStanding place={place} page={page} drill={state.drill} />
+      <PageStanding place={place} state={state} />
       <div className={styles.pair}>
         <PagePreview page={page} language="ja" />
         <PagePreview page={page} language="en" />

@@ -19,6 +19,7 @@ import { History } from './history.tsx'
 import { Mailing } from './mailing.tsx'
 import { NextTry } from './next-try.tsx'
 import { Since } from './since.tsx'
+import { SourceLink } from './source-link.tsx'
 import { StillTrue } from './still-true.tsx'
 import { Why } from './why.tsx'
 
@@ -60,6 +61,7 @@ export function Detail({ row: { sending, group }, state, events, stream, progres
       {!isOver(sending) && <Actions sending={sending} />}
       {!isOver(sending) && <StillTrue state={state} sending={sending} />}
       <TextPair text={text} kind={sending.kind} />
+      <SourceLink sending={sending} stream={stream} />
       <History sending={sending.id} events={events} />
     </article>
   )

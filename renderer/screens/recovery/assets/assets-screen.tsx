@@ -28,7 +28,7 @@ export function AssetsScreen({ stream, state, playbook }: OpenIncidentProps) {
     <div className={styles.screen}>
       <header className={styles.head}>
         <h1 className="unseen">{t('recovery.assets.title')}</h1>
-        <PlaceTabs place="recovery" here="recovery" stream={stream} />
+        <PlaceTabs place="recovery" here="assets" stream={stream} />
         <RoundChips desk={desk} />
         <AssetTools desk={desk} />
       </header>

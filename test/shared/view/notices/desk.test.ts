@@ -14,7 +14,7 @@ import { drafted, noticeIn, posted, signed, textsIn } from '../../../helpers/giv
 import type { Step } from '../../../helpers/given.ts'
 import { ito, takahashi } from '../../../helpers/people.ts'
 
-const plain = { free: false, isPost: false }
+const plain = { free: false, isPost: false, hasWay: false }
 
 describe('what may be done with a text', () => {
   test('follows how it stands, and nothing is left to do with what is in the outbox', () => {
@@ -26,9 +26,18 @@ describe('what may be done with a text', () => {
   })
 
   test('a holding statement may go out at once, and a post has its platform’s window', () => {
-    expect(actionsFor({ status: 'draft' }, { free: true, isPost: false })[0]).toBe('post')
-    expect(actionsFor({ status: 'approved' }, { free: false, isPost: true })[0]).toBe('window')
-    expect(actionsFor({ status: 'posted' }, { free: true, isPost: true })).not.toContain('post')
+    expect(actionsFor({ status: 'draft' }, { ...plain, free: true })[0]).toBe('post')
+    expect(actionsFor({ status: 'approved' }, { ...plain, isPost: true })[0]).toBe('window')
+    expect(actionsFor({ status: 'posted' }, { ...plain, free: true, isPost: true })).not.toContain('post')
+  })
+
+  test('sending comes first where something is set up for it, else after posting by hand', () => {
+    expect(actionsFor({ status: 'approved' }, { ...plain, hasWay: true })[0]).toBe('send')
+    expect(actionsFor({ status: 'approved' }, { ...plain, isPost: true }).slice(0, 3)).toEqual([
+      'window',
+      'post',
+      'send'
+    ])
   })
 
   test('what went out before a fact changed can still be written down', () => {

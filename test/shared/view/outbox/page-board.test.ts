@@ -2,11 +2,10 @@ import { expect, test } from 'vitest'
 import type { Connector } from '../../../../shared/connector/connector.ts'
 import { sendingFacts } from '../../../../shared/incident/sending/facts.ts'
 import type { Sending } from '../../../../shared/incident/sending/sending.ts'
-import type { IncidentState } from '../../../../shared/incident/state.ts'
-import { statusPageOf } from '../../../../shared/report/status-page/of-state.ts'
 import { isOutdated, pagePlaces } from '../../../../shared/view/outbox/page-board.ts'
 import { declared, given, minutes, stated, step } from '../../../helpers/given.ts'
 import { posted } from '../../../helpers/given-notices.ts'
+import { takahashi } from '../../../helpers/people.ts'
 
 const title = { ja: '稼働状況', en: 'Status' }
 const folder = {
@@ -24,9 +23,6 @@ const folder = {
 } as const satisfies Connector
 const mail = { ...folder, id: 'k3', config: { ...folder.config, kind: 'mail' } } as unknown as Connector
 const publish = step('page.send', { connector: 'k2', via: '状況ページ', channel: 'web' })
-const pageOf = (state: IncidentState) =>
-  statusPageOf(state, 'web', { title, url: folder.config.publicUrl, timeZone: 'Asia/Tokyo', now: minutes(600) })
-
 test('there is a page for each channel of a way that is a page', () => {
   const { state } = given(declared())
   expect(pagePlaces(state, [mail, { ...folder, channels: ['web', 'push'] }]).map(({ channel }) => channel)).toEqual([
@@ -37,27 +33,33 @@ test('there is a page for each channel of a way that is a page', () => {
 
 test('a page on which nothing stands is never out of date', () => {
   const { state } = given(declared())
-  expect(pagePlaces(state, [folder])).toMatchObject([{ last: null, open: null }])
-  expect(isOutdated(pageOf(state), { last: null })).toBe(false)
+  const [place] = pagePlaces(state, [folder])
+  expect(place).toMatchObject({ last: null, open: null })
+  expect(place && isOutdated(state, place)).toBe(false)
 })
 
-test('a notice that is out is missing from the page until it is published again', () => {
+test('a notice that was posted by hand is missing from the page until it is published again', () => {
   const steps = [...posted('web'), publish]
   const queued = given(...steps).state
   const [sending] = [...queued.sendings.values()] as [Sending]
-  expect(isOutdated(pageOf(queued), { last: null })).toBe(true)
-  expect(pagePlaces(queued, [folder])).toMatchObject([{ last: null, open: { id: sending.id } }])
+  const [before] = pagePlaces(queued, [folder])
+  expect(before).toMatchObject({ last: null, open: { id: sending.id } })
+  expect(before && isOutdated(queued, before)).toBe(true)
   const { state } = given(...steps, stated(sendingFacts.delivered(sending, '', null)))
   const [place] = pagePlaces(state, [folder])
   expect(place).toMatchObject({ last: { id: sending.id }, open: null })
-  expect(place && isOutdated(pageOf(state), place)).toBe(false)
+  expect(place && isOutdated(state, place)).toBe(false)
+  expect(place && isOutdated(state, { ...place, last: { ...sending, endedAt: minutes(0) } })).toBe(true)
 })
 
-test('a page that was published before the notice went out is out of date', () => {
-  const early = [declared(), publish]
-  const [sending] = [...given(...early).state.sendings.values()] as [Sending]
-  const { state } = given(...early, stated(sendingFacts.delivered(sending, '', null)))
-  const later = given(...posted('web')).state
-  const last = state.sendings.get(sending.id) as Sending
-  expect(isOutdated(pageOf(later), { last: { ...last, endedAt: minutes(0) } })).toBe(true)
+test('a notice that went out by the page itself stands on it', () => {
+  const { state } = given(declared())
+  const said = { value: null, by: takahashi, at: 0, enteredAt: 0 }
+  const notice = { ...pageSending(), kind: 'notice', status: 'delivered', endedAt: minutes(9), queued: said } as const
+  const sendings = new Map([[notice.id, notice]])
+  expect(pagePlaces({ ...state, sendings }, [folder])).toMatchObject([{ last: { id: notice.id } }])
 })
+
+function pageSending(): Sending {
+  return [...given(declared(), publish).state.sendings.values()][0] as Sending
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { PlaceTabs } from '../../../parts/place-tabs.tsx'
+import type { OpenIncidentProps } from '../../incident-gate.tsx'
+import styles from '../recovery.module.css'
+import { BeforePart } from './before-part.tsx'
+import { Gates } from './gates.tsx'
+import { LadderBar } from './ladder-bar.tsx'
+import { LadderDialogs } from './ladder-dialogs.tsx'
+import { LadderEmpty } from './ladder-empty.tsx'
+import { LadderTools } from './ladder-tools.tsx'
+import ladder from './ladder.module.css'
+import { Overrides } from './overrides.tsx'
+import { Rungs } from './rungs.tsx'
+import { StepPane } from './step-pane.tsx'
+import { useLadder } from './use-ladder.ts'
+import { useLadderCommands } from './use-ladder-commands.ts'
+
+/** The resumption ladder: its steps on the left, the step before one in the middle, its gates on the right. */
+export function LadderScreen(open: OpenIncidentProps) {
+  const { t } = useTranslation()
+  const { state, playbook, stream } = open
+  const shown = useLadder(open)
+  useLadderCommands(shown)
+  const { desk, chosen } = shown
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <h1 className="unseen">{t('recovery.ladder.title')}</h1>
+        <PlaceTabs place="recovery" here="recovery" stream={stream} />
+        <LadderTools desk={desk} />
+      </header>
+      <LadderBar desk={desk} state={state} />
+      {chosen ? (
+        <div className={ladder.columns}>
+          <Rungs desk={desk} chosen={chosen.rung.stage.id} />
+          <div className={styles.side}>
+            <StepPane chosen={chosen} />
+            <Overrides desk={desk} />
+          </div>
+          <div className={styles.side}>
+            <Gates chosen={chosen} />
+            <BeforePart state={state} playbook={playbook} />
+          </div>
+        </div>
+      ) : (
+        <LadderEmpty desk={desk} />
+      )}
+      <LadderDialogs state={state} playbook={playbook} shown={shown} />
+    </div>
+  )
+}

@@ -1,0 +1,165 @@
+import type { clocks as ja } from '../ja/clocks.ts'
+import type { Same } from '../same.ts'
+
+/** The words of the screen of legal clocks. */
+export const clocks: Same<typeof ja> = {
+  title: 'Legal clocks',
+  list: 'List of report deadlines',
+  search: 'Search the deadlines',
+  searchHint: 'Report, authority, owner, number',
+  searchClear: 'Clear the search',
+  filters: 'What is listed',
+  filter: { active: 'To do', late: 'Late', done: 'Sent or not applicable', off: 'Off', all: 'All' },
+  copyAll: 'Copy the list',
+  copyLine: '[{{state}}] {{name}} — {{when}}, to {{recipient}}, owner {{owner}}',
+  empty: {
+    active: 'No report is to be sent. Legal can switch one on under “Off”.',
+    late: 'No report is late.',
+    done: 'Nothing has been sent or waived yet.',
+    off: 'No clock is off.',
+    all: 'The playbook has no report deadlines.',
+    search: 'No deadline matches “{{search}}”.'
+  },
+  nothingChosen: 'Choose one from the list.',
+  jurisdiction: {
+    JP: 'Japan',
+    EU: 'European Union',
+    US: 'United States',
+    UK: 'United Kingdom',
+    SG: 'Singapore',
+    HK: 'Hong Kong',
+    KR: 'Korea'
+  },
+  state: {
+    late: 'Late',
+    running: 'Running',
+    open: 'No time set',
+    waiting: 'Not started',
+    info: 'For information',
+    sent: 'Sent',
+    waived: 'Not applicable',
+    off: 'Off'
+  },
+  late: '{{span}} late',
+  left: '{{span}} left',
+  dueAt: 'Due {{time}}',
+  noDue: 'No due time',
+  used: '{{percent}}%',
+  usedOf: '{{percent}}% of its time used',
+  sentAt: 'Sent {{time}}',
+  sentInTime: 'in time',
+  sentLate: '{{span}} late',
+  followUp: 'Follow-up: {{what}}',
+  owner: 'Owner {{who}}',
+  from: 'From {{anchor}} {{time}}',
+  waits: {
+    condition: 'Waits for: {{what}}',
+    anchor: 'Waits for: {{what}}'
+  },
+  condition: {
+    personalDataSuspected: 'suspected leak of personal data',
+    maliciousPurpose: 'suspected malicious purpose',
+    not: 'not “{{what}}”'
+  },
+  off: {
+    default: 'Off by default',
+    type: 'Not for this type of halt',
+    switched: 'Switched off by legal'
+  },
+  basis: {
+    holidays: 'Business days (without weekends, public holidays, 31 Dec–3 Jan)',
+    weekends:
+      'Business days (without weekends only: public holidays there are not known here, the true limit may be later)',
+    unknown: 'Business days (cannot be counted: the holidays of that year are not known)'
+  },
+  confidence: {
+    label: 'Confidence',
+    confirmedPrimary: 'Confirmed by a primary source',
+    confirmedSecondary: 'Confirmed by a secondary source',
+    confirmedNews: 'Confirmed by news',
+    dutyConfirmedPrimary: 'Duty confirmed by a primary source, no hours set',
+    hoursConfirmedSecondary: 'Hours confirmed by a secondary source',
+    dutyKnownHoursNotFound: 'Duty known, hours not found',
+    ruleTextNotRetrieved: 'Text of the rule not retrieved'
+  },
+  detail: {
+    rule: 'Rule',
+    recipient: 'Recipient',
+    owner: 'Owner',
+    form: 'Form',
+    limits: 'How the time is counted',
+    columns: { by: 'Limit', from: 'Counts from', span: 'Time', end: 'Ends' },
+    holds: 'earliest',
+    notYet: 'not yet',
+    byHand: 'entered by hand',
+    byLog: 'from the log',
+    byReport: 'from the report before',
+    takeBack: 'Take back',
+    inLaw: 'local {{time}}',
+    notKnown: 'cannot be counted',
+    none: 'No length of time is set for this report.',
+    sources: 'Sources',
+    note: 'Note',
+    history: 'History',
+    noHistory: 'Nothing recorded yet.',
+    auto: 'Automatic',
+    sent: 'Sent {{time}} (recorded by {{person}})',
+    how: 'How',
+    receipt: 'Receipt no.',
+    evidence: 'Copy',
+    fromSignal: 'recorded as a report',
+    fromTime: 'from the halt’s time “Authority told”',
+    waived: 'Not applicable ({{person}}, {{time}}): {{reason}}',
+    edited: 'Legal changed the terms.',
+    switchedOff: 'Switched off by {{person}} at {{time}}: {{reason}}',
+    changed: 'changed from the playbook'
+  },
+  action: {
+    send: 'Record as sent',
+    amend: 'Correct the record',
+    takeBackSent: 'Take back “sent”',
+    anchor: 'Record the start',
+    edit: 'Change the terms',
+    waive: 'Not applicable',
+    unwaive: 'Take back “not applicable”',
+    on: 'Switch on',
+    off: 'Switch off'
+  },
+  refused: {
+    noAnchor: 'For information only: there is no start to record.',
+    notSent: 'There is no record of a sending.',
+    elsewhere: 'This was recorded elsewhere (the halt’s times, or a report). Correct it there.',
+    info: 'For information only: there is no report to send.'
+  },
+  keys: { down: 'Next deadline', up: 'Previous deadline', search: 'Search the deadlines', copy: 'Copy the list' },
+  dialog: {
+    send: 'Record a sent report',
+    amend: 'Correct the record of a sent report',
+    sentAt: 'Sent at',
+    how: 'How (telephone, web form, …)',
+    receipt: 'Receipt number',
+    evidence: 'Where the copy lies (link, file name)',
+    amendHint: 'Filling in what was empty needs no reason.',
+    anchor: 'Record when the clock starts',
+    anchorWhich: 'Start',
+    anchorAt: 'When it happened',
+    payAt: 'When it is to be paid',
+    anchorNote: 'Note (who decided, …)',
+    anchorOthers: 'Record it for the others that count from it ({{list}})',
+    edit: 'Change the terms of a report',
+    editLead: 'For this incident alone; the playbook stays as it is. The change is recorded with its reason.',
+    amount: 'Number',
+    unit: 'Unit',
+    units: { none: 'none', hours: 'hours', days: 'days', businessDays: 'business days', months: 'months' },
+    target: 'Own target (minutes)',
+    invalid: 'Enter a whole number of 1 or more',
+    outerFrom: 'Outer limit counts from',
+    recipientHint: 'Empty: the authority itself',
+    waive: 'Mark as not applicable',
+    unwaive: 'Take back “not applicable”',
+    off: 'Switch the clock off',
+    takeBackSent: 'Take back “sent”',
+    takeBackAnchor: 'Take back the start “{{anchor}}”'
+  },
+  railLate: '{{count}} reports late'
+}
