@@ -62,6 +62,7 @@ const shots: readonly {
   { name: 'filing', at: '#/filing/inc-story' },
   { name: 'handover', at: '#/handover/inc-story' },
   { name: 'facts', at: '#/facts/inc-story' },
+  { name: 'known', at: '#/known/inc-story' },
   { name: 'calls', at: '#/calls/inc-story' },
   { name: 'tree', at: '#/tree/inc-story' },
   { name: 'escalations', at: '#/escalations/inc-story' },

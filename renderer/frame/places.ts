@@ -8,7 +8,7 @@ import type { AppCommand } from '../commands/registry.ts'
 import { useCommands } from '../commands/registry.ts'
 import { clock } from '../store/clock.ts'
 import { useIncident } from '../store/incident.ts'
-import type { Route } from '../store/route.ts'
+import type { ConsolePlace, IncidentPlace, Route } from '../store/route.ts'
 import { go } from '../store/route.ts'
 import { askWho } from '../store/who.ts'
 
@@ -29,13 +29,14 @@ export const railScreens = {
   ]
 } as const
 export type RailScreen = (typeof railScreens)[keyof typeof railScreens][number]
-type IncidentScreen = Extract<Route, { stream: string }>['screen']
 
-/** The screens that lie within a place and have no button. */
-const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> = {
+/** The screens that lie within a place and have no button: of the whole console, and of an incident. */
+const withinEverywhere: Readonly<Partial<Record<RailScreen, readonly ConsolePlace[]>>> = {
   home: ['declare'],
-  people: ['dryrun'],
-  notices: ['facts', 'outbox'],
+  people: ['dryrun']
+}
+const withinIncident: Readonly<Partial<Record<RailScreen, readonly IncidentPlace[]>>> = {
+  notices: ['facts', 'known', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
   support: ['cases'],
@@ -43,6 +44,7 @@ const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> 
   recovery: ['assets'],
   clocks: ['filing']
 }
+const innerScreens = Object.values(withinIncident).flat()
 
 /** One place of the navigation. `label` is the short form of its title, which fits the rail. */
 export type Place = {
@@ -62,7 +64,7 @@ export function usePlaces(): Place[] {
     const place = (screen: RailScreen, scope: Place['scope'], to: Route): Place => ({
       screen,
       scope,
-      also: within[screen] ?? [],
+      also: [...(withinEverywhere[screen] ?? []), ...(withinIncident[screen] ?? [])],
       title: t(`frame.${screen}`),
       label: t(`frame.rail.${screen}`),
       run: () => go(to)
@@ -72,7 +74,7 @@ export function usePlaces(): Place[] {
     return [...everywhere, ...railScreens.incident.map((screen) => place(screen, 'incident', { screen, stream }))]
   }, [t, stream])
   const commands = useMemo<AppCommand[]>(() => {
-    const inner = (screen: 'dryrun' | 'ways' | IncidentScreen, to: Route): AppCommand => ({
+    const inner = (screen: 'dryrun' | 'ways' | IncidentPlace, to: Route): AppCommand => ({
       id: `go.${screen}`,
       title: t(`frame.${screen}`),
       group: t('keys.groupGo'),
@@ -86,11 +88,7 @@ export function usePlaces(): Place[] {
         ...keyOf(index),
         run
       })),
-      ...(stream === null
-        ? []
-        : (['facts', 'outbox', 'filing', 'tree', 'ahead', 'assets', 'cases', 'actions'] as const).map((screen) =>
-            inner(screen, { screen, stream })
-          )),
+      ...(stream === null ? [] : innerScreens.map((screen) => inner(screen, { screen, stream }))),
       inner('dryrun', { screen: 'dryrun' }),
       inner('ways', { screen: 'ways' }),
       {

@@ -2,6 +2,7 @@ import type { Icon } from '@tabler/icons-react'
 import {
   IconBinaryTree,
   IconChartBar,
+  IconEye,
   IconFolders,
   IconHeadset,
   IconListDetails,
@@ -37,6 +38,7 @@ const tabs = {
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],
     ['facts', 'frame.tab.facts', IconListDetails],
+    ['known', 'frame.tab.known', IconEye],
     ['outbox', 'frame.tab.outbox', IconSend]
   ],
   clocks: [

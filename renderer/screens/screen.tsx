@@ -30,6 +30,7 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   tree: screen(() => import('./tree/tree-screen.tsx').then((part) => part.TreeScreen)),
   escalations: screen(() => import('./escalations/escalations-screen.tsx').then((part) => part.EscalationsScreen)),
   ahead: screen(() => import('./ahead/ahead-screen.tsx').then((part) => part.AheadScreen)),
+  known: screen(() => import('./known/known-screen.tsx').then((part) => part.KnownScreen)),
   facts: screen(() => import('./facts/facts-screen.tsx').then((part) => part.FactsScreen)),
   support: screen(() => import('./support/support-screen.tsx').then((part) => part.SupportScreen)),
   clocks: screen(() => import('./clocks/clocks-screen.tsx').then((part) => part.ClocksScreen)),

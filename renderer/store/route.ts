@@ -10,6 +10,7 @@ const incidentPlaces = [
   'notices',
   'outbox',
   'facts',
+  'known',
   'tree',
   'calls',
   'escalations',

@@ -4,9 +4,10 @@ import type { LocalText } from '../playbook/schema.ts'
 import type { CadenceKind } from './cadence.ts'
 import { cadenceOf } from './cadence.ts'
 import { cardsOf, compareDue, isPresent } from './duty-card.ts'
+import { deadlineRows } from './deadlines.ts'
 import type { NextTold } from './next-told.ts'
 
-/** Something that runs out at a time (ms): what customers are to hear, a duty, a step of an escalation. */
+/** Something that runs out at a time (ms): what customers are to hear, a report to an authority, a duty, a step of an escalation. */
 export type RunningClock =
   | { readonly kind: 'notice'; readonly what: CadenceKind; readonly dueAt: number }
   | {
@@ -16,6 +17,17 @@ export type RunningClock =
       readonly department: string
       readonly added: boolean
       readonly critical: boolean
+      readonly dueAt: number
+    }
+  | {
+      readonly kind: 'deadline'
+      /** The key of its row, and the id of its report. */
+      readonly key: string
+      readonly deadline: string
+      readonly authority: LocalText
+      readonly text: LocalText
+      /** The law sets the time, and not only our own aim. */
+      readonly lawful: boolean
       readonly dueAt: number
     }
   | { readonly kind: 'escalation'; readonly rule: string; readonly targets: readonly string[]; readonly dueAt: number }
@@ -54,10 +66,25 @@ export function runningClocks(
             }
           ]
     )
+  const reports = deadlineRows(state, playbook, now).flatMap(({ key, id, rule, clock, due }): RunningClock[] =>
+    due && (clock === 'running' || clock === 'late')
+      ? [
+          {
+            kind: 'deadline',
+            key,
+            deadline: id,
+            authority: rule.authority,
+            text: rule.label,
+            lawful: due.by !== 'target',
+            dueAt: due.at
+          }
+        ]
+      : []
+  )
   const steps: RunningClock[] = told
     ? [{ kind: 'escalation', rule: told.rule, targets: told.targets, dueAt: told.at }]
     : []
-  return [...notices, ...duties, ...steps].sort((a, b) => a.dueAt - b.dueAt)
+  return [...notices, ...reports, ...duties, ...steps].sort((a, b) => a.dueAt - b.dueAt)
 }
 
 /** What is nearest at a moment (ms). A step of an escalation is never late: it is taken when it falls due. */
@@ -69,8 +96,9 @@ export function nearestOf(clocks: readonly RunningClock[], now: number): Nearest
   }
 }
 
-/** What customers were promised weighs most, then duties that everything else waits for. */
+/** What customers were promised and what the law sets weigh most, then our own aims for reports, and critical duties. */
 function gravity(clock: RunningClock): number {
   if (clock.kind === 'notice') return 0
+  if (clock.kind === 'deadline') return clock.lawful ? 0 : 1
   return clock.kind === 'duty' && clock.critical ? 1 : 2
 }

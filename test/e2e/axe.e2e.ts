@@ -22,6 +22,7 @@ const screens = [
   'notices/inc-axe',
   'outbox/inc-axe',
   'facts/inc-axe',
+  'known/inc-axe',
   'tree/inc-axe',
   'calls/inc-axe',
   'escalations/inc-axe',

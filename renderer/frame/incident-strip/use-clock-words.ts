@@ -22,6 +22,12 @@ export function useClockWords(clock: RunningClock): ClockWords {
         words: clock.text[language],
         whole: `${names.department(clock.department)} ${clock.text[language]}`
       }
+    case 'deadline':
+      return {
+        code: clock.deadline,
+        words: clock.text[language],
+        whole: `${clock.authority[language]} ${clock.text[language]}`
+      }
     case 'escalation': {
       const who = clock.targets.map(names.role).join(t('escalation.listMark'))
       return {

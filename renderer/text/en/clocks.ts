@@ -10,6 +10,7 @@ export const clocks: Same<typeof ja> = {
   searchClear: 'Clear the search',
   filters: 'What is listed',
   filter: { active: 'To do', late: 'Late', done: 'Sent or not applicable', off: 'Off', all: 'All' },
+  open: 'Open the clock',
   copyAll: 'Copy the list',
   copyLine: '[{{state}}] {{name}} — {{when}}, to {{recipient}}, owner {{owner}}',
   empty: {

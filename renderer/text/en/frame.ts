@@ -22,6 +22,7 @@ export const frame: Same<typeof ja> = {
   assets: 'Asset check',
   unacknowledged: '{{count}} not acknowledged',
   sendingsWaiting: '{{count}} sendings for a person',
+  known: 'What customers knew',
   facts: 'Fact sheet',
   support: 'Support desk',
   cases: 'Cases and complaints',
@@ -48,6 +49,7 @@ export const frame: Same<typeof ja> = {
   tab: {
     notices: 'Notice desk',
     outbox: 'Outbox',
+    known: 'Customers knew',
     facts: 'Fact sheet'
   },
   railNote: ' ({{note}})',

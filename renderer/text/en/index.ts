@@ -15,6 +15,7 @@ import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
+import { known } from './known.ts'
 import { notices } from './notices.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
@@ -44,6 +45,7 @@ export const en: Same<typeof ja> = {
   handover,
   home,
   keys,
+  known,
   notices,
   outbox,
   people,

@@ -7,6 +7,7 @@ export const clocks = {
   searchClear: '検索を消す',
   filters: '表示する期限',
   filter: { active: '対応中', late: '期限超過', done: '送付済み・該当なし', off: '無効', all: 'すべて' },
+  open: '報告期限を開く',
   copyAll: '一覧をコピー',
   copyLine: '[{{state}}] {{name}} — {{when}}、提出先 {{recipient}}、担当 {{owner}}',
   empty: {

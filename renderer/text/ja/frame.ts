@@ -19,6 +19,7 @@ export const frame = {
   assets: '資産保全点検',
   unacknowledged: '未確認 {{count}} 件',
   sendingsWaiting: '要対応の送信 {{count}} 件',
+  known: '顧客に見えていた告知',
   facts: '事実票',
   support: 'サポート窓口',
   cases: '案件(苦情・申出)',
@@ -47,6 +48,7 @@ export const frame = {
   tab: {
     notices: '告知デスク',
     outbox: '送信箱',
+    known: '見えていた告知',
     facts: '事実票'
   },
   railNote: '({{note}})',

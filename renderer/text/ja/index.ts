@@ -13,6 +13,7 @@ import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
+import { known } from './known.ts'
 import { notices } from './notices.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
@@ -42,6 +43,7 @@ export const ja = {
   handover,
   home,
   keys,
+  known,
   notices,
   outbox,
   people,

@@ -61,7 +61,7 @@ export function standingOf(
   const record = state.deadlines.get(rule.id) ?? untouched(rule.id)
   const terms = termsIn(rule, record)
   const sent = sentOf(state, rule, part)
-  const started = startedByHand(state, rule.id)
+  const started = startedByHand(state, rule.id, terms)
   const off = started && !record.switched ? null : whyOff(state, rule, record)
   const start = started ?? anchorOf(state, rule, terms.startsFrom, rules)
   const outer = terms.outer && anchorOf(state, rule, terms.outer.from, rules)
@@ -112,8 +112,12 @@ function whyOff(
 }
 
 /** A clock that a rule or a person started among the reported facts, before it had a desk. */
-function startedByHand({ signals, deadlines }: Pick<State, 'signals' | 'deadlines'>, id: string): Anchor | null {
+function startedByHand(
+  { signals, deadlines }: Pick<State, 'signals' | 'deadlines'>,
+  id: string,
+  { startsFrom }: Terms
+): Anchor | null {
   const signal = signals.get(`clock:${id}`)
   if (!signal || signal.withdrawn || (deadlines.get(id)?.anchors.length ?? 0) > 0) return null
-  return { name: 'awareness', at: signal.at, knownAt: signal.enteredAt, by: 'hand' }
+  return { name: startsFrom, at: signal.at, knownAt: signal.enteredAt, by: 'hand' }
 }

@@ -22,6 +22,7 @@ export const signalSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('complaint'), text, dispute: z.boolean() }),
   /** Someone tried to resume: the gates that were not met. */
   z.strictObject({ kind: z.literal('resumeAttempt'), unmet: z.array(name).max(50) }),
+  /** A rule starts a report clock (ER-15); people do it, and record reports, on the screen of clocks. */
   z.strictObject({ kind: z.literal('clockStart'), deadline: name }),
   z.strictObject({ kind: z.literal('reportFiled'), deadline: name }),
   /** A preventive action; `dueAt` in milliseconds since the epoch. */

@@ -1,3 +1,4 @@
+import { sentOf } from '../../incident/deadline/sent.ts'
 import type { TimeName } from '../../incident/times.ts'
 import { headOf } from '../../people/chain.ts'
 import type { MomentId } from '../../playbook/schema/drill.ts'
@@ -64,11 +65,11 @@ function lastChannelAt({ playbook, sources }: Basis): number | null {
   return firsts.every((at) => at !== null) ? latest(firsts) : null
 }
 
-/** The first report to any authority: as the halt's own time, or as a report that was filed. */
-function firstAuthorityReportAt({ state, sources }: Basis): number | null {
+/** The first report to any authority: as the halt's own time, or as a report that was sent. */
+function firstAuthorityReportAt({ state, playbook }: Basis): number | null {
   const told = state.times.get('authorityTold')?.value
-  const filed = sources.signals('reportFiled').map(({ at }) => at)
-  return earliest(told === undefined ? filed : [...filed, told])
+  const reports = playbook.playbook.regulatorDeadlines.flatMap((rule) => sentOf(state, rule, 'report')?.at ?? [])
+  return earliest(told === undefined ? reports : [...reports, told])
 }
 
 function earliest(moments: readonly number[]): number | null {

@@ -38,13 +38,14 @@ export function momentBeside(moments: readonly Moment[], at: number, side: 'befo
   return moments.findLast((moment) => moment.at < at)?.at
 }
 
-/** What one can look back at (ms): from the declaration or the first that happened, until the incident was closed or now. */
+/** What one can look back at (ms): from the declaration or the first that happened, until the incident was closed or now; a change that was just made counts. */
 export function spanOf(
   state: Pick<IncidentState, 'declaredAt' | 'times' | 'closed' | 'notices' | 'posts'>,
   now: number
 ): { readonly from: number; readonly to: number } {
-  const begun = [state.declaredAt, state.times.get('effective')?.value, momentsOf(state)[0]?.at]
+  const moments = momentsOf(state)
+  const begun = [state.declaredAt, state.times.get('effective')?.value, moments[0]?.at]
   const from = Math.min(...begun.filter((at) => typeof at === 'number'))
-  const to = state.closed?.at ?? now
+  const to = state.closed?.at ?? Math.max(now, moments.at(-1)?.at ?? now)
   return { from: Math.min(Number.isFinite(from) ? from : to, to), to }
 }

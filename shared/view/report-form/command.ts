@@ -55,9 +55,6 @@ function factOf(
         .filter((one) => one !== '')
       return { kind, unmet: unmet.slice(0, 50) }
     }
-    case 'clockStart':
-    case 'reportFiled':
-      return draft.deadline === '' ? null : { kind, deadline: draft.deadline }
     case 'actionPlan': {
       const department = playbook.roles.get(draft.owner)?.department
       const { owner, dueAt } = draft

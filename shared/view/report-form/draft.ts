@@ -11,7 +11,6 @@ export type ReportDraft = {
   readonly variance: string
   readonly dispute: boolean
   readonly unmet: string
-  readonly deadline: string
   readonly action: string
   readonly owner: string
   readonly dueAt: number | null
@@ -34,7 +33,6 @@ export const emptyReport: ReportDraft = {
   variance: '',
   dispute: false,
   unmet: '',
-  deadline: '',
   action: '',
   owner: '',
   dueAt: null,

@@ -1,7 +1,7 @@
 import type { SignalKind } from '../../incident/signal/signal.ts'
 
 /** What may be reported: a fact from which rules start, a notice that went out, or when recovery is expected. */
-export type ReportKind = SignalKind | 'posted' | 'estimated'
+export type ReportKind = Exclude<SignalKind, 'clockStart' | 'reportFiled'> | 'posted' | 'estimated'
 
 /** What is asked for a report. */
 export type ReportField =
@@ -17,7 +17,6 @@ export type ReportField =
   | 'variance'
   | 'dispute'
   | 'unmet'
-  | 'deadline'
   | 'action'
   | 'openAction'
   | 'owner'
@@ -44,8 +43,6 @@ export const reportRows: readonly Row[] = [
   { kind: 'vendorAnswer', group: 'recovery', fields: ['openVendor', 'text'] },
   { kind: 'estimated', group: 'recovery', fields: ['from', 'to'] },
   { kind: 'resumeAttempt', group: 'recovery', fields: ['unmet'] },
-  { kind: 'clockStart', group: 'legal', fields: ['deadline'] },
-  { kind: 'reportFiled', group: 'legal', fields: ['deadline'] },
   { kind: 'actionPlan', group: 'legal', fields: ['action', 'owner', 'dueAt'] },
   { kind: 'actionDone', group: 'legal', fields: ['openAction'] }
 ]

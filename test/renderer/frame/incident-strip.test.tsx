@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { IncidentStrip } from '../../../renderer/frame/incident-strip/incident-strip.tsx'
 import { CadenceStrip } from '../../../renderer/parts/cadence/cadence-strip.tsx'
+import { clocksView, showClocks } from '../../../renderer/screens/clocks/clocks-view.ts'
 import { clock } from '../../../renderer/store/clock.ts'
 import { incident } from '../../../renderer/store/incident.ts'
 import { go, route } from '../../../renderer/store/route.ts'
@@ -101,4 +102,15 @@ test('the clocks of notices say what is met, what runs, and which channel carrie
   expect(within(strip).getByText(/^ウェブサイト.*に掲載$/)).toBeTruthy()
   expect(within(strip).getByText('メール:未掲載')).toBeTruthy()
   expect(text(/^30分ごと/)).toMatch(/から60分\)$/)
+})
+
+test('a report that is late leads to its clock, whatever was looked at there before', async () => {
+  const { strip, user } = await openStrip([
+    [{ name: 'halt.retime', data: { name: 'detected', at: Date.now() - 90 * MINUTE, reason: '' } }, Date.now()]
+  ])
+  const late = await within(strip).findByRole('button', { name: /^超過 *JP-FSA-1/ })
+  showClocks({ filter: 'off', search: 'x', selected: null })
+  await user.click(late)
+  expect(route.getState().at.screen).toBe('clocks')
+  expect(clocksView.getState()).toEqual({ filter: 'active', search: '', selected: 'JP-FSA-1' })
 })

@@ -4,7 +4,7 @@ import type { PlaybookIndex } from '../../../../shared/playbook/applies.ts'
 import { openCases } from '../../../../shared/view/signals.ts'
 import type { Language } from '../../../text/i18n.ts'
 
-type ChoiceField = 'check' | 'deadline' | 'owner' | 'channel' | 'openVendor' | 'openAction'
+type ChoiceField = 'check' | 'owner' | 'channel' | 'openVendor' | 'openAction'
 type Choice = { readonly value: string; readonly label: string }
 
 /** What a field of a report offers to choose from. */
@@ -18,11 +18,6 @@ export function choicesOf(
   switch (field) {
     case 'check':
       return playbook.assetChecks.map(({ id, text }) => ({ value: id, label: `${id} ${text[language]}` }))
-    case 'deadline':
-      return playbook.regulatorDeadlines.map(({ id, label, authority }) => ({
-        value: id,
-        label: `${id} ${authority[language]}: ${label[language]}`
-      }))
     case 'owner':
       return playbook.roles.map(({ id, name }) => ({ value: id, label: name[language] }))
     case 'channel':

@@ -65,7 +65,6 @@ export function ReportFieldInput({ field, draft, first, state, playbook, onChang
         />
       )
     case 'check':
-    case 'deadline':
     case 'owner':
     case 'channel':
     case 'openVendor':

@@ -34,8 +34,6 @@ export const escalationReport: Same<typeof ja> = {
     vendorAnswer: 'Vendor answered',
     estimated: 'Recovery expected',
     resumeAttempt: 'Attempt to resume with a gate unmet',
-    clockStart: 'Start a report clock',
-    reportFiled: 'Report filed with an authority',
     actionPlan: 'Preventive action decided',
     actionDone: 'Preventive action done'
   },
@@ -52,7 +50,6 @@ export const escalationReport: Same<typeof ja> = {
     variance: 'Variance (0 where none)',
     dispute: 'Signalled legal action or a complaint to an outside body',
     unmet: 'Gates that are not met (one a line)',
-    deadline: 'Report',
     action: 'Action',
     openAction: 'Action',
     owner: 'Owner',

@@ -25,8 +25,6 @@ export const escalationReport = {
     vendorAnswer: 'ベンダーが回答した',
     estimated: '復旧見込み',
     resumeAttempt: '条件未達での再開の試み',
-    clockStart: '報告期限の時計を起動',
-    reportFiled: '当局への報告を提出した',
     actionPlan: '再発防止策を決めた',
     actionDone: '再発防止策が完了した'
   },
@@ -43,7 +41,6 @@ export const escalationReport = {
     variance: '差異(なければ 0)',
     dispute: '法的措置や外部機関への申立ての意思を示した',
     unmet: '満たしていない条件(1行に1つ)',
-    deadline: '報告',
     action: '対策',
     openAction: '対策',
     owner: '担当',

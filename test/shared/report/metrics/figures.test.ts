@@ -5,6 +5,7 @@ import { figuresOf, isKnown } from '../../../../shared/report/metrics/figures.ts
 import type { Value } from '../../../../shared/report/metrics/figures.ts'
 import type { Given, Step } from '../../../helpers/given.ts'
 import { declared, given, minutes, playbook, setCells, step } from '../../../helpers/given.ts'
+import { sent } from '../../../helpers/given-deadlines.ts'
 
 const MINUTE = 60_000
 
@@ -52,6 +53,11 @@ describe('spans', () => {
     expect(spanAt(halt, 'MTTM')).toBe(52)
     expect(spanAt(halt, 'MTTR')).toBe(95)
     expect(spanAt(halt, 'TTR1')).toBe(25)
+  })
+
+  test('the first report to an authority is known from its clock too', () => {
+    const halt = given(declared({ times: { detected: minutes(-5) } }), sent('JP-JVCEA-1', { at: 30, happened: 25 }))
+    expect(spanAt(halt, 'TTR1')).toBe(30)
   })
 
   test('are not known while one end is missing', () => {

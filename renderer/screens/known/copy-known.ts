@@ -1,0 +1,20 @@
+import i18next from 'i18next'
+import type { IncidentState } from '../../../shared/incident/state.ts'
+import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
+import { namesOf } from '../../../shared/report/names.ts'
+import { formatInstant } from '../../../shared/report/time.ts'
+import { toldAsText } from '../../../shared/view/known/as-text.ts'
+import { copyText } from '../../parts/copy-text.ts'
+import { zoneNow } from '../../store/zone.ts'
+import type { KnownView } from './use-known.ts'
+
+/** Puts the texts of every channel on the clipboard, in the language that they are looked at in. */
+export async function copyKnown(view: KnownView, state: IncidentState, playbook: PlaybookIndex): Promise<void> {
+  const { language, channels, at } = view
+  const t = i18next.getFixedT(language)
+  const names = namesOf(playbook, language)
+  const timeZone = zoneNow()
+  const title = state.title === '' ? names.type(state.type?.value ?? '') : state.title
+  const heading = `${state.drill ? t('common.drillMark') : ''}${t('known.copyHeading', { time: formatInstant(at, timeZone), title })}`
+  await copyText(toldAsText(channels, { language, names, timeZone, heading, nothing: t('known.copyNothing') }))
+}
