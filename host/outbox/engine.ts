@@ -30,7 +30,8 @@ export type EngineParts = {
   readonly desk: Desk
   readonly shelf: PlaybookShelf
   readonly notices: Notices
-  readonly room: OutboxRoom
+  /** Opened when it is first needed; null where the disk refuses. */
+  readonly room: () => OutboxRoom | null
   readonly pace: OutboxPace
   readonly patience: Patience
   /** From 0 to 1. */
@@ -64,8 +65,13 @@ export const outboxPace: OutboxPace = (run) => {
  * blocked here, whatever a page wanted.
  */
 export function openEngine(parts: EngineParts): OutboxEngine {
-  const { desk, shelf, room, notices, onError } = parts
-  const flights = openFlights(parts, () => looked.clear())
+  const { desk, shelf, notices, onError } = parts
+  const room = (): OutboxRoom => {
+    const opened = parts.room()
+    if (!opened) throw new NotWritten()
+    return opened
+  }
+  const flights = openFlights({ ...parts, room }, () => looked.clear())
   const looked = new Map<string, { readonly state: IncidentState; readonly org: unknown; readonly nextAt: number }>()
   const resting = new Map<string, number>()
   let isOpen = true
@@ -91,11 +97,11 @@ export function openEngine(parts: EngineParts): OutboxEngine {
   /** Takes the next step with one sending; gives when (ms) it is to be looked at again. */
   const step = (stream: string, sending: Sending, now: number): number => {
     const { state } = desk.incident(stream)
-    const job = room.jobs.find(sending.id)
+    const job = room().jobs.find(sending.id)
     const next = nextStep(state, sending, {
       now,
       job,
-      lastAt: job?.stage === 'flying' ? room.recipients.lastAt(sending.id) : null,
+      lastAt: job?.stage === 'flying' ? room().recipients.lastAt(sending.id) : null,
       connector: desk.org().state.connectors.get(sending.connector) ?? null,
       isFlying: flights.has(sending.id),
       random: parts.random
@@ -113,7 +119,7 @@ export function openEngine(parts: EngineParts): OutboxEngine {
         return now
       case 'forget':
         append(stream, next.events)
-        room.jobs.put(begunAnew(sending, now))
+        room().jobs.put(begunAnew(sending, now))
         return now
       case 'give-up':
         giveUp(stream, state, sending, next.reason, now)
@@ -197,7 +203,7 @@ export function openEngine(parts: EngineParts): OutboxEngine {
         if (node !== desk.node || status === 'delivered') return []
         const moving = flights.progress(id)
         if (moving) return [moving]
-        const job = room.jobs.find(id)
+        const job = room().jobs.find(id)
         const nextAt = job && status === 'waiting' ? job.nextAt : null
         return job ? [{ sending: id, attempts: job.attempts, nextAt, counts, perMinute: null, leftMs: null }] : []
       }),

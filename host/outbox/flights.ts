@@ -11,6 +11,7 @@ import type { EngineParts } from './engine.ts'
 import { finish } from './finish.ts'
 import type { Job } from './jobs.ts'
 import type { Outcome } from './outcome.ts'
+import type { OutboxRoom } from './room.ts'
 import { openProgressBoard } from './progress.ts'
 import { sendBy } from './send/by-connector.ts'
 
@@ -35,12 +36,12 @@ const REST_MS = 60_000
 /** A closed incident's notices stay on the status page for so long (ms). */
 const KEPT_MS = 7 * 24 * 60 * 60_000
 
+type FlightParts = Omit<EngineParts, 'room'> & { readonly room: () => OutboxRoom }
 type Flight = { readonly connector: string; readonly stop: AbortController; readonly done: Promise<void> }
 
 /** No flight yet. `onEnd` hears when one came to an end. */
-export function openFlights(parts: EngineParts, onEnd: () => void): Flights {
-  const { desk, room, notices, onError } = parts
-  const { jobs, recipients } = room
+export function openFlights(parts: FlightParts, onEnd: () => void): Flights {
+  const { desk, notices, onError } = parts
   const flights = new Map<string, Flight>()
   const board = openProgressBoard(notices, desk.now)
   const resting = new Map<string, number>()
@@ -57,6 +58,8 @@ export function openFlights(parts: EngineParts, onEnd: () => void): Flights {
     wasCutOff: boolean,
     signal: AbortSignal
   ) => {
+    const room = parts.room()
+    const { jobs, recipients } = room
     const now = desk.now()
     const isMail = connector.config.kind === 'mail'
     const before = jobs.find(sending.id)
@@ -96,6 +99,7 @@ export function openFlights(parts: EngineParts, onEnd: () => void): Flights {
   const end = (stream: string, id: string, job: Job, outcome: Outcome, counts: Counts | null, brought: boolean) => {
     const sending = desk.incident(stream).state.sendings.get(id)
     if (!sending) return
+    const { jobs, recipients } = parts.room()
     const { job: after, events } = finish(sending, job, outcome, counts, {
       now: desk.now(),
       random: parts.random(),

@@ -1,6 +1,8 @@
 import { checkEvents } from '../incident/asset-check/events.ts'
 import { callEvents } from '../incident/call/events.ts'
 import { commandEvents } from '../incident/command/events.ts'
+import { answerEvents } from '../incident/answer/events.ts'
+import { scriptEvents } from '../incident/script/events.ts'
 import { complaintEvents } from '../incident/complaint/events.ts'
 import { deadlineEvents } from '../incident/deadline/events.ts'
 import { dutyEvents } from '../incident/duty/events.ts'
@@ -57,6 +59,8 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...inquiryEvents,
     ...shiftEvents,
     ...complaintEvents,
+    ...answerEvents,
+    ...scriptEvents,
     ...progressEvents,
     ...vendorEvents,
     ...causeEvents,

@@ -4,6 +4,8 @@ import { checkCommands } from './asset-check/commands.ts'
 import { callCommands } from './call/commands.ts'
 import { causeCommands } from './cause/commands.ts'
 import { commandCommands } from './command/commands.ts'
+import { answerCommands } from './answer/commands.ts'
+import { scriptCommands } from './script/commands.ts'
 import { complaintCommands } from './complaint/commands.ts'
 import { deadlineCommands } from './deadline/commands.ts'
 import { dutyCommands } from './duty/commands.ts'
@@ -51,6 +53,8 @@ export const commands = {
   ...inquiryCommands,
   ...shiftCommands,
   ...complaintCommands,
+  ...answerCommands,
+  ...scriptCommands,
   ...progressCommands,
   ...vendorCommands,
   ...sendingCommands,

@@ -4,6 +4,8 @@ import { callDecide } from './call/decide.ts'
 import { causeDecide } from './cause/decide.ts'
 import { commandDecide } from './command/decide.ts'
 import type { Command } from './commands.ts'
+import { answerDecide } from './answer/decide.ts'
+import { scriptDecide } from './script/decide.ts'
 import { complaintDecide } from './complaint/decide.ts'
 import { deadlineDecide } from './deadline/decide.ts'
 import { dutyDecide } from './duty/decide.ts'
@@ -54,6 +56,8 @@ const deciders = {
   ...inquiryDecide,
   ...shiftDecide,
   ...complaintDecide,
+  ...answerDecide,
+  ...scriptDecide,
   ...progressDecide,
   ...vendorDecide,
   ...sendingDecide,
@@ -90,6 +94,7 @@ const allowedWhenClosed: readonly string[] = [
   'decision.decline',
   'notice.prove',
   'notice.report',
+  'answer.withdraw',
   ...Object.keys(deadlineDecide),
   ...Object.keys(complaintDecide),
   ...Object.keys(causeDecide),

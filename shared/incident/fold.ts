@@ -4,6 +4,8 @@ import type { Folder } from '../event/log.ts'
 import { checkEvolve } from './asset-check/evolve.ts'
 import { callEvolve } from './call/evolve.ts'
 import { commandEvolve } from './command/evolve.ts'
+import { answerEvolve } from './answer/evolve.ts'
+import { scriptEvolve } from './script/evolve.ts'
 import { complaintEvolve } from './complaint/evolve.ts'
 import { deadlineEvolve } from './deadline/evolve.ts'
 import { dutyEvolve } from './duty/evolve.ts'
@@ -58,6 +60,8 @@ const evolvers = new Map(
     ...inquiryEvolve,
     ...shiftEvolve,
     ...complaintEvolve,
+    ...answerEvolve,
+    ...scriptEvolve,
     ...progressEvolve,
     ...vendorEvolve,
     ...causeEvolve,

@@ -10,6 +10,7 @@ export function isPerson(actor: Pick<Actor, 'person'>, name: string | undefined)
   return name !== undefined && samePerson(actor.person, name)
 }
 
-function plainName(name: string): string {
+/** A name without what typing makes of it: width, spaces, case. */
+export function plainName(name: string): string {
   return name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase()
 }

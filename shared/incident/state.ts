@@ -2,6 +2,8 @@ import type { Actor } from '../event/envelope.ts'
 import type { PreventiveAction } from './action/action.ts'
 import type { CheckRound } from './asset-check/round.ts'
 import type { Call, RoleCall, Take } from './call/call.ts'
+import type { Answer } from './answer/answer.ts'
+import type { ScriptRead } from './script/script.ts'
 import type { Cause, Lesson } from './cause/cause.ts'
 import type { Complaint } from './complaint/complaint.ts'
 import type { DeadlineRecord } from './deadline/deadline.ts'
@@ -105,6 +107,9 @@ export type IncidentState = {
   readonly gauges: ReadonlyMap<string, Said<Gauge>>
   readonly shifts: ReadonlyMap<string, Shift>
   readonly complaints: ReadonlyMap<string, Complaint>
+  readonly answers: ReadonlyMap<string, Answer>
+  /** Who has read the agents' script, by the plain form of their name. */
+  readonly scriptReads: ReadonlyMap<string, ScriptRead>
   readonly work: ReadonlyMap<string, WorkItem>
   readonly vendors: ReadonlyMap<string, Engagement>
   /** What left the console, or is to leave it. */
@@ -178,6 +183,8 @@ export const emptyIncident: IncidentState = {
   gauges: new Map(),
   shifts: new Map(),
   complaints: new Map(),
+  answers: new Map(),
+  scriptReads: new Map(),
   work: new Map(),
   vendors: new Map(),
   sendings: new Map(),
@@ -224,6 +231,8 @@ export function draftOf(state: IncidentState): Draft {
     gauges: new Map(state.gauges),
     shifts: new Map(state.shifts),
     complaints: new Map(state.complaints),
+    answers: new Map(state.answers),
+    scriptReads: new Map(state.scriptReads),
     work: new Map(state.work),
     vendors: new Map(state.vendors),
     sendings: new Map(state.sendings),

@@ -1,4 +1,5 @@
-import type { Playbook, SupportDesk } from './schema.ts'
+import type { Playbook, SupportCaution, SupportDesk, SupportQuestion } from './schema.ts'
+import { standardCautions, standardQuestions } from './support-questions.ts'
 
 /** The desk that an incident runs with whose playbook version says nothing of it: the one of the shipped playbook. */
 export const standardSupportDesk: SupportDesk = {
@@ -156,10 +157,22 @@ export const standardSupportDesk: SupportDesk = {
     { id: 'outside', name: { ja: '外部機関へ', en: 'To an outside body' } },
     { id: 'withdrawn', name: { ja: '取下げ', en: 'Withdrawn by the customer' } }
   ],
+  questions: [...standardQuestions],
+  cautions: [...standardCautions],
   src: ['S-SEED-MANUAL', 'S-SEED-TROUBLE', 'S-ANALYST']
 }
 
 /** How the support desk works by a playbook version. */
 export function supportDeskOf({ supportDesk }: Pick<Playbook, 'supportDesk'>): SupportDesk {
   return supportDesk ?? standardSupportDesk
+}
+
+/** What customers ask by a playbook version. */
+export function questionsOf(playbook: Pick<Playbook, 'supportDesk'>): readonly SupportQuestion[] {
+  return playbook.supportDesk?.questions ?? standardQuestions
+}
+
+/** What agents do not say by a playbook version. */
+export function cautionsOf(playbook: Pick<Playbook, 'supportDesk'>): readonly SupportCaution[] {
+  return playbook.supportDesk?.cautions ?? standardCautions
 }

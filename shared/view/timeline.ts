@@ -27,6 +27,8 @@ export const rowKinds = [
   'inquiry',
   'shift',
   'complaint',
+  'answer',
+  'script',
   'work',
   'vendor',
   'cause',

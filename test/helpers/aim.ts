@@ -4,6 +4,7 @@ import type { Notice } from '../../shared/incident/notice/notice.ts'
 import { deliveryOf, isProposed, textOf } from '../../shared/incident/notice/notice.ts'
 import type { SendingStatus } from '../../shared/incident/sending/sending.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
+import { answerAim } from './arbitrary-answers.ts'
 import { causeAim, causeHeld } from './arbitrary-causes.ts'
 import { filingAim } from './arbitrary-filing.ts'
 import { supportAim } from './arbitrary-support.ts'
@@ -40,6 +41,7 @@ export function aimed(command: Command, state: IncidentState, pick: number): Com
       ...Object.fromEntries(aims),
       ...undoing(command, state),
       ...reading(command, state, pick),
+      ...answerAim(command, state, pick),
       ...supportAim(command, state),
       ...causeAim(command, state),
       ...filingAim(command, state, pick),

@@ -3,6 +3,7 @@ import type { Command, CommandData, CommandName } from '../../shared/incident/co
 import { callOutcomes } from '../../shared/incident/call/call.ts'
 import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
+import { anyAnswerCommand } from './arbitrary-answers.ts'
 import { anyCauseCommand } from './arbitrary-causes.ts'
 import { anyDeadlineCommand } from './arbitrary-deadlines.ts'
 import { anyFilingCommand } from './arbitrary-filing.ts'
@@ -170,6 +171,7 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   'mark.withdraw': fc.record({ mark: made, reason }),
   ...noticeCommandData,
   ...anyDeadlineCommand,
+  ...anyAnswerCommand,
   ...anyCauseCommand,
   ...anySupportCommand,
   ...anySendingCommand,
@@ -191,6 +193,8 @@ const often: readonly CommandName[] = [
   'command.accept',
   'notice.propose',
   'notice.approve',
+  'answer.propose',
+  'answer.approve',
   'complaint.open',
   'filing.edit'
 ]
@@ -206,6 +210,8 @@ const takesBack: readonly CommandName[] = [
   'notice.prove',
   'notice.queue',
   'notice.report',
+  'answer.publish',
+  'answer.reject',
   'call.release',
   'escalation.resume',
   'mark.withdraw',

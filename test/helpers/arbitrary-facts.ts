@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { z } from 'zod'
+import { answerTables, anyAnswerData } from './arbitrary-answers.ts'
 import { clockZero, tick } from '../../shared/event/clock.ts'
 import type { Envelope } from '../../shared/event/envelope.ts'
 import { callOutcomes } from '../../shared/incident/call/call.ts'
@@ -50,6 +51,7 @@ const tables = {
   ...deadlineTables,
   ...causeTables,
   ...supportTables,
+  ...answerTables,
   ...sendingTables,
   ...resumptionTables,
   ...filingTables
@@ -247,6 +249,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   ...anyCauseData,
   ...anyDeadlineData,
   ...anySupportData,
+  ...anyAnswerData,
   ...anySendingData,
   ...anyResumptionData,
   ...anyFilingData,

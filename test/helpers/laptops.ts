@@ -7,6 +7,7 @@ import { emptyLog, receive } from '../../shared/event/log.ts'
 import type { Command } from '../../shared/incident/commands.ts'
 import { decide } from '../../shared/incident/decide.ts'
 import { incidentFolder } from '../../shared/incident/fold.ts'
+import { answerText } from '../../shared/incident/answer/answer.ts'
 import { textOf } from '../../shared/incident/notice/notice.ts'
 import { isPerson } from '../../shared/incident/person.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
@@ -152,20 +153,25 @@ function draft(laptop: Laptop, now: number): Envelope[] {
     ...gaps.flatMap((command) => ask(laptop, command, 2, now)),
     ...ask(laptop, { name: 'fact.set', data: wholeSheet() }, 2, now),
     ...ask(laptop, { name: 'eta.estimate', data: unknownEta }, 2, now),
-    ...ask(laptop, { name: 'notice.draft', data: { channels: ['web', 'social'], stage: 'start' } }, 2, now)
+    ...ask(laptop, { name: 'notice.draft', data: { channels: ['web', 'social'], stage: 'start' } }, 2, now),
+    ...ask(laptop, { name: 'answer.draft', data: { topics: ['phishing'] } }, 2, now)
   ]
 }
 
-/** Signed by two; the first is out and the second lies in the outbox. */
+/** Signed by two; the first notice is out and the second lies in the outbox. */
 function publish(laptop: Laptop, now: number): Envelope[] {
   const notices = [...laptop.log.state.notices.values()]
   const texts = notices.map((notice) => ({ notice: notice.id, textHash: textOf(notice).hash }))
   const [first = '', second = ''] = notices.map(({ id }) => id)
+  const answers = [...laptop.log.state.answers.values()]
+  const read = answers.map((answer) => ({ answer: answer.id, textHash: answerText(answer).hash }))
   return [
     ...ask(laptop, { name: 'notice.propose', data: { texts } }, people.indexOf(takahashi), now),
     ...ask(laptop, { name: 'notice.approve', data: { texts } }, people.indexOf(ito), now),
     ...ask(laptop, { name: 'notice.post', data: { notice: first, link: '', proof: null } }, 2, now),
-    ...ask(laptop, { name: 'notice.queue', data: { notice: second, connector: 'social' } }, 2, now)
+    ...ask(laptop, { name: 'notice.queue', data: { notice: second, connector: 'social' } }, 2, now),
+    ...ask(laptop, { name: 'answer.propose', data: { texts: read } }, people.indexOf(takahashi), now),
+    ...ask(laptop, { name: 'answer.approve', data: { texts: read } }, people.indexOf(ito), now)
   ]
 }
 
@@ -193,6 +199,9 @@ const signers: Readonly<Record<string, Actor>> = {
   'notice.approve': ito,
   'notice.reject': ito,
   'notice.report': ENGINE,
+  'answer.propose': takahashi,
+  'answer.approve': ito,
+  'answer.reject': ito,
   'deadline.switch': ito,
   'deadline.edit': ito,
   'deadline.waive': ito,

@@ -13,8 +13,7 @@ export const outbox: Same<typeof ja> = {
   drillNone: 'This is a drill. Nothing left the machine.',
   drillBlocked: 'This is a drill. Nothing left the machine ({{count}} stopped in the outbox).',
   emptyTitle: 'Nothing to send',
-  empty:
-    'Approved notices that you send by a connector from the notice desk appear here. The internal brief is sent from here too.',
+  empty: 'Approved notices that you send from the notice desk appear here. The internal brief is sent from here too.',
   emptyNoWays:
     'There are no connectors yet. Set up mail, a status page or a webhook to send approved notices and the internal brief from here. Notices can be posted by hand without any.',
   emptyDrill:
@@ -42,6 +41,8 @@ export const outbox: Same<typeof ja> = {
   unknownCount: '· {{count}} unknown',
   link: 'To be seen at {{link}}',
   blockedWhy: 'The outbox stopped it because this is a drill. Nothing left the machine.',
+  someUnknown:
+    'Nothing is known of {{count}} recipients. Open the list, and say whether they have it or are sent it again.',
   decided: 'Decided by {{person}} at {{time}}',
   decidedWhy: 'Decided by {{person}} at {{time}} (reason: {{reason}})',
   reasonOptional: 'Reason (optional)',

@@ -103,6 +103,8 @@ export const refusal: Same<typeof ja> = {
   'no-such-case-kind': 'The playbook has no such kind of case.',
   'no-such-complaint': 'That case is not here.',
   'no-such-evidence': 'The playbook has no such piece of evidence.',
+  'no-such-answer': 'That answer is not here.',
+  'no-such-question': 'That question is not in the playbook ({{question}}).',
   'no-such-priority': 'The playbook has no such priority.',
   'no-such-report': 'That report of the load is not here.',
   'no-such-result': 'The playbook has no such result.',

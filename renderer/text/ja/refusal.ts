@@ -99,6 +99,8 @@ export const refusal = {
   'no-such-case-kind': 'その種類の案件はプレイブックにありません。',
   'no-such-complaint': 'その案件はここにありません。',
   'no-such-evidence': 'その資料はプレイブックにありません。',
+  'no-such-answer': 'その回答は見つかりません。',
+  'no-such-question': 'その質問は手順書にありません({{question}})。',
   'no-such-priority': 'その優先区分はプレイブックにありません。',
   'no-such-report': 'その報告はここにありません。',
   'no-such-result': 'その結果はプレイブックにありません。',

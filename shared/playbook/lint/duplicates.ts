@@ -41,6 +41,8 @@ const uniqueKeys: Readonly<Record<string, string>> = {
   'supportDesk.priorities': 'id',
   'supportDesk.steps': 'id',
   'supportDesk.results': 'id',
+  'supportDesk.questions': 'id',
+  'supportDesk.cautions': 'id',
   metrics: 'id',
   drills: 'id',
   'drills.*.injects': 'id',

@@ -9,6 +9,7 @@ export function templateTrouble(playbook: Playbook): PlaybookProblem[] {
   const fillable = new Set<string>([...noticeVariables, ...playbook.noticeFields.map((field) => field.id)])
   return [
     ...missingTemplates(playbook),
+    ...unfillableAnswers(playbook, fillable),
     ...playbook.noticeTemplates.flatMap((template, position) =>
       textsOf(template).flatMap(([part, text]) =>
         languagesOf(text).flatMap(([language, words]) => {
@@ -24,6 +25,19 @@ export function templateTrouble(playbook: Playbook): PlaybookProblem[] {
       )
     )
   ]
+}
+
+/** An answer to customers may name what texts for them name, and when the services came back. */
+function unfillableAnswers(playbook: Playbook, fillable: ReadonlySet<string>): PlaybookProblem[] {
+  return (playbook.supportDesk?.questions ?? []).flatMap((question, position) =>
+    languagesOf(question.answer).flatMap(([language, words]) =>
+      placeholdersIn(words)
+        .filter((name) => !fillable.has(name) && name !== 'resumed')
+        .map((name) =>
+          errorAt(playbook, ['supportDesk', 'questions', position, 'answer', language], 'unknown-placeholder', { name })
+        )
+    )
+  )
 }
 
 function missingTemplates(playbook: Playbook): PlaybookProblem[] {

@@ -42,6 +42,22 @@ export type CasePriority = z.infer<typeof CasePriority>
 export const CaseStep = z.strictObject({ id: CaseStepId, name: LocalText, ownerRole: RoleId, withinMinutes: Minutes })
 export type CaseStep = z.infer<typeof CaseStep>
 
+/** When a question is asked: while the services are halted, once they are back, or at any time. */
+export const questionTimes = ['halt', 'resumed', 'always'] as const
+
+/** What customers ask, with the answer to be filled from the facts: `{{eta}}`, as the templates of notices. */
+export const SupportQuestion = z.strictObject({
+  id: Slug,
+  when: z.enum(questionTimes),
+  question: LocalText,
+  answer: LocalText
+})
+export type SupportQuestion = z.infer<typeof SupportQuestion>
+
+/** Something that agents do not say. */
+export const SupportCaution = z.strictObject({ id: Slug, text: LocalText })
+export type SupportCaution = z.infer<typeof SupportCaution>
+
 /** How the support desk works: manual, chapters 3.1 and 5.2; trouble manual, chapters 4 and 5. */
 export const SupportDesk = z.strictObject({
   reportEveryMinutes: z.int().positive(),
@@ -52,6 +68,9 @@ export const SupportDesk = z.strictObject({
   priorities: z.array(CasePriority),
   steps: z.array(CaseStep).min(1),
   results: z.array(z.strictObject({ id: Slug, name: LocalText })).min(1),
+  /** Older versions have neither: see `standardQuestions`. */
+  questions: z.array(SupportQuestion).optional(),
+  cautions: z.array(SupportCaution).optional(),
   src: SourceIds
 })
 export type SupportDesk = z.infer<typeof SupportDesk>

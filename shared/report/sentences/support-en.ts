@@ -1,5 +1,6 @@
 import type { Load } from '../../incident/inquiry/inquiry.ts'
 import { loadFields } from '../../incident/inquiry/inquiry.ts'
+import { answerEn } from './answer-en.ts'
 import { supportWordsOf } from '../words/support.ts'
 import type { Say } from './sentences.ts'
 import type { SupportSentences } from './support-tables.ts'
@@ -8,6 +9,7 @@ const words = supportWordsOf('en')
 
 /** The events of the support desk, in English. */
 export const supportEn: SupportSentences = {
+  ...answerEn,
   'inquiry.reported': ({ load }, say) => `Support load: ${figures(load, say)}`,
   'inquiry.corrected': ({ load, reason }, say) => `Support load corrected: ${figures(load, say)}${because(reason)}`,
   'inquiry.withdrawn': ({ reason }) => `A report of the support load was taken back${because(reason)}`,

@@ -1,5 +1,6 @@
 import type { Load } from '../../incident/inquiry/inquiry.ts'
 import { loadFields } from '../../incident/inquiry/inquiry.ts'
+import { answerJa } from './answer-ja.ts'
 import { supportWordsOf } from '../words/support.ts'
 import type { Say } from './sentences.ts'
 import type { SupportSentences } from './support-tables.ts'
@@ -8,6 +9,7 @@ const words = supportWordsOf('ja')
 
 /** The events of the support desk, in Japanese. */
 export const supportJa: SupportSentences = {
+  ...answerJa,
   'inquiry.reported': ({ load }, say) => `問い合わせ状況:${figures(load, say)}`,
   'inquiry.corrected': ({ load, reason }, say) => `問い合わせ状況を訂正:${figures(load, say)}${because(reason)}`,
   'inquiry.withdrawn': ({ reason }) => `問い合わせ状況の報告を取消し${because(reason)}`,

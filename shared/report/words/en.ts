@@ -53,6 +53,8 @@ export const en: Words = {
     inquiry: 'Support load',
     shift: 'Support staff',
     complaint: 'Cases',
+    answer: 'FAQ',
+    script: 'Script',
     work: 'Recovery work',
     vendor: 'Vendors',
     cause: 'Causes',

@@ -54,6 +54,8 @@ export const ja: Words = {
     inquiry: '問い合わせ状況',
     shift: '窓口の配置',
     complaint: '顧客案件',
+    answer: 'FAQ',
+    script: '応答台本',
     work: '復旧作業',
     vendor: '委託先',
     cause: '原因',

@@ -92,8 +92,19 @@ describe('connectors', () => {
     const folder = freshFolder()
     fs.writeFileSync(path.join(folder, 'outbox.db'), 'no database at all, but long enough to be looked at as one')
     const host = await testHost({ folder })
-    await host.get('connector.save', { id: null, draft: signedIn })
+    const { id } = await host.get('connector.save', { id: null, draft: signedIn })
     expect(fs.readdirSync(folder).some((name) => name.startsWith('outbox.db.unreadable-'))).toBe(true)
+    await host.host.close()
+    fs.rmSync(path.join(folder, 'outbox.db'))
+    const after = await testHost({ folder })
+    expect(await connectors(after)).toMatchObject([{ id, keyed: ['password'], locked: ['password'] }])
+  })
+
+  test('nothing is made on the disk as long as nothing is kept or sent', async () => {
+    const host = await testHost()
+    await host.declare()
+    await host.send()
+    expect(fs.existsSync(path.join(host.folder, 'outbox.db'))).toBe(false)
   })
 })
 

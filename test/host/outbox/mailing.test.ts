@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { mailDraft } from '../../helpers/connector-drafts.ts'
 import type { MailServerOptions } from '../../helpers/mail-server.ts'
@@ -151,6 +153,36 @@ describe('a mailing', () => {
     await host.act(stream, 'sending.retry', { sending: id, reason: '' })
     await host.send()
     expect(to(taken)).toEqual(people(2))
+  })
+
+  test('is not begun again by itself where the record of who was reached is lost', async () => {
+    const { host, taken, stream, sending } = await mailing(
+      { recipient: (_address, nth) => (nth > 3 ? { status: 421, says: 'bye' } : null) },
+      6,
+      1
+    )
+    await host.send()
+    expect(await sending()).toMatchObject({ status: 'waiting', counts: { sent: 3 } })
+    await host.host.close()
+    for (const name of fs.readdirSync(host.folder).filter((one) => one.startsWith('outbox.db'))) {
+      fs.rmSync(path.join(host.folder, name))
+    }
+    const after = await outboxHost({ folder: host.folder })
+    after.at(9)
+    await after.send()
+    expect(await after.sendings(stream)).toMatchObject([{ status: 'failed', trouble: { code: 'progress-lost' } }])
+    expect(taken).toHaveLength(3)
+    const [{ id, connector } = { id: '', connector: '' }] = await after.sendings(stream)
+    await after.by(takahashi)
+    await after.act(stream, 'sending.retry', { sending: id, reason: '' })
+    after.at(10)
+    await after.send()
+    expect(await after.sendings(stream)).toMatchObject([{ status: 'failed', trouble: { code: 'list-missing' } }])
+    await after.list(connector, people(2))
+    await after.act(stream, 'sending.retry', { sending: id, reason: '' })
+    after.at(11)
+    await after.send()
+    expect((await after.sendings(stream))[0]?.trouble?.code).toBe('server-busy')
   })
 
   test('stops at a person’s word and says how far it had got; the rest goes when it is released', async () => {

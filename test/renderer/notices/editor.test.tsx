@@ -10,7 +10,7 @@ import { openScreen, openState } from '../timeline/open-screen.tsx'
 import { writeFacts } from './write-facts.ts'
 
 beforeEach(() => {
-  noticeDesk.setState({ notice: null, dialog: null, look: 'text' })
+  noticeDesk.setState({ notice: null, dialog: null, look: 'text', search: '' })
   typedTexts.setState({ byNotice: new Map() })
 })
 

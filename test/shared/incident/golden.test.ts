@@ -41,6 +41,7 @@ const unreleased = [
   /^(cause|action)\./,
   /^(check|resume|monitor)\./,
   /^complaint\./,
+  /^(answer|script)\./,
   /^deadline\./,
   /^inquiry\./,
   /^(fact|eta|notice)\./,

@@ -258,6 +258,8 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'no-such-complaint': () => given(declared()).when('complaint.note', { complaint: 'x', text: 'x' }),
   'no-such-evidence': () =>
     given(declared(), opened).when('complaint.gather', { complaint: 'id2', item: 'x', state: 'here' }),
+  'no-such-answer': () => given(declared()).when('answer.withdraw', { answer: 'x', reason: 'x' }),
+  'no-such-question': () => given(declared()).when('answer.draft', { topics: ['x'] }),
   'no-such-priority': () => given(declared()).when('complaint.open', { ...intake, priority: 'x' }),
   'no-such-report': () => given(declared()).when('inquiry.withdraw', { inquiry: 'x', reason: 'x' }),
   'no-such-result': () =>
