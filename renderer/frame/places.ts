@@ -41,7 +41,7 @@ const withinIncident: Readonly<Partial<Record<RailScreen, readonly IncidentPlace
   escalations: ['ahead'],
   support: ['cases'],
   after: ['actions'],
-  recovery: ['assets'],
+  recovery: ['work', 'assets'],
   clocks: ['filing']
 }
 const innerScreens = Object.values(withinIncident).flat()
@@ -89,6 +89,11 @@ export function usePlaces(): Place[] {
         run
       })),
       ...(stream === null ? [] : innerScreens.map((screen) => inner(screen, { screen, stream }))),
+      ...(stream === null
+        ? []
+        : (['facts', 'known', 'outbox', 'filing', 'tree', 'ahead', 'work', 'assets', 'cases'] as const).map((screen) =>
+            inner(screen, { screen, stream })
+          )),
       inner('dryrun', { screen: 'dryrun' }),
       inner('ways', { screen: 'ways' }),
       {

@@ -38,6 +38,7 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   after: screen(() => import('./after/causes/causes-screen.tsx').then((part) => part.CausesScreen)),
   actions: screen(() => import('./after/actions/actions-screen.tsx').then((part) => part.ActionsScreen)),
   recovery: screen(() => import('./recovery/ladder/ladder-screen.tsx').then((part) => part.LadderScreen)),
+  work: screen(() => import('./recovery/work/work-screen.tsx').then((part) => part.WorkScreen)),
   assets: screen(() => import('./recovery/assets/assets-screen.tsx').then((part) => part.AssetsScreen)),
   filing: screen(() => import('./filing/filing-screen.tsx').then((part) => part.FilingScreen)),
   timeline: screen(() => import('./timeline/timeline-screen.tsx').then((part) => part.TimelineScreen)),

@@ -23,6 +23,7 @@ const incidentPlaces = [
   'after',
   'actions',
   'assets',
+  'work',
   'timeline',
   'handover'
 ] as const

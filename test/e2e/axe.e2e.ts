@@ -33,6 +33,7 @@ const screens = [
   'cases/inc-axe',
   'after/inc-axe',
   'actions/inc-axe',
+  'work/inc-axe',
   'assets/inc-axe',
   'filing/inc-axe',
   'timeline/inc-axe',
