@@ -39,7 +39,14 @@ export const outbox: Same<typeof ja> = {
   left: 'about {{span}} left',
   refusedCount: '· {{count}} refused',
   unknownCount: '· {{count}} unknown',
-  link: 'To be seen at {{link}}',
+  link: 'To be seen at',
+  mend: {
+    settings: 'Mend the settings of “{{way}}”',
+    list: 'Import a mailing list for “{{way}}”',
+    retryAll: 'Try all {{count}} that failed by “{{way}}”',
+    retried: '{{count}} are sent again',
+    none: 'The picked sending has not failed.'
+  },
   blockedWhy: 'The outbox stopped it because this is a drill. Nothing left the machine.',
   someUnknown:
     'Nothing is known of {{count}} recipients. Open the list, and say whether they have it or are sent it again.',
@@ -188,5 +195,9 @@ export const outbox: Same<typeof ja> = {
     again: 'Publish again',
     queued: 'The status page was put into the outbox'
   },
-  keys: { down: 'Next sending', up: 'Previous sending' }
+  keys: {
+    down: 'Next sending',
+    up: 'Previous sending',
+    retryAll: 'Try everything again that failed by the same connector'
+  }
 }
