@@ -123,6 +123,7 @@ export const outbox: Same<typeof ja> = {
       unknown:
         'The line was cut while these were being sent. Look at the mail server’s log, mark them and say what you found. With none marked it is said of all.'
     },
+    elsewhere: 'The recipients are kept on the console that sent it, and nowhere else.',
     reveal: 'Show addresses',
     hide: 'Mask addresses',
     save: 'Export as CSV',
@@ -187,6 +188,7 @@ export const outbox: Same<typeof ja> = {
     none: 'Set up a folder or an HTTP address to publish the notices that are out as a page in Japanese and English, as JSON and as an Atom feed.',
     standing: {
       outdated: 'What is published is out of date: publish it again.',
+      missing: 'Notices are out that this page does not show yet.',
       current: 'What is published is up to date.',
       never: 'Nothing was published yet.'
     },

@@ -24,7 +24,7 @@ export function PageStanding({ place, state }: Props) {
     const data = { connector: connector.id, via: connector.name, channel }
     if ((await act({ name: 'page.send', data })) !== null) say('done', t('outbox.page.queued'))
   }
-  const standing = open ? null : outdated ? 'outdated' : last ? 'current' : 'never'
+  const standing = open ? null : outdated ? (last ? 'outdated' : 'missing') : last ? 'current' : 'never'
   const Shape = outdated ? IconAlertTriangle : last ? IconCircleCheck : IconInfoCircle
   return (
     <div className={styles.due} data-calm={!outdated || undefined}>
