@@ -64,6 +64,7 @@ const shots: readonly {
   { name: 'clocks', at: '#/clocks/inc-story' },
   { name: 'cases', at: '#/cases/inc-story' },
   { name: 'ladder', at: '#/recovery/inc-story' },
+  { name: 'work', at: '#/work/inc-story' },
   { name: 'assets', at: '#/assets/inc-story' },
   { name: 'people', at: '#/people' },
   { name: 'dryrun', at: '#/dryrun' },

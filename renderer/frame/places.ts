@@ -27,8 +27,8 @@ const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> 
   notices: ['facts', 'known', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
-  recovery: ['assets'],
   clocks: ['filing'],
+  recovery: ['work', 'assets'],
   support: ['cases']
 }
 
@@ -76,7 +76,7 @@ export function usePlaces(): Place[] {
       })),
       ...(stream === null
         ? []
-        : (['facts', 'known', 'outbox', 'filing', 'tree', 'ahead', 'assets', 'cases'] as const).map((screen) =>
+        : (['facts', 'known', 'outbox', 'filing', 'tree', 'ahead', 'work', 'assets', 'cases'] as const).map((screen) =>
             inner(screen, { screen, stream })
           )),
       inner('dryrun', { screen: 'dryrun' }),

@@ -4,6 +4,7 @@ import {
   IconChartBar,
   IconEye,
   IconFolders,
+  IconHammer,
   IconHeadset,
   IconListDetails,
   IconReportAnalytics,
@@ -41,6 +42,7 @@ const tabs = {
   ],
   recovery: [
     ['recovery', 'recovery.ladder.title', IconStairsUp],
+    ['work', 'recovery.work.title', IconHammer],
     ['assets', 'recovery.assets.title', IconShieldCheck]
   ]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>

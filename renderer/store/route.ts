@@ -21,6 +21,7 @@ const incidentPlaces = [
   'filing',
   'cases',
   'assets',
+  'work',
   'timeline',
   'handover'
 ] as const

@@ -31,6 +31,7 @@ const screens = [
   'recovery/inc-axe',
   'clocks/inc-axe',
   'cases/inc-axe',
+  'work/inc-axe',
   'assets/inc-axe',
   'filing/inc-axe',
   'timeline/inc-axe',

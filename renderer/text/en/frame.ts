@@ -19,6 +19,7 @@ export const frame: Same<typeof ja> = {
   ahead: 'Seeing ahead',
   recovery: 'Recovery',
   clocks: 'Legal clocks',
+  work: 'Work and ETA',
   assets: 'Asset check',
   unacknowledged: '{{count}} not acknowledged',
   sendingsWaiting: '{{count}} sendings for a person',

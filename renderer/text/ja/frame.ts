@@ -16,6 +16,7 @@ export const frame = {
   ahead: 'このまま進むと',
   recovery: '復旧',
   clocks: '報告期限',
+  work: '作業と見込み',
   assets: '資産保全点検',
   unacknowledged: '未確認 {{count}} 件',
   sendingsWaiting: '要対応の送信 {{count}} 件',
