@@ -12,7 +12,8 @@ import {
   IconPhone,
   IconScale,
   IconSpeakerphone,
-  IconStairsUp
+  IconStairsUp,
+  IconZoomQuestion
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRoute } from '../store/route.ts'
@@ -32,6 +33,7 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
   clocks: IconScale,
   support: IconLifebuoy,
   recovery: IconStairsUp,
+  after: IconZoomQuestion,
   timeline: IconHistory,
   handover: IconArrowsExchange
 }

@@ -14,6 +14,8 @@ import {
   IconSend,
   IconShieldCheck,
   IconSpeakerphone,
+  IconTargetArrow,
+  IconZoomQuestion,
   IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -33,6 +35,10 @@ const tabs = {
     ['cases', 'support.tab.cases', IconFolders],
     ['answers', 'support.tab.answers', IconMessageQuestion],
     ['script', 'support.tab.script', IconFileText]
+  ],
+  after: [
+    ['after', 'after.title', IconZoomQuestion],
+    ['actions', 'after.actionsTitle', IconTargetArrow]
   ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],
