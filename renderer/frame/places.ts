@@ -39,7 +39,6 @@ const withinIncident: Readonly<Partial<Record<RailScreen, readonly IncidentPlace
   notices: ['facts', 'known', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
-  support: ['cases'],
   after: ['actions'],
   recovery: ['work', 'assets'],
   clocks: ['filing'],

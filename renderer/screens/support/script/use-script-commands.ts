@@ -15,30 +15,33 @@ export function useScriptCommands(script: Script, language: Language, copy: () =
     latest.current = copy
   })
   const commands = useMemo<AppCommand[]>(() => {
-    const rows = [
+    const group = t('support.script.group')
+    return [
       {
         id: 'script.confirm',
         title: t('support.script.keys.confirm'),
+        group,
         keys: 'y',
         refused: script.changedAt === null ? t('support.script.empty') : null,
         run: () => void confirmScript(script)
       },
-      { id: 'script.copy', title: t('support.script.copy'), keys: 'c', run: () => latest.current() },
-      { id: 'script.print', title: t('support.script.print'), keys: 'p', run: () => window.print() },
+      { id: 'script.copy', title: t('support.script.copy'), group, keys: 'c', run: () => latest.current() },
+      { id: 'script.print', title: t('support.script.print'), group, keys: 'p', run: () => window.print() },
       {
         id: 'script.language',
         title: t('support.script.keys.language'),
+        group,
         keys: 'l',
         run: () => scriptView.setState({ language: language === 'ja' ? 'en' : 'ja' })
       },
       {
         id: 'script.search',
         title: t('support.script.keys.search'),
+        group,
         keys: '/',
         run: () => document.getElementById('script-search')?.focus()
       }
     ]
-    return rows.map((row) => ({ ...row, group: t('support.script.group') }))
   }, [t, script, language])
   useCommands('support.script', commands)
 }
