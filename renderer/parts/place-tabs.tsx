@@ -12,6 +12,8 @@ import {
   IconSend,
   IconShieldCheck,
   IconSpeakerphone,
+  IconTargetArrow,
+  IconZoomQuestion,
   IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -29,6 +31,10 @@ const tabs = {
   support: [
     ['support', 'support.tab.load', IconChartBar],
     ['cases', 'support.tab.cases', IconFolders]
+  ],
+  after: [
+    ['after', 'after.title', IconZoomQuestion],
+    ['actions', 'after.actionsTitle', IconTargetArrow]
   ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],

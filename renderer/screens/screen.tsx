@@ -35,6 +35,8 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   support: screen(() => import('./support/support-screen.tsx').then((part) => part.SupportScreen)),
   clocks: screen(() => import('./clocks/clocks-screen.tsx').then((part) => part.ClocksScreen)),
   cases: screen(() => import('./support/cases/cases-screen.tsx').then((part) => part.CasesScreen)),
+  after: screen(() => import('./after/causes/causes-screen.tsx').then((part) => part.CausesScreen)),
+  actions: screen(() => import('./after/actions/actions-screen.tsx').then((part) => part.ActionsScreen)),
   recovery: screen(() => import('./recovery/ladder/ladder-screen.tsx').then((part) => part.LadderScreen)),
   work: screen(() => import('./recovery/work/work-screen.tsx').then((part) => part.WorkScreen)),
   assets: screen(() => import('./recovery/assets/assets-screen.tsx').then((part) => part.AssetsScreen)),

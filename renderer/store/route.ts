@@ -20,6 +20,8 @@ const incidentPlaces = [
   'clocks',
   'filing',
   'cases',
+  'after',
+  'actions',
   'assets',
   'work',
   'timeline',

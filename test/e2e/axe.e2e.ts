@@ -31,6 +31,8 @@ const screens = [
   'recovery/inc-axe',
   'clocks/inc-axe',
   'cases/inc-axe',
+  'after/inc-axe',
+  'actions/inc-axe',
   'work/inc-axe',
   'assets/inc-axe',
   'filing/inc-axe',
