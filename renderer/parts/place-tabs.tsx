@@ -3,7 +3,10 @@ import {
   IconBinaryTree,
   IconChartBar,
   IconEye,
+  IconFileText,
   IconFolders,
+  IconHammer,
+  IconMessageQuestion,
   IconHeadset,
   IconListDetails,
   IconReportAnalytics,
@@ -11,6 +14,8 @@ import {
   IconSend,
   IconShieldCheck,
   IconSpeakerphone,
+  IconTargetArrow,
+  IconZoomQuestion,
   IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -27,7 +32,13 @@ const tabs = {
   ],
   support: [
     ['support', 'support.tab.load', IconChartBar],
-    ['cases', 'support.tab.cases', IconFolders]
+    ['cases', 'support.tab.cases', IconFolders],
+    ['answers', 'support.tab.answers', IconMessageQuestion],
+    ['script', 'support.tab.script', IconFileText]
+  ],
+  after: [
+    ['after', 'after.title', IconZoomQuestion],
+    ['actions', 'after.actionsTitle', IconTargetArrow]
   ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],
@@ -41,6 +52,7 @@ const tabs = {
   ],
   recovery: [
     ['recovery', 'recovery.ladder.title', IconStairsUp],
+    ['work', 'recovery.work.title', IconHammer],
     ['assets', 'recovery.assets.title', IconShieldCheck]
   ]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>

@@ -20,7 +20,12 @@ const incidentPlaces = [
   'clocks',
   'filing',
   'cases',
+  'after',
+  'actions',
+  'answers',
+  'script',
   'assets',
+  'work',
   'timeline',
   'handover'
 ] as const
