@@ -12,7 +12,8 @@ import {
   IconPhone,
   IconScale,
   IconSpeakerphone,
-  IconStairsUp
+  IconStairsUp,
+  IconZoomQuestion
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRoute } from '../store/route.ts'
@@ -31,6 +32,7 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
   clocks: IconScale,
   support: IconLifebuoy,
   recovery: IconStairsUp,
+  after: IconZoomQuestion,
   timeline: IconHistory,
   handover: IconArrowsExchange
 }

@@ -4,6 +4,7 @@ import {
   IconChartBar,
   IconEye,
   IconFolders,
+  IconHammer,
   IconHeadset,
   IconListDetails,
   IconReportAnalytics,
@@ -11,6 +12,8 @@ import {
   IconSend,
   IconShieldCheck,
   IconSpeakerphone,
+  IconTargetArrow,
+  IconZoomQuestion,
   IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -29,6 +32,10 @@ const tabs = {
     ['support', 'support.tab.load', IconChartBar],
     ['cases', 'support.tab.cases', IconFolders]
   ],
+  after: [
+    ['after', 'after.title', IconZoomQuestion],
+    ['actions', 'after.actionsTitle', IconTargetArrow]
+  ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],
     ['facts', 'frame.tab.facts', IconListDetails],
@@ -41,6 +48,7 @@ const tabs = {
   ],
   recovery: [
     ['recovery', 'recovery.ladder.title', IconStairsUp],
+    ['work', 'recovery.work.title', IconHammer],
     ['assets', 'recovery.assets.title', IconShieldCheck]
   ]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>

@@ -20,7 +20,10 @@ const incidentPlaces = [
   'clocks',
   'filing',
   'cases',
+  'after',
+  'actions',
   'assets',
+  'work',
   'timeline',
   'handover'
 ] as const

@@ -10,6 +10,7 @@ import { indexPlaybook } from '../../shared/playbook/applies.ts'
 import type { Playbook } from '../../shared/playbook/schema.ts'
 import { sha256 } from './long-incident.ts'
 import { noticeDeeds } from './story-notices.ts'
+import { causeDeeds } from './story-causes.ts'
 import type { Deed } from './story-recovery.ts'
 import { filingDeeds } from './story-filing.ts'
 import { recoveryDeeds } from './story-recovery.ts'
@@ -188,6 +189,7 @@ function deeds({ playbook, hash, startAt, title, language }: Parameters<typeof s
     ...recoveryDeeds(language, startAt, { sato, santos, engineer: said.engineer }),
     ...clockDeeds(language, startAt, ito),
     ...supportDeeds(language, startAt, suzuki),
+    ...causeDeeds(language, startAt, { sato, santos }),
     ...outboxDeeds(language),
     ...resumptionDeeds(language, startAt, { playbook, commander: matsumoto, soc: santos })
   ]

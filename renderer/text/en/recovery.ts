@@ -2,11 +2,13 @@ import type { recovery as ja } from '../ja/recovery.ts'
 import type { Same } from '../same.ts'
 import { recoveryAssets as assets } from './recovery/assets.ts'
 import { recoveryLadder as ladder } from './recovery/ladder.ts'
+import { recoveryWork as work } from './recovery/work.ts'
 
 /** The words of recovery: the asset check and what comes after it. */
 export const recovery: Same<typeof ja> = {
   assets,
   ladder,
+  work,
   listMark: ', ',
   byAt: '{{person}} {{time}}'
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../../../../shared/incident/notice/notice.ts'
-import { chosenRow, noticeRounds, rowsOf, searchRounds } from '../../../../shared/view/notices/rounds.ts'
+import { chosenRow, nextToPost, noticeRounds, rowsOf, searchRounds } from '../../../../shared/view/notices/rounds.ts'
 import type { IncidentState } from '../../../../shared/incident/state.ts'
 import { noticeRow, wordsOfRow } from '../../../../shared/view/notices/row.ts'
 import { given, minutes, playbook, step } from '../../../helpers/given.ts'
@@ -109,6 +109,18 @@ describe('the rounds', () => {
     expect(chosenRow(rounds, other)?.notice.id).toBe(other)
     expect(chosenRow(noticeRounds(given(...posted('web')).state, playbook), null)?.status).toBe('posted')
     expect(chosenRow([], null)).toBeNull()
+  })
+
+  test('bring the next text that may go out once one is out', () => {
+    const steps = signed('web', 'push')
+    const ready = given(...steps).state
+    const [web, push] = ['web', 'push'].map((channel) => noticeIn(ready, channel))
+    const out = given(
+      ...steps,
+      step('notice.post', { notice: web!.id, link: '', proof: null }, { by: takahashi })
+    ).state
+    expect(nextToPost(noticeRounds(out, playbook), web!.round)).toBe(push!.id)
+    expect(nextToPost(rounds, rounds[1]!.round)).toBeNull()
   })
 
   test('are found by words of any width in their texts', () => {

@@ -10,7 +10,7 @@ import { Choice } from '../../../board/dialogs/choice.tsx'
 import { refusedText } from '../../../board/dialogs/refused-text.ts'
 import { sent } from '../../../board/dialogs/sent.ts'
 import type { LadderDialogProps } from '../ladder-dialogs.tsx'
-import { RoleSelect } from './role-select.tsx'
+import { RoleSelect } from '../../role-select.tsx'
 
 /** Decides how open orders are treated: by whom and by which rule. The playbook says who did so before. */
 export function TreatDialog({ state, playbook, onClose }: LadderDialogProps) {

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
-import type { PlaybookIndex } from '../../../../../shared/playbook/applies.ts'
-import { useLanguage } from '../../../../parts/use-language.ts'
+import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
+import { useLanguage } from '../../parts/use-language.ts'
 
 type Props = {
   readonly label: string
