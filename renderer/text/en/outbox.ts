@@ -52,6 +52,7 @@ export const outbox: Same<typeof ja> = {
     'Nothing is known of {{count}} recipients. Open the list, and say whether they have it or are sent it again.',
   decided: 'Decided by {{person}} at {{time}}',
   decidedWhy: 'Decided by {{person}} at {{time}} (reason: {{reason}})',
+  writtenAt: 'The text was put into the outbox at {{time}},',
   reasonOptional: 'Reason (optional)',
   source: {
     notice: 'Open this notice on the desk',

@@ -47,6 +47,7 @@ export const outbox = {
   someUnknown: '届いたか分からない宛先が{{count}}件あります。一覧を開き、届いていたか送り直すかを記録してください。',
   decided: '{{person}} が {{time}} に判断',
   decidedWhy: '{{person}} が {{time}} に判断(理由: {{reason}})',
+  writtenAt: '{{time}} に送信箱へ入れた文面です。',
   reasonOptional: '理由(任意)',
   source: {
     notice: '告知デスクでこの告知を開く',
