@@ -26,6 +26,7 @@ export const outbox: Same<typeof ja> = {
   nothingFound: 'No such sending.',
   list: 'Sendings',
   since: 'for {{span}}',
+  ago: '({{span}} ago)',
   via: 'by {{way}}',
   viaBy: 'by {{way}}, put into the outbox by {{person}} at {{time}}',
   elsewhere: '(sent from another console)',
@@ -52,7 +53,7 @@ export const outbox: Same<typeof ja> = {
     'Nothing is known of {{count}} recipients. Open the list, and say whether they have it or are sent it again.',
   decided: 'Decided by {{person}} at {{time}}',
   decidedWhy: 'Decided by {{person}} at {{time}} (reason: {{reason}})',
-  writtenAt: 'The text was put into the outbox at {{time}},',
+  writtenAt: 'The text was put into the outbox at {{time}}.',
   reasonOptional: 'Reason (optional)',
   source: {
     notice: 'Open this notice on the desk',

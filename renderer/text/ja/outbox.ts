@@ -22,6 +22,7 @@ export const outbox = {
   nothingFound: '該当する送信はありません。',
   list: '送信の一覧',
   since: '{{span}}経過',
+  ago: '({{span}}前)',
   via: '経路: {{way}}',
   viaBy: '経路: {{way}} / {{person}} が {{time}} に送信箱へ',
   elsewhere: '(別の端末から送られます)',

@@ -52,7 +52,8 @@ export function ActDialog({ act, sending, state }: Props) {
       <p>{t(`outbox.ask.${act}.lead`)}</p>
       {goesOut && sending.text !== null && (
         <p>
-          {t('outbox.writtenAt', { time: formatInstant(sending.queued.at, zone) })} <Since at={sending.queued.at} />
+          {t('outbox.writtenAt', { time: formatInstant(sending.queued.at, zone) })}{' '}
+          <Since at={sending.queued.at} words="ago" />
         </p>
       )}
       {goesOut && <StillTrue state={state} sending={sending} />}
