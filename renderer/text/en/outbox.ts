@@ -34,7 +34,7 @@ export const outbox: Same<typeof ja> = {
   nextIn: 'next try in {{span}}',
   nextNow: 'tried again now',
   mailing: 'Progress of the mailing',
-  mailed: '{{done}} of {{all}}',
+  mailed: '{{sent}} of {{all}} sent',
   percent: '{{percent}} %',
   pace: '{{count}} a minute',
   left: 'about {{span}} left',

@@ -30,7 +30,7 @@ export const outbox = {
   nextIn: '次の再送まで {{span}}',
   nextNow: 'まもなく再送',
   mailing: '一斉メールの進み具合',
-  mailed: '{{all}}件中 {{done}}件',
+  mailed: '{{all}}件中 {{sent}}件送信',
   percent: '{{percent}}%',
   pace: '毎分 {{count}}件',
   left: '残り 約{{span}}',
