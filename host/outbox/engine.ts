@@ -77,9 +77,9 @@ export function openEngine(parts: EngineParts): OutboxEngine {
   const resting = new Map<string, number>()
   let isOpen = true
 
-  const append = (stream: string, events: readonly NewEvent[]): void => {
+  const append = (stream: string, events: readonly NewEvent[], happenedAt = desk.now()): void => {
     if (events.length === 0) return
-    const written = desk.append(stream, events, ENGINE, desk.now())
+    const written = desk.append(stream, events, ENGINE, happenedAt)
     if (!written.ok) throw new NotWritten()
   }
 
@@ -87,8 +87,10 @@ export function openEngine(parts: EngineParts): OutboxEngine {
     const { state } = desk.incident(stream)
     const { connectors } = desk.org().state
     const ours = connectorsOf(connectors, desk.node)
+    for (const { queued, at } of noticesToQueue(state, connectors, desk.node)) {
+      append(stream, [sendingFacts.queued(queued)], at)
+    }
     const queued = [
-      ...noticesToQueue(state, connectors, desk.node),
       ...briefsToQueue(state, playbook, ours, { now, timeZone: parts.timeZone() }),
       ...pagesToQueue(state, ours)
     ]

@@ -3,8 +3,10 @@ import {
   IconBinaryTree,
   IconChartBar,
   IconEye,
+  IconFileText,
   IconFolders,
   IconHammer,
+  IconMessageQuestion,
   IconHeadset,
   IconListDetails,
   IconReportAnalytics,
@@ -12,6 +14,8 @@ import {
   IconSend,
   IconShieldCheck,
   IconSpeakerphone,
+  IconTargetArrow,
+  IconZoomQuestion,
   IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -28,7 +32,13 @@ const tabs = {
   ],
   support: [
     ['support', 'support.tab.load', IconChartBar],
-    ['cases', 'support.tab.cases', IconFolders]
+    ['cases', 'support.tab.cases', IconFolders],
+    ['answers', 'support.tab.answers', IconMessageQuestion],
+    ['script', 'support.tab.script', IconFileText]
+  ],
+  after: [
+    ['after', 'after.title', IconZoomQuestion],
+    ['actions', 'after.actionsTitle', IconTargetArrow]
   ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],
