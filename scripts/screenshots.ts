@@ -70,6 +70,8 @@ const shots: readonly {
   { name: 'support', at: '#/support/inc-story' },
   { name: 'clocks', at: '#/clocks/inc-story' },
   { name: 'cases', at: '#/cases/inc-story' },
+  { name: 'answers', at: '#/answers/inc-story' },
+  { name: 'script', at: '#/script/inc-story' },
   { name: 'ladder', at: '#/recovery/inc-story' },
   { name: 'work', at: '#/work/inc-story' },
   { name: 'assets', at: '#/assets/inc-story' },

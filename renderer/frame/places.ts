@@ -39,10 +39,10 @@ const withinIncident: Readonly<Partial<Record<RailScreen, readonly IncidentPlace
   notices: ['facts', 'known', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
-  support: ['cases'],
   after: ['actions'],
   recovery: ['work', 'assets'],
-  clocks: ['filing']
+  clocks: ['filing'],
+  support: ['cases', 'answers', 'script']
 }
 const innerScreens = Object.values(withinIncident).flat()
 
@@ -91,9 +91,21 @@ export function usePlaces(): Place[] {
       ...(stream === null ? [] : innerScreens.map((screen) => inner(screen, { screen, stream }))),
       ...(stream === null
         ? []
-        : (['facts', 'known', 'outbox', 'filing', 'tree', 'ahead', 'work', 'assets', 'cases'] as const).map((screen) =>
-            inner(screen, { screen, stream })
-          )),
+        : (
+            [
+              'facts',
+              'known',
+              'outbox',
+              'filing',
+              'tree',
+              'ahead',
+              'work',
+              'assets',
+              'cases',
+              'answers',
+              'script'
+            ] as const
+          ).map((screen) => inner(screen, { screen, stream }))),
       inner('dryrun', { screen: 'dryrun' }),
       inner('ways', { screen: 'ways' }),
       {

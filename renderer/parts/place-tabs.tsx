@@ -3,8 +3,10 @@ import {
   IconBinaryTree,
   IconChartBar,
   IconEye,
+  IconFileText,
   IconFolders,
   IconHammer,
+  IconMessageQuestion,
   IconHeadset,
   IconListDetails,
   IconReportAnalytics,
@@ -30,7 +32,9 @@ const tabs = {
   ],
   support: [
     ['support', 'support.tab.load', IconChartBar],
-    ['cases', 'support.tab.cases', IconFolders]
+    ['cases', 'support.tab.cases', IconFolders],
+    ['answers', 'support.tab.answers', IconMessageQuestion],
+    ['script', 'support.tab.script', IconFileText]
   ],
   after: [
     ['after', 'after.title', IconZoomQuestion],

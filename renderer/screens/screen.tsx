@@ -34,6 +34,8 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   facts: screen(() => import('./facts/facts-screen.tsx').then((part) => part.FactsScreen)),
   support: screen(() => import('./support/support-screen.tsx').then((part) => part.SupportScreen)),
   clocks: screen(() => import('./clocks/clocks-screen.tsx').then((part) => part.ClocksScreen)),
+  answers: screen(() => import('./support/answers/answers-screen.tsx').then((part) => part.AnswersScreen)),
+  script: screen(() => import('./support/script/script-screen.tsx').then((part) => part.ScriptScreen)),
   cases: screen(() => import('./support/cases/cases-screen.tsx').then((part) => part.CasesScreen)),
   after: screen(() => import('./after/causes/causes-screen.tsx').then((part) => part.CausesScreen)),
   actions: screen(() => import('./after/actions/actions-screen.tsx').then((part) => part.ActionsScreen)),

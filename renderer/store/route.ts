@@ -22,6 +22,8 @@ const incidentPlaces = [
   'cases',
   'after',
   'actions',
+  'answers',
+  'script',
   'assets',
   'work',
   'timeline',

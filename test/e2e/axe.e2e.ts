@@ -34,6 +34,8 @@ const screens = [
   'after/inc-axe',
   'actions/inc-axe',
   'work/inc-axe',
+  'answers/inc-axe',
+  'script/inc-axe',
   'assets/inc-axe',
   'filing/inc-axe',
   'timeline/inc-axe',

@@ -15,6 +15,7 @@ import type { Deed } from './story-recovery.ts'
 import { filingDeeds } from './story-filing.ts'
 import { recoveryDeeds } from './story-recovery.ts'
 import { clockDeeds } from './story-clocks.ts'
+import { answerDeeds } from './story-answers.ts'
 import { supportDeeds } from './story-support.ts'
 import { outboxDeeds } from './story-outbox.ts'
 import { resumptionDeeds } from './story-resumption.ts'
@@ -190,6 +191,7 @@ function deeds({ playbook, hash, startAt, title, language }: Parameters<typeof s
     ...clockDeeds(language, startAt, ito),
     ...supportDeeds(language, startAt, suzuki),
     ...causeDeeds(language, startAt, { sato, santos }),
+    ...answerDeeds(language, startAt, { pr: takahashi, legal: ito, commander: matsumoto, support: suzuki }),
     ...outboxDeeds(language),
     ...resumptionDeeds(language, startAt, { playbook, commander: matsumoto, soc: santos })
   ]

@@ -29,6 +29,8 @@ export const frame: Same<typeof ja> = {
   cases: 'Cases and complaints',
   after: 'Causes and lessons',
   actions: 'Preventive actions',
+  answers: 'FAQ answers',
+  script: 'Agents’ script',
   filing: 'Reports to authorities',
   timeline: 'Timeline',
   handover: 'Hand-over',

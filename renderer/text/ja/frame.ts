@@ -26,6 +26,8 @@ export const frame = {
   cases: '案件(苦情・申出)',
   after: '原因と教訓',
   actions: '再発防止',
+  answers: 'FAQ(回答)',
+  script: '応答台本',
   filing: '当局への報告',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
