@@ -89,23 +89,6 @@ export function usePlaces(): Place[] {
         run
       })),
       ...(stream === null ? [] : innerScreens.map((screen) => inner(screen, { screen, stream }))),
-      ...(stream === null
-        ? []
-        : (
-            [
-              'facts',
-              'known',
-              'outbox',
-              'filing',
-              'tree',
-              'ahead',
-              'work',
-              'assets',
-              'cases',
-              'answers',
-              'script'
-            ] as const
-          ).map((screen) => inner(screen, { screen, stream }))),
       inner('dryrun', { screen: 'dryrun' }),
       inner('ways', { screen: 'ways' }),
       {
