@@ -28,7 +28,7 @@ const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> 
   calls: ['tree'],
   escalations: ['ahead'],
   clocks: ['filing'],
-  recovery: ['work', 'assets'],
+  recovery: ['work', 'assets', 'ladder'],
   support: ['cases']
 }
 
@@ -76,8 +76,8 @@ export function usePlaces(): Place[] {
       })),
       ...(stream === null
         ? []
-        : (['facts', 'known', 'outbox', 'filing', 'tree', 'ahead', 'work', 'assets', 'cases'] as const).map((screen) =>
-            inner(screen, { screen, stream })
+        : (['facts', 'known', 'outbox', 'filing', 'tree', 'ahead', 'work', 'assets', 'ladder', 'cases'] as const).map(
+            (screen) => inner(screen, { screen, stream })
           )),
       inner('dryrun', { screen: 'dryrun' }),
       inner('ways', { screen: 'ways' }),
