@@ -21,6 +21,8 @@ export type Flights = {
   /** Sets out; false where the connector is busy with another. */
   readonly start: (stream: string, sending: Sending, connector: Connector, wasCutOff: boolean) => boolean
   readonly stop: (sending: string) => void
+  /** A mailing that was handed over before a moment (ms) makes room for a newer one after the mail that is on the line. */
+  readonly giveWay: (connector: string, goAt: number) => void
   readonly progress: (sending: string) => SendingProgress | null
   /** When everything that is on its way now has come to an end. */
   readonly settled: () => Promise<void>
@@ -37,7 +39,12 @@ const REST_MS = 60_000
 const KEPT_MS = 7 * 24 * 60 * 60_000
 
 type FlightParts = Omit<EngineParts, 'room'> & { readonly room: () => OutboxRoom }
-type Flight = { readonly connector: string; readonly stop: AbortController; readonly done: Promise<void> }
+type Flight = {
+  readonly connector: string
+  readonly goAt: number
+  readonly stop: AbortController
+  readonly done: Promise<void>
+}
 
 /** No flight yet. `onEnd` hears when one came to an end. */
 export function openFlights(parts: FlightParts, onEnd: () => void): Flights {
@@ -139,10 +146,15 @@ export function openFlights(parts: FlightParts, onEnd: () => void): Flights {
           board.end(sending.id)
           onEnd()
         })
-      flights.set(sending.id, { connector: connector.id, stop, done })
+      flights.set(sending.id, { connector: connector.id, goAt: sending.goAt, stop, done })
       return true
     },
     stop: (sending) => flights.get(sending)?.stop.abort(),
+    giveWay(connector, goAt) {
+      for (const flight of flights.values()) {
+        if (flight.connector === connector && flight.goAt < goAt) flight.stop.abort()
+      }
+    },
     progress: board.of,
     settled: async () => void (await Promise.all([...flights.values()].map(({ done }) => done))),
     async close() {

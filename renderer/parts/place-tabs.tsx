@@ -4,8 +4,10 @@ import {
   IconChartBar,
   IconChartLine,
   IconEye,
+  IconFileText,
   IconFolders,
   IconHammer,
+  IconMessageQuestion,
   IconHeadset,
   IconListDetails,
   IconReportAnalytics,
@@ -13,6 +15,8 @@ import {
   IconSend,
   IconShieldCheck,
   IconSpeakerphone,
+  IconTargetArrow,
+  IconZoomQuestion,
   IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -29,7 +33,13 @@ const tabs = {
   ],
   support: [
     ['support', 'support.tab.load', IconChartBar],
-    ['cases', 'support.tab.cases', IconFolders]
+    ['cases', 'support.tab.cases', IconFolders],
+    ['answers', 'support.tab.answers', IconMessageQuestion],
+    ['script', 'support.tab.script', IconFileText]
+  ],
+  after: [
+    ['after', 'after.title', IconZoomQuestion],
+    ['actions', 'after.actionsTitle', IconTargetArrow]
   ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],

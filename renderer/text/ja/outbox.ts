@@ -35,7 +35,14 @@ export const outbox = {
   left: '残り 約{{span}}',
   refusedCount: '・拒否 {{count}}',
   unknownCount: '・不明 {{count}}',
-  link: '掲載先: {{link}}',
+  link: '掲載先:',
+  mend: {
+    settings: '「{{way}}」の設定を直す',
+    list: '「{{way}}」に宛先リストを取り込む',
+    retryAll: '「{{way}}」で失敗した{{count}}件をまとめて再送',
+    retried: '{{count}}件を再送します',
+    none: '選んだ送信は失敗していません。'
+  },
   blockedWhy: '訓練のため、送信箱が止めました。端末の外へは何も出ていません。',
   someUnknown: '届いたか分からない宛先が{{count}}件あります。一覧を開き、届いていたか送り直すかを記録してください。',
   decided: '{{person}} が {{time}} に判断',
@@ -101,6 +108,7 @@ export const outbox = {
       unknown:
         '送信中に途切れ、届いたか分からない宛先です。メールサーバーの送信記録で確かめ、選んで記録してください。選ばなければ全件が対象です。'
     },
+    elsewhere: '宛先の一覧は、送った端末だけにあります。',
     reveal: 'アドレスを表示',
     hide: 'アドレスを伏せる',
     save: 'CSVに書き出す',
@@ -165,6 +173,7 @@ export const outbox = {
     none: '公開フォルダーかHTTPの連携先を設定すると、掲載中の告知を日本語と英語のページ・JSON・Atomフィードとして公開できます。',
     standing: {
       outdated: '公開中のページは古い内容です。公開し直してください。',
+      missing: '掲載中の告知が、まだこのページに公開されていません。',
       current: '公開中のページは最新です。',
       never: 'まだ公開していません。'
     },
@@ -173,5 +182,5 @@ export const outbox = {
     again: '公開し直す',
     queued: 'ステータスページを送信箱に入れました'
   },
-  keys: { down: '次の送信', up: '前の送信' }
+  keys: { down: '次の送信', up: '前の送信', retryAll: '同じ連携先で失敗したものをまとめて再送' }
 } as const

@@ -215,4 +215,32 @@ describe('a mailing', () => {
     expect(to(taken)).toEqual(people(400).toSorted())
     expect(await sending()).toMatchObject({ status: 'delivered', counts: { sent: 400 } })
   })
+
+  test('that is long makes room for a newer text, and then asks whether it is still true', async () => {
+    const { host, taken, stream, connector } = await mailing({}, 300, 1)
+    const under = host.send()
+    while (taken.length < 20) await new Promise((resolve) => setImmediate(resolve))
+    host.at(6)
+    await host.hand(stream, 'email', connector)
+    await host.send()
+    await under
+    await host.send()
+    const [first, second] = await host.sendings(stream)
+    expect(second).toMatchObject({ status: 'delivered', counts: { all: 300, sent: 300 } })
+    expect(first).toMatchObject({ status: 'held', hold: 'superseded' })
+    expect(taken.length).toBeLessThan(600)
+    await host.act(stream, 'sending.cancel', { sending: first?.id ?? '', reason: '新しい文面を送った' })
+    await host.send()
+    const { rows } = await host.get('sending.recipients', {
+      stream,
+      sending: first?.id ?? '',
+      state: 'waiting',
+      from: 0,
+      limit: 5,
+      reveal: false
+    })
+    expect(rows.map(({ address }) => address)).toEqual([null, null, null, null, null])
+    const { deliveries } = [...(await host.state(stream)).notices.values()][0] ?? {}
+    expect(deliveries).toMatchObject([{ outcome: 'cancelled' }])
+  })
 })

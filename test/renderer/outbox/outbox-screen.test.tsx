@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { waysView } from '../../../renderer/screens/ways/ways-view.ts'
 import { clock } from '../../../renderer/store/clock.ts'
 import { takeSendingMoves } from '../../../renderer/store/outbox-moves.ts'
 import { route } from '../../../renderer/store/route.ts'
@@ -107,6 +108,25 @@ describe('a sending', () => {
       expect.stringContaining('送信待ちに追加')
     ])
   })
+})
+
+test('what failed by one connector leads to its settings, and is tried again together by one key', async () => {
+  const opened = await openOutbox({
+    connectors: [webhookDraft('https://hooks.example.com/x')],
+    before: (write) => {
+      write(brief('legal'))
+      write(brief('system'))
+    }
+  })
+  for (const to of ['legal', 'system']) opened.states(sendingFacts.failed(sendingTo(to), login, null))
+  await opened.user.click(detail().getByRole('button', { name: '「社内Slack」の設定を直す' }))
+  expect(route.getState().at).toEqual({ screen: 'ways' })
+  expect(waysView.getState().dialog).toEqual({ kind: 'edit', id: 'k-1' })
+  expect(detail().getByRole('button', { name: '「社内Slack」で失敗した2件をまとめて再送' })).toBeTruthy()
+  await opened.user.keyboard('R')
+  await waitFor(() =>
+    expect([...openState().sendings.values()].map(({ status }) => status)).toEqual(['queued', 'queued'])
+  )
 })
 
 test('a mailing shows how far it is, how fast, and how long it still takes', async () => {

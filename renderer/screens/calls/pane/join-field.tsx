@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentState } from '../../../../shared/incident/state.ts'
 import { joinIn } from '../../../../shared/view/call-message.ts'
@@ -24,6 +24,12 @@ export function JoinField({ state, language }: Props) {
     const value = text === '' ? null : { kind: 'text' as const, full: { ja: text, en: text }, short: null }
     if ((await act({ name: 'fact.set', data: { facts: [{ field: 'join', value }] } })) !== null) setTyped(null)
   }
+  const leaving = useRef(save)
+  useEffect(() => {
+    leaving.current = save
+  })
+  // Whoever goes elsewhere by a key leaves the field without its losing the focus first.
+  useEffect(() => () => void leaving.current(), [])
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') setTyped(null)
