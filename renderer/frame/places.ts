@@ -40,9 +40,9 @@ const withinIncident: Readonly<Partial<Record<RailScreen, readonly IncidentPlace
   calls: ['tree'],
   escalations: ['ahead'],
   after: ['actions'],
+  recovery: ['work', 'assets', 'ladder'],
   clocks: ['filing'],
-  support: ['cases', 'answers', 'script'],
-  recovery: ['work', 'assets', 'ladder']
+  support: ['cases', 'answers', 'script']
 }
 const innerScreens = Object.values(withinIncident).flat()
 
@@ -89,25 +89,6 @@ export function usePlaces(): Place[] {
         run
       })),
       ...(stream === null ? [] : innerScreens.map((screen) => inner(screen, { screen, stream }))),
-      ...(stream === null
-        ? []
-        : (
-            [
-              'facts',
-              'known',
-              'outbox',
-              'filing',
-              'tree',
-              'ahead',
-              'work',
-              'assets',
-              'cases',
-              'answers',
-              'script',
-            ] as const,
-          ).map((screen) => inner(screen, { screen, stream }))),
-        : (['facts', 'known', 'outbox', 'filing', 'tree', 'ahead', 'work', 'assets', 'ladder', 'cases'] as const).map(
-            (screen) => inner(screen, { screen, stream }),
       inner('dryrun', { screen: 'dryrun' }),
       inner('ways', { screen: 'ways' }),
       {
