@@ -48,7 +48,7 @@ export const notices: Same<typeof ja> = {
     propose: 'Next: ask for approval',
     resubmit: 'Next: mend and ask again',
     refill: 'Next: fill again ({{fields}})',
-    approve: 'Waits for {{needs}}',
+    approve: 'Waits for {{needs}} ({{span}})',
     post: 'Next: post',
     planned: 'Planned for {{time}}',
     late: 'Planned for {{time}}, which is past',

@@ -45,7 +45,7 @@ export const notices = {
     propose: '次:承認を依頼',
     resubmit: '次:直して再依頼',
     refill: '次:{{fields}}を反映',
-    approve: '{{needs}}の承認待ち',
+    approve: '{{needs}}の承認待ち({{span}})',
     post: '次:掲載',
     planned: '{{time}} 掲載予定',
     late: '掲載予定 {{time}} を過ぎています',
