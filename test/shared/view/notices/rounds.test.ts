@@ -19,7 +19,8 @@ describe('how a text stands', () => {
     expect(statusOf(state)).toBe('draft')
     const proposed = rowOf(given(...drafted('web'), put).state)
     expect(proposed).toMatchObject({ status: 'proposed', needs: ['pr', 'legal'], standing: { missing: ['legal'] } })
-    expect(statusOf(given(...signed('web')).state)).toBe('approved')
+    expect(proposed.proposedAt).toBe(noticeIn(given(...drafted('web'), put).state).proposals[0]?.at)
+    expect(rowOf(given(...signed('web')).state)).toMatchObject({ status: 'approved', proposedAt: null })
   })
 
   test('is planned once a time is set for what may go out, and the time is no status before', () => {
