@@ -55,6 +55,11 @@ describe('reports in their order', () => {
     expect(countLate(deadlineStandings(now, playbook), minutes(60))).toBeGreaterThan(0)
   })
 
+  test('before an act time runs since it became known', () => {
+    const planned = anchored('JP-COMP-1', 'beforeCompensation', 110, { at: 10 })
+    expect(rowIn(rows(60, planned), 'JP-COMP-1')).toMatchObject({ clock: 'running', percent: 50 })
+  })
+
   test('what was sent says whether in time', () => {
     expect(rowIn(rows(90, sent('JP-FSA-1', { at: 50 })), 'JP-FSA-1')).toMatchObject({
       clock: 'sent',
