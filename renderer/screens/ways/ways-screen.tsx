@@ -1,6 +1,6 @@
-import { Loader } from '@mantine/core'
+import { Button, Loader } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useKnownConnectors } from '../../store/connectors.ts'
+import { refreshConnectors, useKnownConnectors } from '../../store/connectors.ts'
 import { useCurrentPlaybook } from '../../store/playbooks.ts'
 import { ListImport } from './list/list-import.tsx'
 import { useWayCommands } from './use-way-commands.ts'
@@ -24,7 +24,14 @@ export function WaysScreen() {
     <div className={styles.screen}>
       <WaysHead listed={listed} playbook={playbook} />
       {listed === null && !failed && <Loader aria-label={t('common.loading')} />}
-      {listed === null && failed && <p role="alert">{t('ways.unreadable')}</p>}
+      {listed === null && failed && (
+        <div className={styles.row} role="alert">
+          <span>{t('ways.unreadable')}</span>
+          <Button variant="default" onClick={() => void refreshConnectors()}>
+            {t('ways.readAgain')}
+          </Button>
+        </div>
+      )}
       {listed !== null && <WayList connectors={listed.connectors} playbook={playbook} />}
       {listed !== null && playbook !== null && <WayDialogs connectors={listed.connectors} playbook={playbook} />}
     </div>

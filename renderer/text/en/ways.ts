@@ -10,6 +10,7 @@ export const ways: Same<typeof ja> = {
   add: 'Add a connector',
   list: 'Connectors',
   unreadable: 'The connectors could not be read. Check that the data folder can be written to, and start again.',
+  readAgain: 'Read again',
   unprotected: 'This machine has no key store of the system: secrets are protected by the rights of files alone.',
   unservedChannels: 'Channels without a connector: {{names}} (posted by hand)',
   unservedBriefs: 'Departments that the internal brief does not reach: {{names}}',

@@ -7,6 +7,7 @@ export const ways = {
   add: '連携先を追加',
   list: '連携先の一覧',
   unreadable: '連携先を読めませんでした。データフォルダーに書き込めるか確かめ、起動し直してください。',
+  readAgain: 'もう一度読む',
   unprotected: 'この端末にはOSの鍵保管がないため、秘密情報はファイルの権限だけで守られます。',
   unservedChannels: '連携先のない告知先: {{names}}(手作業で掲載)',
   unservedBriefs: '社内速報が届かない部門: {{names}}',

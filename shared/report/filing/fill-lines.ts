@@ -1,5 +1,7 @@
+import { causeKinds, standsIn } from '../../incident/cause/cause.ts'
 import { etaOf } from '../../incident/eta/eta.ts'
 import { endOf, shareDone } from '../../incident/progress/work.ts'
+import { causeWordsOf } from '../words/cause.ts'
 import { stageName } from '../words/notice.ts'
 import { wordsOf } from '../words/of.ts'
 import type { Filling } from './fill.ts'
@@ -70,15 +72,28 @@ export function noticeLines({ state, names, words, time, language }: Filling): s
     .map(({ at, channel, stage }) => words.list + words.posted(names.channel(channel), stage, time(at)))
 }
 
-/** Preventive actions that were reported, with their owner and due time, or that they are done. */
+/** Preventive actions that stand, with their owner and due time, or that they are done; those that were only reported first. */
 export function preventionLines({ state, names, words, time }: Filling): string[] {
+  const said = (title: string, owner: string, dueAt: number, done: boolean) =>
+    words.list + (done ? words.done(title) : words.planned(title, names.role(owner), time(dueAt)))
   const facts = [...state.signals.values()].filter(({ withdrawn }) => !withdrawn).map(({ value }) => value)
   const done = new Set(facts.flatMap((fact) => (fact.kind === 'actionDone' ? [fact.action] : [])))
-  return facts.flatMap((fact) => {
-    if (fact.kind !== 'actionPlan') return []
-    const { action, owner, dueAt } = fact
-    return [
-      words.list + (done.has(action) ? words.done(action) : words.planned(action, names.role(owner), time(dueAt)))
-    ]
-  })
+  const reported = facts.flatMap((fact) =>
+    fact.kind === 'actionPlan' ? [said(fact.action, fact.owner, fact.dueAt, done.has(fact.action))] : []
+  )
+  const planned = [...state.actions.values()]
+    .filter(({ status }) => status !== 'dropped')
+    .map(({ status, plan }) => said(plan.value.title, plan.value.owner, plan.value.dueAt, status !== 'planned'))
+  return [...reported, ...planned]
+}
+
+/** What the review found as causes: what set it off, why that could happen, what made it worse. */
+export function causeLines({ state, words, language }: Filling): string[] {
+  const { kinds } = causeWordsOf(language)
+  const standing = [...state.causes.values()].filter(({ id }) => standsIn(state.causes, id))
+  return causeKinds.flatMap((kind) =>
+    standing
+      .filter((cause) => cause.words.value.kind === kind)
+      .map((cause) => words.list + kinds[kind] + words.colon + cause.words.value.text)
+  )
 }

@@ -10,7 +10,7 @@ import type { Names } from '../names.ts'
 import { namesOf } from '../names.ts'
 import type { Language } from '../time.ts'
 import { formatInstant } from '../time.ts'
-import { actionLines, noticeLines, preventionLines, recoveryLine, touchedText } from './fill-lines.ts'
+import { actionLines, causeLines, noticeLines, preventionLines, recoveryLine, touchedText } from './fill-lines.ts'
 import type { FilingWords } from './words.ts'
 import { filingWordsOf } from './words.ts'
 
@@ -80,9 +80,10 @@ const fillers: Readonly<Record<string, (of: Filling) => string>> = {
     const cases = of.state.complaints.size
     return [factText(of, 'impact'), cases === 0 ? '' : of.words.cases(cases)].filter(isSaid).join('\n')
   },
-  cause: ({ state, words }) => {
+  cause: (of) => {
+    const { state, words } = of
     const { status, text } = state.cause?.value ?? { status: 'unknown' as const, text: '' }
-    return [words.causes[status], text].filter(isSaid).join(words.colon)
+    return [[words.causes[status], text].filter(isSaid).join(words.colon), ...causeLines(of)].join('\n')
   },
   actions: (of) => actionLines(of).join('\n'),
   eta: recoveryLine,

@@ -8,9 +8,10 @@ const STYLE = `
 :root { color-scheme: light; }
 body { max-width: 46rem; margin: 0 auto; padding: 1.5rem; background: #fff; color: #14181d; font: 1rem/1.6 system-ui, sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 1.35rem; }
-table { width: 100%; border-collapse: collapse; margin: 1rem 0; }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 1rem 0; }
 th, td { padding: .4rem .6rem; border: 1px solid #7b8694; text-align: start; vertical-align: top; }
-th { width: 30%; background: #eef1f4; font-weight: 600; }
+th { width: 28%; background: #eef1f4; font-weight: 600; }
+thead th:last-child { width: auto; }
 td { white-space: pre-wrap; }
 .note { display: block; color: #48525e; font-size: .9rem; }
 .drill { padding: .4rem .6rem; border: 2px dashed #7a1fa2; color: #7a1fa2; font-weight: 700; }

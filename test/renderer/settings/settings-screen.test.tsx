@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { SettingsScreen } from '../../../renderer/screens/settings/settings-screen.tsx'
+import { route } from '../../../renderer/store/route.ts'
 import type { OpenPage } from '../home/open-page.tsx'
 import { openPage } from '../home/open-page.tsx'
 
@@ -87,4 +88,10 @@ test('a save says that it is saved, or why it is not', async () => {
   await page.user.click(screen.getByRole('button', { name: '自分の設定を保存' }))
   expect(await screen.findByText(/ディスクに空きがありません/)).toBeTruthy()
   expect(screen.getByText('変更はまだ保存されていません')).toBeTruthy()
+})
+
+test('the connectors, which have a screen of their own, are reached from here', async () => {
+  const page = await open()
+  await page.user.click(section('連携先').getByRole('button', { name: '連携先を開く' }))
+  expect(route.getState().at).toEqual({ screen: 'ways' })
 })

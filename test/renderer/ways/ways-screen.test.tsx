@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { knownConnectors, refreshConnectors } from '../../../renderer/store/connectors.ts'
 import { switchLanguage } from '../../../renderer/text/i18n.ts'
 import type { Input } from '../../../shared/bridge/contract.ts'
 import type { OpenPage } from '../home/open-page.tsx'
@@ -150,4 +151,45 @@ test('a mailing list is looked at before it is taken in, and its refused rows sa
   expect(await screen.findByText('2件を取り込みました。')).toBeTruthy()
   await page.user.click(screen.getAllByRole('button', { name: '連携先へ戻る' })[0] as HTMLElement)
   expect(card('顧客メール').getByText(/2件.*取込/)).toBeTruthy()
+})
+
+test('a file in which no column holds addresses is read again by the column that a person picks', async () => {
+  const preview = {
+    encoding: 'shift_jis',
+    charactersLost: 0,
+    columns: [
+      { heading: '番号', sample: '1' },
+      { heading: '', sample: 'a•••@example.jp' }
+    ],
+    column: null,
+    hasHeadings: true,
+    rows: 3,
+    taken: 0,
+    refused: [],
+    findings: [],
+    sample: []
+  } as const
+  const page = await openWays([mailDraft()], {
+    'list.preview': { ...preview, columns: [...preview.columns], refused: [], findings: [], sample: [] }
+  })
+  await page.user.click(card('顧客メール').getByRole('button', { name: '宛先リストを取り込む' }))
+  await page.user.upload(screen.getByLabelText('CSVファイルを選ぶ', { selector: 'input' }), new File(['x'], '顧客.csv'))
+  const column = await screen.findByRole('combobox', { name: 'アドレスの列' })
+  expect(screen.getByRole('button', { name: '0件を取り込む' }).hasAttribute('disabled')).toBe(true)
+  await page.user.selectOptions(column, '2列目 — a•••@example.jp')
+  await waitFor(() => {
+    const last = page.line.asked.filter(({ name }) => name === 'list.preview').at(-1)
+    expect(last?.input).toMatchObject({ fileName: '顧客.csv', column: 1, encoding: 'shift_jis' })
+  })
+})
+
+test('where the outbox cannot be read the screen says so, and reads again when asked', async () => {
+  const page = await openWays([webhookDraft(SECRET)])
+  knownConnectors.setState({ listed: null })
+  page.line.failNext('connector.list', { kind: 'refused', code: 'outbox-closed', params: {} })
+  await act(refreshConnectors)
+  const alert = within(screen.getByRole('alert'))
+  expect(alert.getByText(/連携先を読めませんでした/)).toBeTruthy()
+  await page.user.click(alert.getByRole('button', { name: 'もう一度読む' }))
+  expect(await screen.findByRole('article', { name: '社内Slack' })).toBeTruthy()
 })

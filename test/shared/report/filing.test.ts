@@ -3,6 +3,7 @@ import { fieldsOf } from '../../../shared/report/filing/content.ts'
 import { filingDocument } from '../../../shared/report/filing/document.ts'
 import { filingHtml } from '../../../shared/report/filing/html.ts'
 import { filingMarkdown } from '../../../shared/report/filing/markdown.ts'
+import { aCause, anAction } from '../../helpers/causes.ts'
 import { begun, finalised, lastFiling, TOKYO } from '../../helpers/given-filings.ts'
 import type { Step } from '../../helpers/given.ts'
 import { declared, minutes, playbook, setCells, step } from '../../helpers/given.ts'
@@ -101,6 +102,35 @@ describe('a report is filled from the log', () => {
       eta: '復旧:2026-03-01 10:40 JST',
       service: '停止・制限したもの:取引所(板)売買 (全銘柄)\n現在の状態:停止・制限なし'
     })
+  })
+
+  test('tells what the review found and what is to prevent it, and not what was given up', () => {
+    const cause = { ...aCause, parent: null, entries: [] }
+    const plan = {
+      ...anAction,
+      title: '照合の自動化',
+      owner: 'R-SYS-H',
+      dueAt: minutes(9999),
+      effectAt: null,
+      causes: []
+    }
+    const review = [
+      ...night,
+      step('cause.note', { ...cause, kind: 'root', text: '配布前の照合がない' }),
+      step('cause.note', { ...cause, kind: 'direct', text: '参照データの不整合' }),
+      step('action.plan', plan)
+    ]
+    expect(filled(review, 'ja')['cause']).toBe(
+      '推定:直近の配布\n・直接原因:参照データの不整合\n・根本原因:配布前の照合がない'
+    )
+    const due = '2026-03-08 07:39 JST'
+    const owner = playbook.roles.get('R-SYS-H')?.name.ja ?? ''
+    expect(filled(review, 'ja')['prevention']).toBe(`・照合の自動化(担当:${owner}、期限 ${due})`)
+    const action = [...lastFiling(review).state.actions.keys()][0] ?? ''
+    expect(filled([...review, step('action.finish', { action, note: '' })], 'ja')['prevention']).toBe(
+      '・照合の自動化(実施済み)'
+    )
+    expect(filled([...review, step('action.drop', { action, reason: 'x' })], 'ja')['prevention']).toBe('')
   })
 
   test('tells of a possible leak while it stands, and not after it was taken back', () => {

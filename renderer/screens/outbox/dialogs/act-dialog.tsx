@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Sending } from '../../../../shared/incident/sending/sending.ts'
 import type { IncidentState } from '../../../../shared/incident/state.ts'
+import { formatInstant } from '../../../../shared/report/time.ts'
 import type { SendingAct } from '../../../../shared/view/outbox/sending-acts.ts'
 import { commandOf, needsReason } from '../../../../shared/view/outbox/sending-acts.ts'
 import { FormDialog } from '../../../parts/form-dialog.tsx'
@@ -9,8 +10,10 @@ import { ReasonField } from '../../../parts/reason-field.tsx'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { act as send } from '../../../store/act.ts'
+import { useZone } from '../../../store/zone.ts'
 import { say } from '../../../store/toasts.ts'
 import { showOutbox } from '../outbox-view.ts'
+import { Since } from '../sendings/since.tsx'
 import { StillTrue } from '../sendings/still-true.tsx'
 import { TextPair } from '../text-pair.tsx'
 import { whatText } from '../what-words.ts'
@@ -22,6 +25,7 @@ export function ActDialog({ act, sending, state }: Props) {
   const { t } = useTranslation()
   const names = useNames()
   const language = useLanguage()
+  const zone = useZone()
   const [reason, setReason] = useState('')
   const required = needsReason(act, sending)
   const missing = required && reason.trim() === ''
@@ -46,6 +50,12 @@ export function ActDialog({ act, sending, state }: Props) {
         </strong>
       </p>
       <p>{t(`outbox.ask.${act}.lead`)}</p>
+      {goesOut && sending.text !== null && (
+        <p>
+          {t('outbox.writtenAt', { time: formatInstant(sending.queued.at, zone) })}{' '}
+          <Since at={sending.queued.at} words="ago" />
+        </p>
+      )}
       {goesOut && <StillTrue state={state} sending={sending} />}
       {goesOut && <TextPair text={sending.text} kind={sending.kind} />}
       <ReasonField

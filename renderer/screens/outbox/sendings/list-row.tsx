@@ -4,7 +4,7 @@ import type { Sending } from '../../../../shared/incident/sending/sending.ts'
 import type { SendingProgress } from '../../../../shared/outbox/progress.ts'
 import { outboxWordsOf, troubleSentence } from '../../../../shared/report/outbox/words.ts'
 import { formatInstant } from '../../../../shared/report/time.ts'
-import { countsOf, handled } from '../../../../shared/view/outbox/mailing.ts'
+import { countsOf } from '../../../../shared/view/outbox/mailing.ts'
 import type { SendingGroup } from '../../../../shared/view/outbox/sending-rows.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
@@ -53,7 +53,7 @@ export function ListRow({ sending, group, chosen, progress }: Props) {
       <span className={styles.rowSide}>{t('outbox.via', { way: via })}</span>
       {counts && (
         <span className={`${styles.rowSide} digits`}>
-          {t('outbox.mailed', { done: handled(counts), all: counts.all })}
+          {t('outbox.mailed', { sent: counts.sent, all: counts.all })}
           {counts.refused > 0 && ` ${t('outbox.refusedCount', { count: counts.refused })}`}
           {counts.unknown > 0 && ` ${t('outbox.unknownCount', { count: counts.unknown })}`}
         </span>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Counts, Sending } from '../../../../shared/incident/sending/sending.ts'
 import type { SendingProgress } from '../../../../shared/outbox/progress.ts'
-import { handled, percentOf } from '../../../../shared/view/outbox/mailing.ts'
+import { percentOf } from '../../../../shared/view/outbox/mailing.ts'
 import { spanWords } from '../../../parts/due-text.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useSession } from '../../../store/session.ts'
@@ -22,7 +22,7 @@ export function Mailing({ sending, stream, counts, progress }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [listed, setListed] = useState<'refused' | 'unknown' | null>(null)
-  const figures = t('outbox.mailed', { done: handled(counts), all: counts.all })
+  const figures = t('outbox.mailed', { sent: counts.sent, all: counts.all })
   const isElsewhere = useSession((session) => session.settings?.node) !== sending.node
   const moving = sending.status === 'sending' && progress
   return (

@@ -4,10 +4,12 @@ import { spanWords } from '../../../parts/due-text.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { clock } from '../../../store/clock.ts'
 
-/** For how long something has stood so, since a moment (ms). */
-export function Since({ at }: { readonly at: number }) {
+type Props = { readonly at: number; readonly words?: 'since' | 'ago' }
+
+/** For how long something has stood so, or how long ago it was, since a moment (ms). */
+export function Since({ at, words = 'since' }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const span = useStore(clock, ({ now }) => spanWords(Math.max(0, now - at), language))
-  return <span className="digits">{t('outbox.since', { span })}</span>
+  return <span className="digits">{t(`outbox.${words}`, { span })}</span>
 }
