@@ -1,19 +1,15 @@
-import { IconCircleCheckFilled, IconCircleDashed, IconCircleX, IconClockHour4 } from '@tabler/icons-react'
+import { IconCircleCheckFilled, IconCircleDashed, IconCircleX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { useStore } from 'zustand'
 import { needsSignedBy } from '../../../shared/incident/approval/approvers.ts'
 import type { Death } from '../../../shared/incident/approval/approval.ts'
 import { textOf } from '../../../shared/incident/notice/notice.ts'
-import { holdingUntil } from '../../../shared/incident/notice/holding.ts'
 import type { NoticeRow } from '../../../shared/view/notices/row.ts'
 import { isOpenRow } from '../../../shared/view/notices/row.ts'
-import { spanWords } from '../../parts/due-text.ts'
-import { useLanguage } from '../../parts/use-language.ts'
 import { useNames } from '../../parts/use-names.ts'
-import { clock } from '../../store/clock.ts'
 import { useShortTime } from '../../parts/use-short-time.ts'
 import { showTextAs } from './desk.ts'
 import styles from './detail.module.css'
+import { Holding } from './holding-line.tsx'
 import type { DeskView, Looked } from './use-desk-view.ts'
 
 type Props = { readonly row: NoticeRow; readonly looked: Looked; readonly view: DeskView }
@@ -55,7 +51,7 @@ export function Approvals({ row, looked, view }: Props) {
           })}
         </ul>
       )}
-      {isOpenRow(row) && row.notice.stage === 'holding' && <Holding looked={looked} view={view} />}
+      {isOpenRow(row) && row.notice.stage === 'holding' && <Holding row={row} looked={looked} view={view} />}
       {isOpenRow(row) &&
         dead.map(({ approval, because: deaths }) => (
           <p key={`${approval.need}${approval.at}`} className={styles.dead}>
@@ -91,20 +87,5 @@ function ShowChanges() {
     <button type="button" className={styles.link} onClick={() => showTextAs('changes')}>
       {t('notices.approval.showChanges')}
     </button>
-  )
-}
-
-function Holding({ looked, view }: Pick<Props, 'looked' | 'view'>) {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  const until = holdingUntil(view.open.state)
-  const left = useStore(clock, ({ now }) => spanWords(Math.max(0, until - now), language))
-  const { bar } = looked
-  if (bar === 'other-stage') return null
-  return (
-    <p className={bar === null ? styles.free : styles.dead}>
-      <IconClockHour4 aria-hidden size={17} />
-      {bar === null ? t('notices.approval.free', { left }) : t(`notices.approval.bar.${bar}`)}
-    </p>
   )
 }

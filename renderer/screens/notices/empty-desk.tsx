@@ -5,7 +5,7 @@ import { go } from '../../store/route.ts'
 import styles from './notices.module.css'
 
 /** Stands where nothing was made yet: what to do first. */
-export function EmptyDesk({ stream }: { readonly stream: string }) {
+export function EmptyDesk({ stream, channels }: { readonly stream: string; readonly channels: number }) {
   const { t } = useTranslation()
   return (
     <section className={styles.empty}>
@@ -17,7 +17,7 @@ export function EmptyDesk({ stream }: { readonly stream: string }) {
             {t('frame.facts')}
           </Button>
         </li>
-        <li>{t('notices.emptyNew')}</li>
+        <li>{t('notices.emptyNew', { count: channels })}</li>
         <li>{t('notices.emptyHolding', { minutes: HOLDING_MINUTES })}</li>
       </ul>
     </section>

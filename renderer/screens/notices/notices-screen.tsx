@@ -55,7 +55,7 @@ export function NoticesScreen(open: OpenIncidentProps) {
           <Detail key={view.row.notice.id} row={view.row} view={view} />
         </div>
       ) : (
-        <EmptyDesk stream={open.stream} />
+        <EmptyDesk stream={open.stream} channels={open.playbook.playbook.channels.length} />
       )}
       <DeskDialogs view={view} />
     </div>

@@ -13,7 +13,7 @@ export const notices: Same<typeof ja> = {
   holdingLeft: '{{left}} left to send without approval',
   emptyTitle: 'No notices yet',
   emptyFacts: 'Fill the fact sheet: texts are made from its facts.',
-  emptyNew: '“New notice” (N) makes the texts for all four channels at once, in Japanese and English.',
+  emptyNew: '“New notice” (N) makes the texts for all {{count}} channels at once, in Japanese and English.',
   emptyHolding:
     'Facts not there yet? “Holding statement” (H): in the first {{minutes}} minutes it may go out without approval.',
   rounds: 'Rounds of notices',
@@ -167,6 +167,7 @@ export const notices: Same<typeof ja> = {
     becauseFact: 'a fact changed ({{field}})',
     rejected: '{{person}} sent it back {{time}}: “{{reason}}”',
     free: 'This statement may go out without approval ({{left}} left)',
+    promise: 'Promise the next update for {{time}}',
     showChanges: 'Show what changed',
     bar: {
       edited: 'A holding statement that was edited by hand needs approval',

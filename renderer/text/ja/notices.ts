@@ -11,7 +11,7 @@ export const notices = {
   holdingLeft: '承認なしで出せる残り {{left}}',
   emptyTitle: 'まだ告知はありません',
   emptyFacts: '事実票を埋めると、文面は事実から自動で作られます。',
-  emptyNew: '「新しい告知」(N)で、4つの告知先の文面を日本語と英語で一度に作ります。',
+  emptyNew: '「新しい告知」(N)で、{{count}}つの告知先の文面を日本語と英語で一度に作ります。',
   emptyHolding: '事実がまだそろわないときは「確認中の一報」(H)。最初の {{minutes}} 分は承認なしで出せます。',
   rounds: '告知の回',
   search: '告知を検索',
@@ -164,6 +164,7 @@ export const notices = {
     becauseFact: '事実が変わりました({{field}})',
     rejected: '{{person}} が差し戻し {{time}}:「{{reason}}」',
     free: 'この一報は承認なしで掲載できます(残り {{left}})',
+    promise: '次回更新を {{time}} に約束する',
     showChanges: '変わったところを見る',
     bar: {
       edited: '手で直した一報には承認が要ります',

@@ -37,7 +37,9 @@ test('an empty desk says what to do, and two keys make the first round on all ch
   const { user } = await openDesk()
   expect(screen.getByText(/事実票を埋めると/)).toBeTruthy()
   await user.keyboard('n')
-  await user.click(await screen.findByRole('button', { name: '文面を作る' }))
+  await screen.findByRole('dialog', { name: '新しい告知を作る' })
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('第一報'))
+  await user.keyboard('{Enter}')
   await waitFor(() => expect(notices()).toHaveLength(4))
   const list = screen.getByRole('navigation', { name: '告知の回' })
   expect(within(list).getAllByRole('button', { name: /下書き/ })).toHaveLength(4)
@@ -50,6 +52,21 @@ test('one key makes a holding statement, and says that it may go out unsigned an
   await waitFor(() => expect(notices()).toHaveLength(4))
   expect(within(screen.getByRole('article')).getByText(/承認なしで掲載できます\(残り/)).toBeTruthy()
   expect(screen.getByRole('button', { name: '掲載済みにする' })).toBeTruthy()
+})
+
+test('a holding statement that promises nothing gets its promise in one click, on every channel', async () => {
+  const { user } = await openScreen(
+    (open) => <NoticesScreen {...open} />,
+    takahashi,
+    (write) => {
+      const value = { kind: 'text' as const, full: { ja: 'https://a.jp', en: 'https://a.jp' }, short: null }
+      write({ name: 'fact.set', data: { facts: [{ field: 'url', value }] } }, takahashi)
+    }
+  )
+  await user.keyboard('h')
+  await user.click(await screen.findByRole('button', { name: /次回更新を .* に約束する/ }))
+  await waitFor(() => expect(notices().every((one) => textOf(one).nextUpdateAt !== null)).toBe(true))
+  expect(await screen.findByText(/承認なしで掲載できます\(残り/)).toBeTruthy()
 })
 
 test('a whole round is put up with one key and signed by another person with one key', async () => {

@@ -5,6 +5,7 @@ import type { NoticeStageId } from '../../../../shared/playbook/schema.ts'
 import { noticeStages } from '../../../../shared/playbook/schema.ts'
 import { nextStage } from '../../../../shared/view/notices/next-stage.ts'
 import { FormDialog } from '../../../parts/form-dialog.tsx'
+import { sendOnEnter } from '../../../parts/send-on-enter.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { Choice } from '../../board/dialogs/choice.tsx'
@@ -32,6 +33,7 @@ export function NewDialog({ view, onClose }: { readonly view: DeskView; readonly
       onSubmit={() => draftRound(stage, channels)}
     >
       <Radio.Group
+        onKeyDown={sendOnEnter}
         label={t('notices.dialog.stage')}
         value={stage}
         onChange={(value) => setStage(noticeStages.find((one) => one === value) ?? first)}

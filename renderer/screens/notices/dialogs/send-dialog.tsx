@@ -9,6 +9,7 @@ import { whereTo } from '../../../../shared/view/ways/where-to.ts'
 import { ActButton } from '../../../parts/act-button.tsx'
 import { Dialog } from '../../../parts/dialog.tsx'
 import { FormDialog } from '../../../parts/form-dialog.tsx'
+import { sendOnEnter } from '../../../parts/send-on-enter.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { refusalNow } from '../../../store/act.ts'
@@ -41,7 +42,7 @@ export function SendDialog({ notice, view, onClose }: Props) {
       onSubmit={() => sent(command)}
     >
       <p>{t(view.open.state.drill ? 'notices.send.drill' : 'notices.send.lead')}</p>
-      <Radio.Group label={t('notices.send.by')} value={chosen.id} onChange={setWanted}>
+      <Radio.Group onKeyDown={sendOnEnter} label={t('notices.send.by')} value={chosen.id} onChange={setWanted}>
         <Stack gap={4} mt={4}>
           {ways.map(({ id, name, config, list }) => (
             <Choice key={id} value={id} label={name} autoFocus={id === chosen.id}>

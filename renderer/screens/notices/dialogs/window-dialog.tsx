@@ -8,6 +8,7 @@ import { outboxTextOf } from '../../../../shared/outbox/of-notice.ts'
 import { postWindows } from '../../../../shared/view/notices/post-windows.ts'
 import { FormDialog } from '../../../parts/form-dialog.tsx'
 import { openOutside } from '../../../parts/open-outside.ts'
+import { sendOnEnter } from '../../../parts/send-on-enter.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { Choice } from '../../board/dialogs/choice.tsx'
 import { openDeskDialog } from '../desk.ts'
@@ -35,7 +36,12 @@ export function WindowDialog({ notice, connectors, onClose }: Props) {
   return (
     <FormDialog title={t('notices.action.window')} confirm={t('notices.window.open')} onClose={onClose} onSubmit={open}>
       <p>{t('notices.window.lead')}</p>
-      <Radio.Group label={t('notices.window.where')} value={chosen?.id ?? ''} onChange={setWanted}>
+      <Radio.Group
+        onKeyDown={sendOnEnter}
+        label={t('notices.window.where')}
+        value={chosen?.id ?? ''}
+        onChange={setWanted}
+      >
         <Stack gap={4} mt={4}>
           {windows.map(({ id, name }) => (
             <Choice key={id} value={id} label={name} autoFocus={id === chosen?.id} />
