@@ -2,6 +2,7 @@ import type { Icon } from '@tabler/icons-react'
 import {
   IconBinaryTree,
   IconChartBar,
+  IconChartLine,
   IconEye,
   IconFileText,
   IconFolders,
@@ -51,9 +52,10 @@ const tabs = {
     ['filing', 'frame.filing', IconReportAnalytics]
   ],
   recovery: [
-    ['recovery', 'recovery.ladder.title', IconStairsUp],
+    ['recovery', 'recovery.chart.short', IconChartLine],
     ['work', 'recovery.work.title', IconHammer],
-    ['assets', 'recovery.assets.title', IconShieldCheck]
+    ['assets', 'recovery.assets.title', IconShieldCheck],
+    ['ladder', 'recovery.ladder.title', IconStairsUp]
   ]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
 export type TabbedPlace = keyof typeof tabs

@@ -17,6 +17,7 @@ const incidentPlaces = [
   'ahead',
   'support',
   'recovery',
+  'ladder',
   'clocks',
   'filing',
   'cases',

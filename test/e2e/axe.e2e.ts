@@ -29,6 +29,7 @@ const screens = [
   'ahead/inc-axe',
   'support/inc-axe',
   'recovery/inc-axe',
+  'ladder/inc-axe',
   'clocks/inc-axe',
   'cases/inc-axe',
   'after/inc-axe',

@@ -21,6 +21,7 @@ export const frame: Same<typeof ja> = {
   clocks: 'Legal clocks',
   work: 'Work and ETA',
   assets: 'Asset check',
+  ladder: 'Resumption ladder',
   unacknowledged: '{{count}} not acknowledged',
   sendingsWaiting: '{{count}} sendings for a person',
   known: 'What customers knew',

@@ -103,6 +103,8 @@ test('a published answer whose fact changed stands first and says so; it is fill
   await user.keyboard('f')
   await waitFor(() => expect([...state().answers.values()][0]?.texts).toHaveLength(2))
   expect(await within(list()).findByText('下書き')).toBeTruthy()
+  const changes = screen.getByRole('region', { name: '変わったところ' })
+  expect(within(changes).getByText(/未定/, { selector: 'del' })).toBeTruthy()
 })
 
 test('in English it reads as English', async () => {

@@ -10,6 +10,7 @@ import { useZone } from '../../../store/zone.ts'
 import styles from '../support.module.css'
 import type { AnswerAction } from './answer-acts.ts'
 import { answerActions, answerRefused, runAnswer } from './answer-acts.ts'
+import { AnswerChanges } from './answer-changes.tsx'
 import { AnswerEditor } from './answer-editor.tsx'
 import { AnswerFindings } from './answer-findings.tsx'
 import { AnswerSignatures } from './answer-signatures.tsx'
@@ -63,6 +64,7 @@ export function AnswerDetail({ row, view }: Props) {
       )}
       <AnswerSignatures row={row} view={view} />
       <AnswerFindings row={row} view={view} />
+      <AnswerChanges answer={answer} />
       <AnswerEditor row={row} view={view} />
       <Published row={row} />
     </section>

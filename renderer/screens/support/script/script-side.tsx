@@ -26,7 +26,9 @@ export function ScriptSide({ open, script, language, now }: Props) {
   const { t } = useTranslation()
   const names = useNames()
   return (
-    <aside className={own.side}>
+    // What scrolls must be reachable by keyboard (WCAG 2.1.1), and an empty desk has nothing inside that could have the focus.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <aside className={own.side} aria-label={t('support.script.cautions')} tabIndex={0}>
       {script.held.length > 0 && (
         <section className={styles.card} data-tone="late">
           <h2 className={own.heldTitle}>

@@ -46,6 +46,7 @@ export function RelieveDialog({ state, shift, onClose }: Props) {
         value={person}
         onChange={setPerson}
         maxLength={120}
+        limit={6}
         data-autofocus
       />
       <TimeField

@@ -67,6 +67,7 @@ export function ShiftDialog({ state, playbook, shift, onClose }: Props) {
           value={person}
           onChange={setPerson}
           maxLength={120}
+          limit={6}
           data-autofocus
         />
       )}
@@ -101,6 +102,7 @@ export function ShiftDialog({ state, playbook, shift, onClose }: Props) {
         value={relief}
         onChange={setRelief}
         maxLength={120}
+        limit={6}
       />
     </FormDialog>
   )

@@ -43,6 +43,12 @@ export const supportAnswers: Same<typeof ja> = {
   saveFirst: 'There are unsaved changes. Save them first.',
   copy: 'Copy ({{language}})',
   findings: 'Checks',
+  changes: {
+    title: 'What changed',
+    rejected: 'Changed since it was sent back',
+    published: 'Changed since it was published',
+    signed: 'Changed since it was signed'
+  },
   noFindings: 'nothing found',
   block: 'must be mended',
   warn: 'look again',

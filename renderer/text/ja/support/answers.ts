@@ -39,6 +39,12 @@ export const supportAnswers = {
   saveFirst: '未保存の変更があります。先に保存してください。',
   copy: 'コピー({{language}})',
   findings: '点検',
+  changes: {
+    title: '変わったところ',
+    rejected: '差し戻された版からの変更',
+    published: '公開中の版からの変更',
+    signed: '署名された版からの変更'
+  },
   noFindings: '指摘はありません',
   block: '要修正',
   warn: '注意',

@@ -62,7 +62,7 @@ export function CaseFields({ desk, typed, problems, onType, onTime }: Props) {
           label={t('support.cases.dialog.summary')}
           description={t('support.cases.dialog.personal')}
           autosize
-          minRows={2}
+          minRows={1}
           maxRows={5}
           maxLength={1000}
           value={typed.summary}

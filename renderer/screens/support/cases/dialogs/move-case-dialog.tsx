@@ -69,6 +69,7 @@ export function MoveCaseDialog({ complaint, view, step: first, onClose }: CaseDi
         value={person}
         onChange={setPerson}
         maxLength={120}
+        limit={6}
         data-autofocus
       />
       <TimeField
