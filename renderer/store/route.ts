@@ -28,6 +28,7 @@ const incidentPlaces = [
   'assets',
   'work',
   'timeline',
+  'reports',
   'handover'
 ] as const
 

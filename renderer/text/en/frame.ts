@@ -34,6 +34,7 @@ export const frame: Same<typeof ja> = {
   script: 'Agents’ script',
   filing: 'Reports to authorities',
   timeline: 'Timeline',
+  reports: 'Reports',
   handover: 'Hand-over',
   rail: {
     home: 'Incidents',
@@ -47,6 +48,7 @@ export const frame: Same<typeof ja> = {
     recovery: 'Recovery',
     after: 'After',
     timeline: 'Timeline',
+    reports: 'Reports',
     handover: 'Hand-over'
   },
   tabs: 'Screens of this place',
