@@ -59,7 +59,7 @@ const shots: readonly {
     at: '#/home',
     prepare: (page) => page.keyboard.press('r')
   },
-  { name: 'reports', at: '#/reports/inc-story' },
+  { name: 'reports', at: '#/reports/inc-story', prepare: (page) => page.keyboard.press('1') },
   {
     name: 'summary',
     at: '#/reports/inc-story',

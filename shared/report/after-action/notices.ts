@@ -53,7 +53,9 @@ function sentNotice(notice: Notice, posted: Posted, { language, names, words, ti
   const proofs = [link, proof ? words.screenshot(proof.fileName, proof.hash.slice(0, HASH_SHOWN)) : '']
   return {
     at: posted.at,
-    where: `${names.channel(channel)}${words.between}${stageName(stage, language)}${words.between}${words.round(number)}`,
+    where: [names.channel(channel), stageName(stage, language), number > 0 ? words.round(number) : '']
+      .filter((part) => part !== '')
+      .join(words.between),
     text: lines.filter((line) => line !== '').join('\n'),
     proof: proofs.filter((one) => one !== '').join('\n') || words.noProof
   }

@@ -1,5 +1,7 @@
-import { timeNameSchema } from '../../incident/times.ts'
+import type { TimeName } from '../../incident/times.ts'
+import { haltTimes, timeNameSchema } from '../../incident/times.ts'
 import type { Section } from '../document/document.ts'
+import { moments } from '../metrics/moments.ts'
 import { wordsOf } from '../words/of.ts'
 import type { Making } from './making.ts'
 
@@ -35,8 +37,8 @@ export function overviewSection(of: Making): Section {
     [chronology.commander, commander ? `${commander.person} (${names.role(commander.role)})` : words.notKnown],
     [chronology.declared, timeOr(state.declaredAt)],
     ...timeNameSchema.options
-      .filter((name) => !name.startsWith('planned') || state.times.has(name))
-      .map((name) => [said.times[name], timeOr(state.times.get(name)?.value)] as const),
+      .filter((name) => state.times.has(name) || (haltTimes as readonly TimeName[]).includes(name))
+      .map((name) => [said.times[name], timeOr(timeOf(name, of))] as const),
     [words.closed, state.closed ? timeOr(state.closed.at) : words.notClosed]
   ]
   return {
@@ -44,4 +46,11 @@ export function overviewSection(of: Making): Section {
     title: words.sections.overview,
     parts: [{ kind: 'table', caption: '', columns: words.overviewColumns, rows }]
   }
+}
+
+/** A time as it was told; where nobody told it, when the first notice or report went out tells it. */
+function timeOf(name: TimeName, { state, basis }: Making): number | null | undefined {
+  if (name === 'firstNotice') return moments.firstNoticeAt(basis)
+  if (name === 'authorityTold') return moments.firstAuthorityReportAt(basis)
+  return state.times.get(name)?.value
 }

@@ -1,6 +1,6 @@
 import type { ReportDocument, Section } from '../document/document.ts'
 import { leftOutLine } from '../privileged.ts'
-import { zoneLabel } from '../time.ts'
+import { formatDay, zoneLabel } from '../time.ts'
 import { wordsOf } from '../words/of.ts'
 import { actionsSection } from './actions.ts'
 import { callsSection } from './calls.ts'
@@ -58,6 +58,6 @@ export function reportOf(kind: ReportKind, input: ReportInput): ReportDocument {
     ],
     sections: sectionsOf[kind](of),
     leftOut: leftOutLine(leftOut, language),
-    fileName: `${state.drill ? 'DRILL-' : ''}${fileNames[kind]}-${language}`
+    fileName: `${state.drill ? 'DRILL-' : ''}${fileNames[kind]}-${formatDay(state.declaredAt ?? now, timeZone)}-${language}`
   }
 }
