@@ -1,12 +1,16 @@
 import type { Part, ReportDocument, Section, Table } from '../../../shared/report/document/document.ts'
 import styles from '../../parts/paper/paper.module.css'
 
+/** `inside`: it stands in a screen that has a first heading of its own. */
+type Props = { readonly document: ReportDocument; readonly inside?: boolean }
+
 /** A report as it reads: in the preview, on paper, in the PDF. */
-export function ReportPaper({ document }: { readonly document: ReportDocument }) {
+export function ReportPaper({ document, inside = false }: Props) {
   const { language, title, drill, head, sections, leftOut } = document
+  const Title = inside ? 'h2' : 'h1'
   return (
     <article lang={language} className={`${styles.document} ${styles.sections}`} data-drill={drill}>
-      <h1>{title}</h1>
+      <Title className={styles.title}>{title}</Title>
       <table>
         <tbody>
           {head.map(([name, value]) => (
@@ -18,25 +22,22 @@ export function ReportPaper({ document }: { readonly document: ReportDocument })
         </tbody>
       </table>
       {sections.map((section, index) => (
-        <PaperSection key={section.id} section={section} number={index + 1} />
+        <PaperSection key={section.id} section={section} number={index + 1} inside={inside} />
       ))}
       <p>{leftOut}</p>
     </article>
   )
 }
 
-function PaperSection({
-  section: { id, title, parts },
-  number
-}: {
-  readonly section: Section
-  readonly number: number
-}) {
+type SectionProps = { readonly section: Section; readonly number: number; readonly inside: boolean }
+
+function PaperSection({ section: { id, title, parts }, number, inside }: SectionProps) {
+  const Heading = inside ? 'h3' : 'h2'
   return (
     <section data-section={id}>
-      <h2>
+      <Heading className={styles.heading}>
         {number}. {title}
-      </h2>
+      </Heading>
       {keyed(parts).map(({ key, value }) => (
         <PaperPart key={key} part={value} />
       ))}

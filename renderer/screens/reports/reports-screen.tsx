@@ -99,7 +99,7 @@ export function ReportsScreen(open: OpenIncidentProps) {
           // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
         >
-          <ReportPaper document={report} />
+          <ReportPaper document={report} inside />
         </div>
       </div>
       <OnPaper usual={() => <ReportPaper document={report} />} />

@@ -25,8 +25,8 @@ function catchFiles(): { readonly names: string[]; readonly blobs: Blob[] } {
 test('shows the after-action report as it will be, with its contents and what was left out', async () => {
   await open((write) => write({ name: 'remark.add', data: { text: '見解', privileged: '法律相談' } }, ito))
   const paper = preview('事後報告書 のプレビュー')
-  expect(paper.getByRole('heading', { level: 1, name: '売買エンジン障害 — 事後報告書' })).toBeTruthy()
-  expect(paper.getByRole('heading', { level: 2, name: '3. 遅れたこと' })).toBeTruthy()
+  expect(paper.getByRole('heading', { level: 2, name: '売買エンジン障害 — 事後報告書' })).toBeTruthy()
+  expect(paper.getByRole('heading', { level: 3, name: '3. 遅れたこと' })).toBeTruthy()
   expect(within(screen.getByRole('navigation', { name: '目次' })).getAllByRole('button')).toHaveLength(10)
   expect(screen.getAllByText('秘匿の記載 1 件を除いています。')).toHaveLength(2)
   expect(paper.queryByText(/見解/)).toBeNull()
@@ -35,14 +35,14 @@ test('shows the after-action report as it will be, with its contents and what wa
 test('the summary and the other language are a key away', async () => {
   const { user } = await open()
   await user.keyboard('2')
-  expect(preview('経営向け要約 のプレビュー').getByRole('heading', { level: 1, name: /経営向け要約/ })).toBeTruthy()
+  expect(preview('経営向け要約 のプレビュー').getByRole('heading', { level: 2, name: /経営向け要約/ })).toBeTruthy()
   await user.keyboard('l')
   const paper = preview('経営向け要約 のプレビュー').getByRole('article')
   expect(paper.getAttribute('lang')).toBe('en')
-  expect(within(paper).getByRole('heading', { level: 1, name: /Executive summary/ })).toBeTruthy()
+  expect(within(paper).getByRole('heading', { level: 2, name: /Executive summary/ })).toBeTruthy()
   await user.click(screen.getByRole('radio', { name: '事後報告書' }))
   expect(
-    preview('事後報告書 のプレビュー').getByRole('heading', { level: 1, name: /After-action report/ })
+    preview('事後報告書 のプレビュー').getByRole('heading', { level: 2, name: /After-action report/ })
   ).toBeTruthy()
 })
 
