@@ -64,6 +64,7 @@ const shots: readonly {
   { name: 'clocks', at: '#/clocks/inc-story' },
   { name: 'cases', at: '#/cases/inc-story' },
   { name: 'chart', at: '#/recovery/inc-story' },
+  { name: 'monitoring', at: '#/monitoring/inc-story' },
   { name: 'ladder', at: '#/ladder/inc-story' },
   { name: 'work', at: '#/work/inc-story' },
   { name: 'assets', at: '#/assets/inc-story' },

@@ -28,7 +28,7 @@ const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> 
   calls: ['tree'],
   escalations: ['ahead'],
   clocks: ['filing'],
-  recovery: ['work', 'assets', 'ladder'],
+  recovery: ['work', 'assets', 'ladder', 'monitoring'],
   support: ['cases']
 }
 
@@ -76,9 +76,21 @@ export function usePlaces(): Place[] {
       })),
       ...(stream === null
         ? []
-        : (['facts', 'known', 'outbox', 'filing', 'tree', 'ahead', 'work', 'assets', 'ladder', 'cases'] as const).map(
-            (screen) => inner(screen, { screen, stream })
-          )),
+        : (
+            [
+              'facts',
+              'known',
+              'outbox',
+              'filing',
+              'tree',
+              'ahead',
+              'work',
+              'assets',
+              'ladder',
+              'monitoring',
+              'cases'
+            ] as const
+          ).map((screen) => inner(screen, { screen, stream }))),
       inner('dryrun', { screen: 'dryrun' }),
       inner('ways', { screen: 'ways' }),
       {

@@ -36,6 +36,7 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   clocks: screen(() => import('./clocks/clocks-screen.tsx').then((part) => part.ClocksScreen)),
   cases: screen(() => import('./support/cases/cases-screen.tsx').then((part) => part.CasesScreen)),
   recovery: screen(() => import('./recovery/chart/chart-screen.tsx').then((part) => part.ChartScreen)),
+  monitoring: screen(() => import('./recovery/watch/watch-screen.tsx').then((part) => part.WatchScreen)),
   ladder: screen(() => import('./recovery/ladder/ladder-screen.tsx').then((part) => part.LadderScreen)),
   work: screen(() => import('./recovery/work/work-screen.tsx').then((part) => part.WorkScreen)),
   assets: screen(() => import('./recovery/assets/assets-screen.tsx').then((part) => part.AssetsScreen)),
