@@ -52,6 +52,13 @@ const shots: readonly {
   { name: 'brief', at: '#/outbox/inc-story', prepare: (page) => page.keyboard.press('2') },
   { name: 'status-page', at: '#/outbox/inc-story', prepare: (page) => page.keyboard.press('3') },
   { name: 'ways', at: '#/ways' },
+  { name: 'after', at: '#/after/inc-story' },
+  { name: 'actions', at: '#/actions/inc-story' },
+  {
+    name: 'cases-real',
+    at: '#/home',
+    prepare: (page) => page.keyboard.press('r')
+  },
   { name: 'filing', at: '#/filing/inc-story' },
   { name: 'handover', at: '#/handover/inc-story' },
   { name: 'facts', at: '#/facts/inc-story' },
@@ -63,6 +70,8 @@ const shots: readonly {
   { name: 'support', at: '#/support/inc-story' },
   { name: 'clocks', at: '#/clocks/inc-story' },
   { name: 'cases', at: '#/cases/inc-story' },
+  { name: 'answers', at: '#/answers/inc-story' },
+  { name: 'script', at: '#/script/inc-story' },
   { name: 'chart', at: '#/recovery/inc-story' },
   { name: 'monitoring', at: '#/monitoring/inc-story' },
   { name: 'ladder', at: '#/ladder/inc-story' },
@@ -73,6 +82,10 @@ const shots: readonly {
   { name: 'home', at: '#/home' },
   { name: 'settings', at: '#/settings' }
 ]
+
+/** The pictures that were asked for by name; all of them where none was, and then those of the README are renewed. */
+const asked = process.argv.slice(2)
+const wanted = shots.filter(({ name }) => asked.length === 0 || asked.includes(name))
 
 const executablePath = presentElectron(process.env)
 if (executablePath === null) {
@@ -101,7 +114,8 @@ for (const language of ['ja', 'en'] as const) {
 }
 
 mkdirSync(path.join(root, 'assets/screenshots'), { recursive: true })
-for (const file of kept) copyFileSync(path.join(target, file), path.join(root, 'assets/screenshots', file))
+for (const file of asked.length === 0 ? kept : [])
+  copyFileSync(path.join(target, file), path.join(root, 'assets/screenshots', file))
 
 async function picture(app: ElectronApplication, language: string): Promise<void> {
   const page = await app.firstWindow()
@@ -117,7 +131,7 @@ async function picture(app: ElectronApplication, language: string): Promise<void
         height
       ] as [number, number])
       await page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height])
-      for (const shot of shots) await take(page, shot, `${shot.name}-${language}-${theme}-${width}.png`)
+      for (const shot of wanted) await take(page, shot, `${shot.name}-${language}-${theme}-${width}.png`)
     }
   }
 }

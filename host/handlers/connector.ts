@@ -11,6 +11,7 @@ import { writerOf } from '../../shared/incident/noun.ts'
 import { ORG } from '../../shared/org/fold.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import type { OutboxRoom } from '../outbox/room.ts'
+import type { SendParts } from '../outbox/send/by-connector.ts'
 import { tryConnector } from '../outbox/try-connector.ts'
 import { refuseKey } from '../people/act.ts'
 import { inTransaction } from '../store/connection.ts'
@@ -27,16 +28,17 @@ export function connectorHandlers(parts: Parts): Pick<Handlers, Rows> {
     'connector.list': () => withOutbox(parts, (room) => list(parts, room)),
     'connector.save': (input) => withOutbox(parts, (room) => save(parts, room, input)),
     'connector.remove': ({ id }) => withOutbox(parts, (room) => remove(parts, room, id)),
-    'connector.test': (input) => withOutbox(parts, (outbox) => test(parts, outbox, input))
+    'connector.test': (input) => withOutbox(parts, (room, { patience }) => test(parts, { room, patience }, input))
   }
 }
 
 /** Runs something over the outbox; refused where it could not be opened. */
 export function withOutbox<T>(
   { outbox }: Pick<Parts, 'outbox'>,
-  run: (outbox: Outbox) => Promise<Reply<T>> | Reply<T>
+  run: (room: OutboxRoom, outbox: Outbox) => Promise<Reply<T>> | Reply<T>
 ): Promise<Reply<T>> | Reply<T> {
-  return outbox ? run(outbox) : refuse('outbox-closed')
+  const room = outbox?.room()
+  return outbox && room ? run(room, outbox) : refuse('outbox-closed')
 }
 
 /** A connector of this installation that is in use. */
@@ -88,7 +90,7 @@ async function list({ desk }: Parts, { keys, secrets }: OutboxRoom): Promise<Rep
     channels: [...one.channels],
     briefs: [...one.briefs],
     keyed: [...one.keyed],
-    locked: secrets.locked(one.id, ring)
+    locked: secrets.locked(one.id, one.keyed, ring)
   }))
   return ok({ protection: ring.protection, lockedKeys: ring.locked, connectors })
 }
@@ -138,7 +140,7 @@ function remove(parts: Parts, room: OutboxRoom, id: string): Reply<Record<string
 /** Tries a connector for real, and records whether it worked. */
 async function test(
   parts: Parts,
-  { patience, ...room }: Outbox,
+  { room, patience }: Pick<SendParts, 'room' | 'patience'>,
   { id, to }: Input<'connector.test'>
 ): Promise<Reply<Output<'connector.test'>>> {
   const connector = connectorOf(parts, id)

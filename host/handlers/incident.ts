@@ -4,6 +4,7 @@ import type { Command } from '../../shared/incident/commands.ts'
 import type { Context } from '../../shared/incident/noun.ts'
 import { decide } from '../../shared/incident/decide.ts'
 import { summarize } from '../../shared/view/summary.ts'
+import { connectorOf } from './connector.ts'
 import { exportIncident } from './export.ts'
 import { importEvents } from './import.ts'
 import { loadWeigh } from '../weigh.ts'
@@ -64,6 +65,9 @@ function act(
   const playbook = shelf.find(named)
   if (!playbook) return refuse('no-such-playbook')
 
+  if (command.name === 'notice.queue' && !connectorOf({ desk }, command.data.connector)) {
+    return refuse('no-such-connector')
+  }
   const now = desk.now()
   const happenedAt = input.happenedAt ?? now
   const decision = decide(state, command, { now, happenedAt, actor, playbook, newId: desk.newId, weigh })

@@ -36,7 +36,7 @@ export function sendingHandlers(parts: Parts): Pick<Handlers, Rows> {
   return {
     'sending.progress': ({ stream }) =>
       parts.desk.has(stream)
-        ? withOutbox(parts, ({ progress }) => ok({ rows: progress(stream) }))
+        ? withOutbox(parts, (_room, { progress }) => ok({ rows: progress(stream) }))
         : refuse('no-such-incident'),
     'sending.recipients': (input) => at(input, (room, found) => page(parts, room, found, input)),
     'sending.resolve': (input) => at(input, (room, found) => resolve(parts, room, found, input)),

@@ -5,6 +5,7 @@ import type { Sending } from '../../shared/incident/sending/sending.ts'
 import { isOver } from '../../shared/incident/sending/sending.ts'
 import { sendingFacts } from '../../shared/incident/sending/facts.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
+import type { Connector } from '../../shared/connector/connector.ts'
 import { connectorsOf } from '../../shared/connector/connector.ts'
 import { ORG } from '../../shared/org/fold.ts'
 import { reportsDue } from '../../shared/outbox/notice-report.ts'
@@ -30,7 +31,8 @@ export type EngineParts = {
   readonly desk: Desk
   readonly shelf: PlaybookShelf
   readonly notices: Notices
-  readonly room: OutboxRoom
+  /** Opened when it is first needed; null where the disk refuses. */
+  readonly room: () => OutboxRoom | null
   readonly pace: OutboxPace
   readonly patience: Patience
   /** From 0 to 1. */
@@ -64,15 +66,20 @@ export const outboxPace: OutboxPace = (run) => {
  * blocked here, whatever a page wanted.
  */
 export function openEngine(parts: EngineParts): OutboxEngine {
-  const { desk, shelf, room, notices, onError } = parts
-  const flights = openFlights(parts, () => looked.clear())
+  const { desk, shelf, notices, onError } = parts
+  const room = (): OutboxRoom => {
+    const opened = parts.room()
+    if (!opened) throw new NotWritten()
+    return opened
+  }
+  const flights = openFlights({ ...parts, room }, () => looked.clear())
   const looked = new Map<string, { readonly state: IncidentState; readonly org: unknown; readonly nextAt: number }>()
   const resting = new Map<string, number>()
   let isOpen = true
 
-  const append = (stream: string, events: readonly NewEvent[]): void => {
+  const append = (stream: string, events: readonly NewEvent[], happenedAt = desk.now()): void => {
     if (events.length === 0) return
-    const written = desk.append(stream, events, ENGINE, desk.now())
+    const written = desk.append(stream, events, ENGINE, happenedAt)
     if (!written.ok) throw new NotWritten()
   }
 
@@ -80,8 +87,10 @@ export function openEngine(parts: EngineParts): OutboxEngine {
     const { state } = desk.incident(stream)
     const { connectors } = desk.org().state
     const ours = connectorsOf(connectors, desk.node)
+    for (const { queued, at } of noticesToQueue(state, connectors, desk.node)) {
+      append(stream, [sendingFacts.queued(queued)], at)
+    }
     const queued = [
-      ...noticesToQueue(state, connectors, desk.node),
       ...briefsToQueue(state, playbook, ours, { now, timeZone: parts.timeZone() }),
       ...pagesToQueue(state, ours)
     ]
@@ -91,11 +100,11 @@ export function openEngine(parts: EngineParts): OutboxEngine {
   /** Takes the next step with one sending; gives when (ms) it is to be looked at again. */
   const step = (stream: string, sending: Sending, now: number): number => {
     const { state } = desk.incident(stream)
-    const job = room.jobs.find(sending.id)
+    const job = room().jobs.find(sending.id)
     const next = nextStep(state, sending, {
       now,
       job,
-      lastAt: job?.stage === 'flying' ? room.recipients.lastAt(sending.id) : null,
+      lastAt: job?.stage === 'flying' ? room().recipients.lastAt(sending.id) : null,
       connector: desk.org().state.connectors.get(sending.connector) ?? null,
       isFlying: flights.has(sending.id),
       random: parts.random
@@ -113,15 +122,19 @@ export function openEngine(parts: EngineParts): OutboxEngine {
         return now
       case 'forget':
         append(stream, next.events)
-        room.jobs.put(begunAnew(sending, now))
+        room().jobs.put(begunAnew(sending, now))
         return now
       case 'give-up':
         giveUp(stream, state, sending, next.reason, now)
         return now
+      case 'tidy':
+        room().recipients.abandon(sending.id)
+        room().jobs.put({ ...next.job, stage: 'done', outcome: null })
+        return Number.POSITIVE_INFINITY
       case 'send':
-        return flights.start(stream, sending, next.connector, next.wasCutOff)
-          ? Number.POSITIVE_INFINITY
-          : now + EVERY_MS
+        if (flights.start(stream, sending, next.connector, next.wasCutOff)) return Number.POSITIVE_INFINITY
+        if (next.connector.config.kind === 'mail') flights.giveWay(next.connector.id, sending.goAt)
+        return now + EVERY_MS
     }
   }
 
@@ -153,12 +166,12 @@ export function openEngine(parts: EngineParts): OutboxEngine {
     const playbook = state.declaredAt === null ? null : shelf.find(state.playbook)
     if (!playbook) return
     queue(stream, playbook, now)
+    report(stream, playbook, now)
     let nextAt = Number.POSITIVE_INFINITY
-    for (const { id, node } of desk.incident(stream).state.sendings.values()) {
+    for (const id of inTurn([...desk.incident(stream).state.sendings.values()], org.connectors)) {
       const sending = desk.incident(stream).state.sendings.get(id)
-      if (node === desk.node && sending && (!isOver(sending) || flights.has(id))) {
-        nextAt = Math.min(nextAt, step(stream, sending, now))
-      }
+      const isOpenStill = sending && (!isOver(sending) || sending.status === 'cancelled' || flights.has(id))
+      if (isOpenStill && sending.node === desk.node) nextAt = Math.min(nextAt, step(stream, sending, now))
     }
     report(stream, playbook, now)
     looked.set(stream, { state: desk.incident(stream).state, org, nextAt })
@@ -197,7 +210,7 @@ export function openEngine(parts: EngineParts): OutboxEngine {
         if (node !== desk.node || status === 'delivered') return []
         const moving = flights.progress(id)
         if (moving) return [moving]
-        const job = room.jobs.find(id)
+        const job = room().jobs.find(id)
         const nextAt = job && status === 'waiting' ? job.nextAt : null
         return job ? [{ sending: id, attempts: job.attempts, nextAt, counts, perMinute: null, leftMs: null }] : []
       }),
@@ -208,6 +221,16 @@ export function openEngine(parts: EngineParts): OutboxEngine {
       await flights.close()
     }
   }
+}
+
+/**
+ * In which order sendings have their turn: as they were queued, but mailings the newest first. A long one must not keep back
+ * the text that puts it right; it goes on afterwards, and asks first whether it is still true.
+ */
+function inTurn(sendings: readonly Sending[], connectors: ReadonlyMap<string, Connector>): string[] {
+  const isMail = ({ connector }: Sending) => connectors.get(connector)?.config.kind === 'mail'
+  const mailings = sendings.filter(isMail).toSorted((a, b) => b.goAt - a.goAt)
+  return [...mailings, ...sendings.filter((sending) => !isMail(sending))].map(({ id }) => id)
 }
 
 /** A job of which this machine knows nothing but that a person decides. */

@@ -11,6 +11,7 @@ import type { EngineParts } from './engine.ts'
 import { finish } from './finish.ts'
 import type { Job } from './jobs.ts'
 import type { Outcome } from './outcome.ts'
+import type { OutboxRoom } from './room.ts'
 import { openProgressBoard } from './progress.ts'
 import { sendBy } from './send/by-connector.ts'
 
@@ -20,6 +21,8 @@ export type Flights = {
   /** Sets out; false where the connector is busy with another. */
   readonly start: (stream: string, sending: Sending, connector: Connector, wasCutOff: boolean) => boolean
   readonly stop: (sending: string) => void
+  /** A mailing that was handed over before a moment (ms) makes room for a newer one after the mail that is on the line. */
+  readonly giveWay: (connector: string, goAt: number) => void
   readonly progress: (sending: string) => SendingProgress | null
   /** When everything that is on its way now has come to an end. */
   readonly settled: () => Promise<void>
@@ -35,12 +38,17 @@ const REST_MS = 60_000
 /** A closed incident's notices stay on the status page for so long (ms). */
 const KEPT_MS = 7 * 24 * 60 * 60_000
 
-type Flight = { readonly connector: string; readonly stop: AbortController; readonly done: Promise<void> }
+type FlightParts = Omit<EngineParts, 'room'> & { readonly room: () => OutboxRoom }
+type Flight = {
+  readonly connector: string
+  readonly goAt: number
+  readonly stop: AbortController
+  readonly done: Promise<void>
+}
 
 /** No flight yet. `onEnd` hears when one came to an end. */
-export function openFlights(parts: EngineParts, onEnd: () => void): Flights {
-  const { desk, room, notices, onError } = parts
-  const { jobs, recipients } = room
+export function openFlights(parts: FlightParts, onEnd: () => void): Flights {
+  const { desk, notices, onError } = parts
   const flights = new Map<string, Flight>()
   const board = openProgressBoard(notices, desk.now)
   const resting = new Map<string, number>()
@@ -57,6 +65,8 @@ export function openFlights(parts: EngineParts, onEnd: () => void): Flights {
     wasCutOff: boolean,
     signal: AbortSignal
   ) => {
+    const room = parts.room()
+    const { jobs, recipients } = room
     const now = desk.now()
     const isMail = connector.config.kind === 'mail'
     const before = jobs.find(sending.id)
@@ -96,6 +106,7 @@ export function openFlights(parts: EngineParts, onEnd: () => void): Flights {
   const end = (stream: string, id: string, job: Job, outcome: Outcome, counts: Counts | null, brought: boolean) => {
     const sending = desk.incident(stream).state.sendings.get(id)
     if (!sending) return
+    const { jobs, recipients } = parts.room()
     const { job: after, events } = finish(sending, job, outcome, counts, {
       now: desk.now(),
       random: parts.random(),
@@ -135,10 +146,15 @@ export function openFlights(parts: EngineParts, onEnd: () => void): Flights {
           board.end(sending.id)
           onEnd()
         })
-      flights.set(sending.id, { connector: connector.id, stop, done })
+      flights.set(sending.id, { connector: connector.id, goAt: sending.goAt, stop, done })
       return true
     },
     stop: (sending) => flights.get(sending)?.stop.abort(),
+    giveWay(connector, goAt) {
+      for (const flight of flights.values()) {
+        if (flight.connector === connector && flight.goAt < goAt) flight.stop.abort()
+      }
+    },
     progress: board.of,
     settled: async () => void (await Promise.all([...flights.values()].map(({ done }) => done))),
     async close() {

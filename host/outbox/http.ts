@@ -30,7 +30,16 @@ export const PATIENCE_MS = 30_000
  * nowhere else; the certificate is checked whatever the environment says; what the other side writes is thrown away.
  * https://cheatsheetseries.owasp.org/cheatsheets/Server_Side_Request_Forgery_Prevention_Cheat_Sheet.html
  */
-export function ask({ url, method, headers, body, certificate, patienceMs }: HttpAsk): Promise<HttpAnswer> {
+export function ask(what: HttpAsk): Promise<HttpAnswer> {
+  // A secret that cannot stand in a header is found out here, before anything is sent.
+  return converse(what).catch((error: unknown) => ({
+    kind: 'silent',
+    trouble: troubleOfLine(error, what.url.hostname),
+    wasSent: false
+  }))
+}
+
+function converse({ url, method, headers, body, certificate, patienceMs }: HttpAsk): Promise<HttpAnswer> {
   return new Promise((resolve) => {
     let wasSent = false
     let isLate = false

@@ -20,6 +20,8 @@ export type NextStep =
   | { readonly do: 'say'; readonly events: readonly NewEvent[] }
   /** How far it had got is lost: a person must say before anything goes out; then it counts as begun anew. */
   | { readonly do: 'forget'; readonly events: readonly NewEvent[] }
+  /** It was given up: whom it did not reach is no longer kept. */
+  | { readonly do: 'tidy'; readonly job: Job }
   | { readonly do: 'give-up'; readonly reason: string }
   | { readonly do: 'send'; readonly connector: Connector; readonly wasCutOff: boolean }
 
@@ -45,7 +47,9 @@ export function nextStep(state: IncidentState, sending: Sending, context: StepCo
   const { now, job, connector, isFlying } = context
   const say = (...events: NewEvent[]): NextStep => ({ do: 'say', events })
   if (isFlying) return sending.status === 'held' || isOver(sending) ? { do: 'stop' } : { do: 'nothing' }
-  if (isOver(sending)) return { do: 'nothing' }
+  if (isOver(sending)) {
+    return sending.status === 'cancelled' && job && job.stage !== 'done' ? { do: 'tidy', job } : { do: 'nothing' }
+  }
   if (state.drill) return say(sendingFacts.blocked(sending))
   if (sending.status === 'held' || sending.status === 'failed' || sending.status === 'unknown') return { do: 'nothing' }
   if (job?.stage === 'done' && job.goAt === sending.goAt && job.outcome) return tell(sending, job, context)

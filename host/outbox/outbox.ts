@@ -10,30 +10,32 @@ import { PATIENCE } from './send/by-connector.ts'
 export type OutboxOptions = Partial<Pick<EngineParts, 'pace' | 'patience' | 'random'>>
 
 /** The outbox of an installation: what it keeps, and that it runs. */
-export type Outbox = OutboxRoom & {
+export type Outbox = {
+  /** Opened when it is first needed; null where the disk refuses. */
+  readonly room: () => OutboxRoom | null
   readonly patience: Patience
   readonly progress: OutboxEngine['progress']
   readonly close: () => Promise<void>
 }
 
-/** Opens the outbox and starts it; null where nothing can be written: such a console sends nothing. */
+/** Starts the outbox. Its file is made when something is to be kept or sent. */
 export function openOutbox(
   parts: Pick<EngineParts, 'desk' | 'shelf' | 'notices' | 'timeZone' | 'onError'> & {
     readonly keys: Keys
     readonly file: string
   },
   { pace = outboxPace, patience = PATIENCE, random = Math.random }: OutboxOptions = {}
-): Outbox | null {
-  const room = openOutboxRoom(parts.file, parts.keys, parts.desk.now())
-  if (!room) return null
+): Outbox {
+  let opened: OutboxRoom | null = null
+  const room = () => (opened ??= openOutboxRoom(parts.file, parts.keys, parts.desk.now()))
   const engine = openEngine({ ...parts, room, pace, patience, random })
   return {
-    ...room,
+    room,
     patience,
     progress: engine.progress,
     close: async () => {
       await engine.close()
-      room.database.close()
+      opened?.database.close()
     }
   }
 }

@@ -32,6 +32,8 @@ export type Recipients = {
   readonly page: (sending: string, state: RecipientState, from: number, limit: number) => Recipient[]
   /** Those in doubt were looked up: all, or these; gives how many it was about. In a transaction of the caller's. */
   readonly settle: (sending: string, which: 'all' | readonly number[], to: 'sent' | 'waiting', at: number) => number
+  /** It was given up: addresses of those who were or will not be reached are no longer kept; whom nobody knows of stays. */
+  readonly abandon: (sending: string) => void
   /** The mailing is over: addresses of those who were reached are no longer kept. */
   readonly forget: (sending: string) => void
 }
@@ -57,6 +59,8 @@ export function openRecipients(database: DatabaseSync): Recipients {
   const moveOne = database.prepare('UPDATE recipients SET state = ?, at = ? WHERE sending = ? AND state = ? AND n = ?')
   const last = database.prepare('SELECT max(at) AS at FROM recipients WHERE sending = ?')
   const forget = database.prepare(`UPDATE recipients SET sealed = '' WHERE sending = ? AND state = 2`)
+
+  const abandon = database.prepare(`UPDATE recipients SET sealed = '' WHERE sending = ? AND state IN (0, 2)`)
 
   const counts = (sending: string): Counts => {
     const of = new Map(sizes.all(sending).map((row) => [Number(row.state), Number(row.count)]))
@@ -86,6 +90,7 @@ export function openRecipients(database: DatabaseSync): Recipients {
       forget.run(sending)
       return settled
     },
+    abandon: (sending) => void abandon.run(sending),
     forget: (sending) => void forget.run(sending)
   }
 }

@@ -9,8 +9,8 @@ export type SecretBox = {
   readonly keep: (connector: string, keyed: readonly SecretName[], given: Given, seal: Seal) => void
   /** A secret for use, `missing` where there is none, `locked` where this machine's key store does not give it back. */
   readonly read: (connector: string, name: SecretName) => Promise<Secret>
-  /** Of those that are kept, the ones that cannot be read here. */
-  readonly locked: (connector: string, ring: KeyRing) => SecretName[]
+  /** Of those that are said to be kept, the ones that cannot be read here. */
+  readonly locked: (connector: string, keyed: readonly SecretName[], ring: KeyRing) => SecretName[]
   readonly wipe: (connector: string) => void
 }
 
@@ -42,12 +42,11 @@ export function openSecretBox(database: DatabaseSync, keys: Keys): SecretBox {
       const text = (await keys()).open(String(row.sealed), boundTo(connector, name))
       return text === null ? 'locked' : { text }
     },
-    locked: (connector, ring) =>
-      all
-        .all(connector)
-        .flatMap(({ name, sealed }) =>
-          ring.open(String(sealed), boundTo(connector, String(name))) === null ? [name as SecretName] : []
-        ),
+    locked: (connector, keyed, ring) =>
+      keyed.filter((name) => {
+        const row = one.get(connector, name)
+        return !row || ring.open(String(row.sealed), boundTo(connector, name)) === null
+      }),
     wipe: (connector) => void wipe.run(connector)
   }
 }

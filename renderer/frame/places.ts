@@ -8,29 +8,43 @@ import type { AppCommand } from '../commands/registry.ts'
 import { useCommands } from '../commands/registry.ts'
 import { clock } from '../store/clock.ts'
 import { useIncident } from '../store/incident.ts'
-import type { Route } from '../store/route.ts'
+import type { ConsolePlace, IncidentPlace, Route } from '../store/route.ts'
 import { go } from '../store/route.ts'
 import { askWho } from '../store/who.ts'
 
 /** The places that have a button of their own, from top to bottom. */
 export const railScreens = {
   everywhere: ['home', 'people'],
-  incident: ['board', 'notices', 'calls', 'escalations', 'recovery', 'clocks', 'support', 'timeline', 'handover']
+  incident: [
+    'board',
+    'notices',
+    'calls',
+    'escalations',
+    'recovery',
+    'clocks',
+    'support',
+    'after',
+    'timeline',
+    'handover'
+  ]
 } as const
 export type RailScreen = (typeof railScreens)[keyof typeof railScreens][number]
-type IncidentScreen = Extract<Route, { stream: string }>['screen']
 
-/** The screens that lie within a place and have no button. */
-const within: Readonly<Partial<Record<RailScreen, readonly Route['screen'][]>>> = {
+/** The screens that lie within a place and have no button: of the whole console, and of an incident. */
+const withinEverywhere: Readonly<Partial<Record<RailScreen, readonly ConsolePlace[]>>> = {
   home: ['declare'],
-  people: ['dryrun'],
+  people: ['dryrun']
+}
+const withinIncident: Readonly<Partial<Record<RailScreen, readonly IncidentPlace[]>>> = {
   notices: ['facts', 'known', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
-  clocks: ['filing'],
+  after: ['actions'],
   recovery: ['work', 'assets', 'ladder', 'monitoring'],
-  support: ['cases']
+  clocks: ['filing'],
+  support: ['cases', 'answers', 'script']
 }
+const innerScreens = Object.values(withinIncident).flat()
 
 /** One place of the navigation. `label` is the short form of its title, which fits the rail. */
 export type Place = {
@@ -50,7 +64,7 @@ export function usePlaces(): Place[] {
     const place = (screen: RailScreen, scope: Place['scope'], to: Route): Place => ({
       screen,
       scope,
-      also: within[screen] ?? [],
+      also: [...(withinEverywhere[screen] ?? []), ...(withinIncident[screen] ?? [])],
       title: t(`frame.${screen}`),
       label: t(`frame.rail.${screen}`),
       run: () => go(to)
@@ -60,7 +74,7 @@ export function usePlaces(): Place[] {
     return [...everywhere, ...railScreens.incident.map((screen) => place(screen, 'incident', { screen, stream }))]
   }, [t, stream])
   const commands = useMemo<AppCommand[]>(() => {
-    const inner = (screen: 'dryrun' | 'ways' | IncidentScreen, to: Route): AppCommand => ({
+    const inner = (screen: 'dryrun' | 'ways' | IncidentPlace, to: Route): AppCommand => ({
       id: `go.${screen}`,
       title: t(`frame.${screen}`),
       group: t('keys.groupGo'),
@@ -74,23 +88,7 @@ export function usePlaces(): Place[] {
         ...keyOf(index),
         run
       })),
-      ...(stream === null
-        ? []
-        : (
-            [
-              'facts',
-              'known',
-              'outbox',
-              'filing',
-              'tree',
-              'ahead',
-              'work',
-              'assets',
-              'ladder',
-              'monitoring',
-              'cases'
-            ] as const
-          ).map((screen) => inner(screen, { screen, stream }))),
+      ...(stream === null ? [] : innerScreens.map((screen) => inner(screen, { screen, stream }))),
       inner('dryrun', { screen: 'dryrun' }),
       inner('ways', { screen: 'ways' }),
       {

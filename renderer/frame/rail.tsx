@@ -12,11 +12,13 @@ import {
   IconPhone,
   IconScale,
   IconSpeakerphone,
-  IconStairsUp
+  IconStairsUp,
+  IconZoomQuestion
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRoute } from '../store/route.ts'
 import { useSendingsWaiting } from '../store/sendings-waiting.ts'
+import { useSupportWaiting } from '../store/support-waiting.ts'
 import type { Place, RailScreen } from './places.ts'
 import { useLateReports, usePlaces, useUnacknowledged } from './places.ts'
 import styles from './rail.module.css'
@@ -31,6 +33,7 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
   clocks: IconScale,
   support: IconLifebuoy,
   recovery: IconStairsUp,
+  after: IconZoomQuestion,
   timeline: IconHistory,
   handover: IconArrowsExchange
 }
@@ -39,14 +42,20 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
 const waitingTexts = {
   escalations: 'frame.unacknowledged',
   notices: 'frame.sendingsWaiting',
-  clocks: 'clocks.railLate'
+  clocks: 'clocks.railLate',
+  support: 'support.railLate'
 } as const
 
 /** The places of the console down the left side: those of the whole console, then those of the open incident. */
 export function Rail() {
   const { t } = useTranslation()
   const places = usePlaces()
-  const waiting = { escalations: useUnacknowledged(), notices: useSendingsWaiting(), clocks: useLateReports() }
+  const waiting = {
+    escalations: useUnacknowledged(),
+    notices: useSendingsWaiting(),
+    clocks: useLateReports(),
+    support: useSupportWaiting()
+  }
   const here = useRoute().screen
   return (
     <nav className={`${styles.rail} no-print`} aria-label={t('keys.groupGo')}>

@@ -17,11 +17,18 @@ const shapes = {
   late: IconAlertTriangleFilled
 } as const satisfies Record<Clock, typeof IconClock>
 
+type Props = {
+  readonly dueAt: number
+  readonly size?: number
+  /** It goes on counting after the incident is closed. */
+  readonly outlives?: boolean
+}
+
 /** A due time (ms) that counts until the incident is closed: it renders again only when its words change. */
-export function DueWord({ dueAt, size = 16 }: { readonly dueAt: number; readonly size?: number }) {
+export function DueWord({ dueAt, size = 16, outlives = false }: Props) {
   const zone = useZone()
   const language = useLanguage()
-  const closedAt = useIncident((open) => open.log.state.closed?.at)
+  const closedAt = useIncident((open) => (outlives ? undefined : open.log.state.closed?.at))
   const text = useStore(clock, ({ now }) => dueText(dueAt, closedAt ?? now, zone, language))
   const near = useStore(clock, ({ now }) => clockOf(dueAt, closedAt ?? now))
   const Shape = shapes[near]

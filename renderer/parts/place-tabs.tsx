@@ -5,8 +5,10 @@ import {
   IconChartBar,
   IconChartLine,
   IconEye,
+  IconFileText,
   IconFolders,
   IconHammer,
+  IconMessageQuestion,
   IconHeadset,
   IconListDetails,
   IconReportAnalytics,
@@ -14,6 +16,8 @@ import {
   IconSend,
   IconShieldCheck,
   IconSpeakerphone,
+  IconTargetArrow,
+  IconZoomQuestion,
   IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -30,7 +34,13 @@ const tabs = {
   ],
   support: [
     ['support', 'support.tab.load', IconChartBar],
-    ['cases', 'support.tab.cases', IconFolders]
+    ['cases', 'support.tab.cases', IconFolders],
+    ['answers', 'support.tab.answers', IconMessageQuestion],
+    ['script', 'support.tab.script', IconFileText]
+  ],
+  after: [
+    ['after', 'after.title', IconZoomQuestion],
+    ['actions', 'after.actionsTitle', IconTargetArrow]
   ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],

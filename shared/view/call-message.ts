@@ -1,4 +1,5 @@
 import { anchorsOf } from '../incident/duty/due.ts'
+import { settingOf } from '../incident/fact/fact.ts'
 import type { IncidentState } from '../incident/state.ts'
 import type { PlaybookIndex } from '../playbook/applies.ts'
 import { namesOf } from '../report/names.ts'
@@ -10,8 +11,8 @@ import { deskWordsOf } from '../report/words/desk.ts'
 export const messagePoints = ['type', 'severity', 'haltStart', 'join', 'action'] as const
 export type MessagePoint = (typeof messagePoints)[number]
 
-/** What a message says that the incident does not know: where to join, and in which zone times are read out. */
-export type MessageSetting = { readonly join: string; readonly timeZone: string }
+/** In which zone (an IANA name) times are read out. */
+export type MessageSetting = { readonly timeZone: string }
 
 /** What the caller reads out. `text` is all of it, a line a point, the drill mark first in drills. */
 export type CallMessage = {
@@ -36,13 +37,19 @@ export function callMessage(
     type: names.type(type),
     severity: names.severity(state.severity?.value ?? ''),
     haltStart: formatInstant(anchorsOf(state).halt, setting.timeZone),
-    join: setting.join.trim() || words.notKnown,
+    join: joinIn(state, language) ?? words.notKnown,
     action: nextActionFor(role, state, playbook, language) ?? words.standBy
   }
   const points = messagePoints.map((point) => ({ point, label: words[point], value: values[point] }))
   const drill = state.drill ? words.drill : null
   const lines = [drill, ...points.map(({ label, value }) => `${label}: ${value}`), words.readBack]
   return { drill, points, readBack: words.readBack, text: lines.filter((line) => line !== null).join('\n') }
+}
+
+/** Where people are to join, as the fact sheet says it in a language; undefined where nobody said it yet. */
+export function joinIn(state: Pick<IncidentState, 'facts'>, language: Language): string | undefined {
+  const value = settingOf(state.facts, 'join')?.value
+  return value?.kind === 'text' ? value.full[language] : undefined
 }
 
 /** What the flow of the type tells this role, else the first open critical duty that it owns, else nothing. */

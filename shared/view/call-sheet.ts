@@ -44,7 +44,7 @@ export type CallSheet = {
 /** The call sheets of an incident at a moment (ms): a page a caller, in the order of the tree. */
 export function callSheets(watched: Watched, now: number, language: Language): CallSheet[] {
   const { playbook, state } = watched
-  const setting: MessageSetting = { join: '', timeZone: 'UTC' }
+  const setting: MessageSetting = { timeZone: 'UTC' }
   const rowOf = (role: string, index: number): SheetRow => ({
     no: index + 1,
     role,

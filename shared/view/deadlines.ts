@@ -80,14 +80,17 @@ export function filterDeadlines(
   )
 }
 
-/** Rows by jurisdiction: the one with the most pressing report first. */
-export function byJurisdiction(
-  rows: readonly DeadlineRow[]
-): readonly { readonly jurisdiction: Jurisdiction; readonly rows: readonly DeadlineRow[] }[] {
-  return [...Map.groupBy(rows, (row) => row.rule.jurisdiction)].map(([jurisdiction, of]) => ({
-    jurisdiction,
-    rows: of
-  }))
+/** Rows that stand together: those whose time runs or is over, whatever the law, then the others by jurisdiction. */
+export type DeadlineSection = { readonly id: 'pressing' | Jurisdiction; readonly rows: readonly DeadlineRow[] }
+
+/** The sections of a list, in the order of their first rows: what runs out first is never below what only waits. */
+export function sectionsOf(rows: readonly DeadlineRow[]): DeadlineSection[] {
+  const sections = Map.groupBy(rows, (row) => (isPressing(row) ? 'pressing' : row.rule.jurisdiction))
+  return [...sections].map(([id, of]) => ({ id, rows: of }))
+}
+
+function isPressing({ clock }: DeadlineRow): boolean {
+  return clock === 'late' || clock === 'running'
 }
 
 /** One way in which a report is limited, whether or not what it counts from has happened. */

@@ -10,10 +10,12 @@ import { indexPlaybook } from '../../shared/playbook/applies.ts'
 import type { Playbook } from '../../shared/playbook/schema.ts'
 import { sha256 } from './long-incident.ts'
 import { noticeDeeds } from './story-notices.ts'
+import { causeDeeds } from './story-causes.ts'
 import type { Deed } from './story-recovery.ts'
 import { filingDeeds } from './story-filing.ts'
 import { recoveryDeeds } from './story-recovery.ts'
 import { clockDeeds } from './story-clocks.ts'
+import { answerDeeds } from './story-answers.ts'
 import { supportDeeds } from './story-support.ts'
 import { outboxDeeds } from './story-outbox.ts'
 import { resumptionDeeds } from './story-resumption.ts'
@@ -188,6 +190,8 @@ function deeds({ playbook, hash, startAt, title, language }: Parameters<typeof s
     ...recoveryDeeds(language, startAt, { sato, santos, engineer: said.engineer }),
     ...clockDeeds(language, startAt, ito),
     ...supportDeeds(language, startAt, suzuki),
+    ...causeDeeds(language, startAt, { sato, santos }),
+    ...answerDeeds(language, startAt, { pr: takahashi, legal: ito, commander: matsumoto, support: suzuki }),
     ...outboxDeeds(language),
     ...resumptionDeeds(language, startAt, { playbook, commander: matsumoto, soc: santos })
   ]

@@ -48,11 +48,11 @@ export function CallsScreen(open: OpenIncidentProps) {
       </header>
       <div className={styles.columns}>
         <Queue view={view} />
-        <CallPane view={view} stream={open.stream} />
+        <CallPane view={view} />
         <Records view={view} />
       </div>
       <SheetsOnPaper />
-      <DeskDialogs view={view} stream={open.stream} />
+      <DeskDialogs view={view} />
       {role !== null && <RoleDialog role={role} watched={view.watched} onClose={() => openRole(null)} />}
     </div>
   )

@@ -7,7 +7,7 @@ import { TypedDialog } from './typed/typed-dialog.tsx'
 import type { DeskView } from './use-desk.ts'
 
 /** The dialog of the desk that is open, if one is. */
-export function DeskDialogs({ view, stream }: { readonly view: DeskView; readonly stream: string }) {
+export function DeskDialogs({ view }: { readonly view: DeskView }) {
   const dialog = useDesk((picked) => picked.dialog)
   const close = () => openDeskDialog(null)
   if (dialog === null) return null
@@ -15,7 +15,7 @@ export function DeskDialogs({ view, stream }: { readonly view: DeskView; readonl
     case 'callBack':
       return <CallBackDialog call={view.chosen} onClose={close} />
     case 'sheets':
-      return <SheetsDialog watched={view.watched} stream={stream} onClose={close} />
+      return <SheetsDialog watched={view.watched} onClose={close} />
     case 'typed':
       return <TypedDialog watched={view.watched} onClose={close} />
     case 'correct':

@@ -9,8 +9,6 @@ export type DeskPick = {
   readonly role: string | null
   /** Another entry or number of its chain than the rules name. */
   readonly wanted: { readonly slot: Slot; readonly number: number } | null
-  /** Where the called person is to join, by stream: nobody but the caller knows it. */
-  readonly join: ReadonlyMap<string, string>
   /** The language of the message where the caller chose another than the callee's. */
   readonly language: Language | null
   readonly note: string
@@ -27,7 +25,6 @@ export type DeskDialog =
 export const desk = createStore<DeskPick>(() => ({
   role: null,
   wanted: null,
-  join: new Map(),
   language: null,
   note: '',
   dialog: null
@@ -51,9 +48,4 @@ export function pickNumber(role: string, slot: Slot, number: number): void {
 /** Opens a dialog of the desk, or closes it with null. */
 export function openDeskDialog(dialog: DeskDialog | null): void {
   desk.setState({ dialog })
-}
-
-/** Says where the called person is to join. */
-export function setJoin(stream: string, join: string): void {
-  desk.setState((before) => ({ join: new Map(before.join).set(stream, join) }))
 }

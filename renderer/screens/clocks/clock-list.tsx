@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeadlineRow } from '../../../shared/view/deadlines.ts'
-import { byJurisdiction } from '../../../shared/view/deadlines.ts'
+import { sectionsOf } from '../../../shared/view/deadlines.ts'
 import { ClockRow } from './clock-row.tsx'
 import styles from './clocks.module.css'
 import { useClocksView } from './clocks-view.ts'
 
 type Props = { readonly rows: readonly DeadlineRow[]; readonly chosen: string | null }
 
-/** The reports by jurisdiction, what runs out first foremost. */
+/** The reports: those whose time runs first, what runs out first foremost; then the others by jurisdiction. */
 export function ClockList({ rows, chosen }: Props) {
   const { t } = useTranslation()
   const list = useRef<HTMLElement>(null)
@@ -18,10 +18,11 @@ export function ClockList({ rows, chosen }: Props) {
   return (
     <nav ref={list} className={styles.list} aria-label={t('clocks.list')}>
       {rows.length === 0 && <Nothing />}
-      {byJurisdiction(rows).map((group) => (
-        <section key={group.jurisdiction} aria-labelledby={`clocks-${group.jurisdiction}`}>
-          <h2 id={`clocks-${group.jurisdiction}`} className={styles.group}>
-            {t(`clocks.jurisdiction.${group.jurisdiction}`)} <span className="digits dim">{group.rows.length}</span>
+      {sectionsOf(rows).map((group) => (
+        <section key={group.id} aria-labelledby={`clocks-${group.id}`}>
+          <h2 id={`clocks-${group.id}`} className={styles.group}>
+            {t(group.id === 'pressing' ? 'clocks.pressing' : `clocks.jurisdiction.${group.id}`)}{' '}
+            <span className="digits dim">{group.rows.length}</span>
           </h2>
           <ul className={styles.rows}>
             {group.rows.map((row) => (

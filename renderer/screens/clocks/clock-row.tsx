@@ -44,6 +44,7 @@ export const ClockRow = memo(
           {timed && <span className="dim"> {limits[due.by]}</span>}
         </span>
         <span className={styles.rowSide}>
+          {timed && <span>{t(`clocks.jurisdiction.${rule.jurisdiction}`)}</span>}
           <span>{recipient}</span>
           <span>{t('clocks.owner', { who: owner })}</span>
           {anchor && (timed || clock === 'open' || clock === 'sent') && (

@@ -1,4 +1,4 @@
-import { IconGitFork, IconPencil } from '@tabler/icons-react'
+import { IconAlertTriangle, IconGitFork, IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CauseStatus } from '../../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
@@ -15,13 +15,15 @@ import { valueWords } from './value-words.ts'
 type Props = {
   readonly row: FactRow
   readonly chosen: boolean
+  /** The rules for texts would find something in what it says. */
+  readonly doubtful: boolean
   readonly unsaved: boolean
   readonly cause: CauseStatus
   readonly playbook: PlaybookIndex
 }
 
 /** One field of the list: what it says, or in which way it says nothing. */
-export function FactListRow({ row, chosen, unsaved, cause, playbook }: Props) {
+export function FactListRow({ row, chosen, doubtful, unsaved, cause, playbook }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const names = useNames()
@@ -41,6 +43,11 @@ export function FactListRow({ row, chosen, unsaved, cause, playbook }: Props) {
         {row.contested.length > 0 && (
           <strong className={styles.alarm}>
             <IconGitFork aria-hidden size={15} /> {t('facts.contestedShort')}
+          </strong>
+        )}
+        {doubtful && (
+          <strong className={styles.unsaved}>
+            <IconAlertTriangle aria-hidden size={15} /> {t('facts.doubtful')}
           </strong>
         )}
         {unsaved && (

@@ -1,9 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentState } from '../../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
+import { factDoubts } from '../../../shared/view/facts/doubts.ts'
 import type { FactRow } from '../../../shared/view/facts/sheet.ts'
 import { factGroups } from '../../../shared/view/facts/sheet.ts'
+import { useBeat } from '../escalations/use-escalations.ts'
 import { FactListRow } from './fact-list-row.tsx'
 import styles from './facts.module.css'
 import { draftKey, useFactsView } from './facts-view.ts'
@@ -20,6 +22,14 @@ type Props = {
 export function FactList({ rows, chosen, stream, state, playbook }: Props) {
   const { t } = useTranslation()
   const list = useRef<HTMLElement>(null)
+  const beat = useBeat()
+  const doubtful = useMemo(() => {
+    const said = rows.filter(
+      ({ field, group, fact }) =>
+        fact && group !== 'internal' && factDoubts(field, fact.value, state, playbook, beat).length > 0
+    )
+    return new Set(said.map(({ field }) => field))
+  }, [rows, state, playbook, beat])
   const drafts = useFactsView((view) => view.drafts)
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' })
@@ -40,6 +50,7 @@ export function FactList({ rows, chosen, stream, state, playbook }: Props) {
                   <FactListRow
                     row={row}
                     chosen={row.field === chosen}
+                    doubtful={doubtful.has(row.field)}
                     unsaved={drafts.has(draftKey(stream, row.field))}
                     cause={state.cause?.value.status ?? 'unknown'}
                     playbook={playbook}

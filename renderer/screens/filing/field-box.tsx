@@ -79,7 +79,7 @@ export function FieldBox({ row, number, filing, stream }: Props) {
           )}
         </div>
       </div>
-      {draft ? (
+      {draft && isDraft ? (
         <FieldEditor row={row} draft={draft} draftKey={key} filing={filing.id} />
       ) : (
         (['ja', 'en'] as const).map((language) => (

@@ -10,7 +10,9 @@ import { useNames } from '../../parts/use-names.ts'
 import { act } from '../../store/act.ts'
 import { say } from '../../store/toasts.ts'
 import { phrase } from '../../text/phrase.ts'
+import { focusNext } from './focus-next.ts'
 import { hints } from './hints.ts'
+import { Overwritten } from './overwritten.tsx'
 import styles from './filing.module.css'
 import { dropFieldDraft, keepFieldDraft } from './filing-view.ts'
 
@@ -39,16 +41,25 @@ export function FieldEditor({ row, draft, draftKey, filing }: Props) {
     if (done === null) return
     dropFieldDraft(draftKey)
     say('done', phrase('filing.saved', { field: name }))
+    focusNext(row.field)
   }
   const text = { ja: draft.ja, en: draft.en }
+  const leave = () => {
+    if (text.ja !== row.text.ja || text.en !== row.text.en) return say('refused', t('filing.notSaved'))
+    dropFieldDraft(draftKey)
+    focusNext(row.field, false)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') dropFieldDraft(draftKey)
+    if (event.key === 'Escape') leave()
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(text)
   }
   const set = (patch: Partial<FilingText>) => keepFieldDraft(draftKey, { ...draft, ...patch })
   return (
     <div ref={box} className={styles.editor} role="group" aria-label={name}>
+      {row.entries.length !== draft.was && (
+        <Overwritten row={row} onTake={() => keepFieldDraft(draftKey, { ...text, was: row.entries.length })} />
+      )}
       {hint && (
         <p className={styles.hint}>
           <IconInfoCircle aria-hidden size={16} />

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { filingDocument } from '../../../shared/report/filing/document.ts'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
+import { useLanguage } from '../../parts/use-language.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { FieldList } from './field-list.tsx'
 import { FilingDialogs } from './dialogs/filing-dialogs.tsx'
@@ -16,6 +18,7 @@ import { Versions } from './versions.tsx'
 /** The reports to authorities: filled from the log, written over, frozen, sent. */
 export function FilingScreen(open: OpenIncidentProps) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const report = useReport(open)
   const { stream, filing, choice } = report
   useFilingCommands(report)
@@ -31,7 +34,7 @@ export function FilingScreen(open: OpenIncidentProps) {
       {filing && <StandingLine report={report} filing={filing} />}
       {filing ? <FieldList report={report} filing={filing} /> : <NoVersion report={report} />}
       {filing && <FilingDialogs report={report} filing={filing} />}
-      <FilingOnPaper />
+      <FilingOnPaper usual={() => (filing ? filingDocument(filing, report.setting, language) : null)} />
     </div>
   )
 }

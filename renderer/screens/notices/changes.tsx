@@ -1,24 +1,32 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isFrozen } from '../../../shared/incident/notice/notice.ts'
 import type { NoticeWords } from '../../../shared/incident/notice/notice.ts'
 import type { BaselineKind } from '../../../shared/view/notices/baselines.ts'
 import { baselineKinds, baselinesOf } from '../../../shared/view/notices/baselines.ts'
 import type { NoticeRow } from '../../../shared/view/notices/row.ts'
-import { textDiff } from '../../parts/text-diff.ts'
-import { languages } from './languages.ts'
+import { ActButton } from '../../parts/act-button.tsx'
+import { DiffPair } from './diff-pair.tsx'
+import { showTextAs } from './desk.ts'
 import styles from './text.module.css'
+import { typeOver } from './typed.ts'
 import type { DeskView } from './use-desk-view.ts'
 
 type Props = { readonly row: NoticeRow; readonly view: DeskView; readonly words: NoticeWords }
 
-/** What was changed in a text, against its template or an earlier version of it. */
+/** What was changed in a text, against its template or an earlier version of it, with the way back to that. */
 export function Changes({ row, view, words }: Props) {
   const { t } = useTranslation()
   const [wanted, setWanted] = useState<BaselineKind | null>(null)
   const baselines = baselinesOf(view.open.state, view.open.playbook, row.notice)
   const chosen = baselines.find(({ kind }) => kind === wanted) ?? baselines[0]
   if (!chosen) return <p>{t('notices.changes.nothing')}</p>
+  const canReturn = !isFrozen(row.notice) && chosen.kind !== 'previous' && chosen.kind !== 'corrected'
+  const goBack = () => {
+    typeOver(row.notice, chosen.words)
+    showTextAs('text')
+  }
   const isSame = JSON.stringify([chosen.words.title, chosen.words.body]) === JSON.stringify([words.title, words.body])
   return (
     <div className={styles.editor}>
@@ -36,34 +44,9 @@ export function Changes({ row, view, words }: Props) {
             <ins>{t('notices.changes.added')}</ins> <del>{t('notices.changes.removed')}</del>
           </span>
         )}
+        {!isSame && canReturn && <ActButton onAct={goBack}>{t('notices.changes.goBack')}</ActButton>}
       </div>
-      <div className={styles.columns}>
-        {languages.map((language) => (
-          <section key={language} className={styles.column} aria-label={t(`notices.${language}`)}>
-            <h3>{t(`notices.${language}`)}</h3>
-            {words.title && (
-              <div className={styles.subject}>
-                <Diff before={chosen.words.title?.[language] ?? ''} after={words.title[language]} language={language} />
-              </div>
-            )}
-            <div className={styles.words}>
-              <Diff before={chosen.words.body[language]} after={words.body[language]} language={language} />
-            </div>
-          </section>
-        ))}
-      </div>
+      <DiffPair before={chosen.words} after={words} />
     </div>
-  )
-}
-
-function Diff({ before, after, language }: { before: string; after: string; language: 'ja' | 'en' }) {
-  const pieces = textDiff(before, after, language)
-  return (
-    <p lang={language}>
-      {pieces.map(({ kind, text, at }) => {
-        if (kind === 'added') return <ins key={at}>{text}</ins>
-        return kind === 'removed' ? <del key={at}>{text}</del> : <span key={at}>{text}</span>
-      })}
-    </p>
   )
 }

@@ -8,7 +8,7 @@ export type DeskDialog =
   | {
       readonly kind: Extract<
         NoticeAction,
-        'reject' | 'send' | 'window' | 'post' | 'plan' | 'prove' | 'correct' | 'withdraw'
+        'refill' | 'reject' | 'send' | 'window' | 'post' | 'plan' | 'prove' | 'correct' | 'withdraw'
       >
       readonly notice: string
     }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { NoticeRow } from '../../../shared/view/notices/row.ts'
+import { spanWords } from '../../parts/due-text.ts'
+import { useLanguage } from '../../parts/use-language.ts'
 import { useNames } from '../../parts/use-names.ts'
 import { clock } from '../../store/clock.ts'
 import { useShortTime } from '../../parts/use-short-time.ts'
@@ -14,7 +16,11 @@ export function NextText({ row, looked }: Props) {
   const { t } = useTranslation()
   const names = useNames()
   const time = useShortTime()
-  const { plannedAt, status } = row
+  const { plannedAt, proposedAt, status } = row
+  const language = useLanguage()
+  const waited = useStore(clock, ({ now }) =>
+    proposedAt === null ? '' : spanWords(Math.max(0, now - proposedAt), language)
+  )
   const isLate = useStore(clock, ({ now }) => plannedAt !== null && plannedAt < now)
   const listed = (ids: readonly string[], name: (id: string) => string) => ids.map(name).join(t('escalation.listMark'))
   const words = () => {
@@ -34,7 +40,9 @@ export function NextText({ row, looked }: Props) {
     if (looked.bar === null && status !== 'approved') return t('notices.next.free')
     if (status === 'draft') return t('notices.next.propose')
     if (status === 'rejected') return t('notices.next.resubmit')
-    if (status === 'proposed') return t('notices.next.approve', { needs: listed(row.standing.missing, names.need) })
+    if (status === 'proposed') {
+      return t('notices.next.approve', { needs: listed(row.standing.missing, names.need), span: waited })
+    }
     return plannedAt === null ? t('notices.next.post') : ''
   }
   const planned = plannedAt === null ? '' : t(`notices.next.${isLate ? 'late' : 'planned'}`, { time: time(plannedAt) })

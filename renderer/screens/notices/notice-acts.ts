@@ -63,8 +63,11 @@ export function runAction(action: NoticeAction, row: NoticeRow): void {
     case 'propose':
       void proposeAsTyped(row)
       return
-    case 'approve':
-    case 'refill': {
+    case 'refill':
+      if (textOf(row.notice).byHand) openDeskDialog({ kind: 'refill', notice: row.notice.id })
+      else void act({ name: 'notice.refill', data: { notices: [row.notice.id] } })
+      return
+    case 'approve': {
       const command = commandOf(action, row)
       if (command) void act(command)
       return
@@ -86,7 +89,10 @@ async function proposeAsTyped(row: NoticeRow): Promise<void> {
 export const bulkActions = ['refill', 'propose', 'approve'] as const
 export type BulkAction = (typeof bulkActions)[number]
 
-/** The texts of a round that an action would be taken on now. Filled again are those alone of which a fact has changed. */
+/**
+ * The texts of a round that an action would be taken on now. Filled again are those alone of which a fact has changed and
+ * over which nobody has written: a person's words go one text at a time.
+ */
 export function readyFor(
   action: BulkAction,
   round: NoticeRound,
@@ -95,7 +101,8 @@ export function readyFor(
 ): NoticeRow[] {
   return round.rows.filter((row) => {
     const looked = look(row.notice)
-    if (looked.unsaved || (action === 'refill' && row.status !== 'stale')) return false
+    if (looked.unsaved) return false
+    if (action === 'refill' && (row.status !== 'stale' || textOf(row.notice).byHand)) return false
     return refusedWords(action, row, looked, names) === null
   })
 }

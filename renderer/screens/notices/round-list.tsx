@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useNames } from '../../parts/use-names.ts'
@@ -18,6 +19,10 @@ import type { DeskView } from './use-desk-view.ts'
 /** The rounds, the newest first, with how each channel's text stands. */
 export function RoundList({ view }: { readonly view: DeskView }) {
   const { t } = useTranslation()
+  const chosen = view.row?.notice.id
+  useEffect(() => {
+    document.querySelector(`[data-notice="${chosen}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   const search = useNoticeDesk((desk) => desk.search)
   return (
     <nav className={styles.rounds} aria-label={t('notices.rounds')}>

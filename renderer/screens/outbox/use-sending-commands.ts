@@ -2,16 +2,20 @@ import type { RefObject } from 'react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { commandOf, sendingActs } from '../../../shared/view/outbox/sending-acts.ts'
+import type { Sending } from '../../../shared/incident/sending/sending.ts'
+import { failedTogether } from '../../../shared/view/outbox/mend.ts'
 import type { SendingRow } from '../../../shared/view/outbox/sending-rows.ts'
 import type { AppCommand } from '../../commands/registry.ts'
 import { useCommands } from '../../commands/registry.ts'
 import { refusalNow } from '../../store/act.ts'
 import { refusalText } from '../../text/fault-text.ts'
 import { outboxSides, showOutbox } from './outbox-view.ts'
+import { retryAll } from './mending.ts'
 import { sendingKeys } from './sending-keys.ts'
 
 /** Offers everything that the list of the outbox can do. */
 export function useSendingCommands(
+  sendings: ReadonlyMap<string, Sending>,
   shown: readonly SendingRow[],
   chosen: SendingRow | null,
   search: RefObject<HTMLInputElement | null>
@@ -20,6 +24,7 @@ export function useSendingCommands(
   const commands = useMemo<AppCommand[]>(() => {
     const group = t('outbox.title')
     const id = chosen?.sending.id
+    const together = chosen ? failedTogether(sendings, chosen.sending) : []
     const acts = sendingActs.map((act): AppCommand => {
       const refusal = id === undefined ? null : refusalNow(commandOf(act, id, '-'))
       return {
@@ -35,9 +40,17 @@ export function useSendingCommands(
       { id: 'outbox.down', title: t('outbox.keys.down'), group, keys: 'j', run: () => move(shown, chosen, 1) },
       { id: 'outbox.up', title: t('outbox.keys.up'), group, keys: 'k', run: () => move(shown, chosen, -1) },
       ...acts,
+      {
+        id: 'outbox.retryAll',
+        title: t('outbox.keys.retryAll'),
+        group,
+        keys: 'R',
+        refused: together.length > 0 ? null : t('outbox.mend.none'),
+        run: () => void retryAll(together)
+      },
       { id: 'outbox.search', title: t('outbox.search'), group, keys: '/', run: () => search.current?.focus() }
     ]
-  }, [t, shown, chosen, search])
+  }, [t, sendings, shown, chosen, search])
   useCommands('sendings', commands)
 }
 

@@ -1,9 +1,10 @@
 import { IconClockExclamation, IconPinnedFilled } from '@tabler/icons-react'
 import type { TimelineRow } from '../../../shared/view/timeline.ts'
+import { privilegeSubject } from '../../../shared/incident/privilege/privilege.ts'
+import { PrivilegedMark } from '../../parts/privileged-mark.tsx'
 import { Highlight } from '../../parts/highlight.tsx'
 import { DutyChip } from './duty-chip.tsx'
 import { EarlierTexts } from './earlier-texts.tsx'
-import { PrivilegeMark } from './privilege-mark.tsx'
 import styles from './entry.module.css'
 import type { Wording } from './wording.ts'
 
@@ -30,7 +31,7 @@ export function EntryWords({ row, wording, words, tabIndex }: Props) {
       )}
       {(row.pinned || row.farOff || row.privileged) && (
         <p className={styles.flags}>
-          {row.privileged && <PrivilegeMark wording={wording} />}
+          {row.privileged && <PrivilegedMark of={privilegeSubject(row.event)} />}
           {row.pinned && (
             <span className={styles.pinned}>
               <IconPinnedFilled aria-hidden size={15} />

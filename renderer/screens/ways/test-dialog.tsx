@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { ConnectorView } from '../../../shared/bridge/outbox-rows.ts'
 import { mailAddress } from '../../../shared/connector/address.ts'
 import type { SendTrouble } from '../../../shared/outbox/trouble.ts'
-import { troubleSentence } from '../../../shared/report/outbox/words.ts'
+import { trialSentence } from '../../../shared/report/outbox/words.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useLanguage } from '../../parts/use-language.ts'
 import { askAsSomebody } from './ask-as-somebody.ts'
@@ -62,9 +62,7 @@ export function TestDialog({ connector: { id, name, config } }: { readonly conne
                 ) : (
                   <IconAlertTriangle aria-hidden size={20} />
                 )}
-                <span>
-                  {result.trouble === null ? t('ways.test.works') : troubleSentence(result.trouble, language)}
-                </span>
+                <span>{result.trouble === null ? t('ways.test.works') : trialSentence(result.trouble, language)}</span>
               </p>
             )}
           </div>

@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ConnectorView } from '../../../shared/bridge/outbox-rows.ts'
 import { troubleCodeOf } from '../../../shared/outbox/trouble.ts'
-import { troubleSentence } from '../../../shared/report/outbox/words.ts'
+import { trialSentence } from '../../../shared/report/outbox/words.ts'
 import { formatInstant } from '../../../shared/report/time.ts'
 import { whereTo } from '../../../shared/view/ways/where-to.ts'
 import { useLanguage } from '../../parts/use-language.ts'
@@ -16,7 +16,7 @@ export function TrialMark({ connector: { config, trial } }: { readonly connector
   const zone = useZone()
   if (config.kind === 'compose') return null
   const words = (code: string) =>
-    troubleSentence({ code: troubleCodeOf(code), params: { host: whereTo(config) } }, language)
+    trialSentence({ code: troubleCodeOf(code), params: { host: whereTo(config) } }, language)
   return (
     <>
       <dt>{t('ways.trial.name')}</dt>

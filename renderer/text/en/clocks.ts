@@ -22,6 +22,7 @@ export const clocks: Same<typeof ja> = {
     search: 'No deadline matches “{{search}}”.'
   },
   nothingChosen: 'Choose one from the list.',
+  pressing: 'To be sent, the earliest first',
   jurisdiction: {
     JP: 'Japan',
     EU: 'European Union',

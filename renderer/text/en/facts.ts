@@ -27,6 +27,7 @@ export const facts: Same<typeof ja> = {
   },
   contestedShort: 'Contested',
   unsaved: 'Not saved',
+  doubtful: 'To check',
   setBy: 'Set by {{person}} at {{time}}',
   cause: 'Cause: {{status}}',
   causeStatus: 'How sure we are of the cause',
@@ -95,6 +96,7 @@ export const facts: Same<typeof ja> = {
     sending: 'Being sent',
     posted: 'Posted'
   },
+  answer: 'FAQ “{{question}}”',
   older: 'quotes an older version',
   number: 'no. {{count}}',
   falls: 'Saving kills {{count}} approvals: {{who}}',

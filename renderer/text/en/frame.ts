@@ -29,6 +29,10 @@ export const frame: Same<typeof ja> = {
   facts: 'Fact sheet',
   support: 'Support desk',
   cases: 'Cases and complaints',
+  after: 'Causes and lessons',
+  actions: 'Preventive actions',
+  answers: 'FAQ answers',
+  script: 'Agents’ script',
   filing: 'Reports to authorities',
   timeline: 'Timeline',
   handover: 'Hand-over',
@@ -42,6 +46,7 @@ export const frame: Same<typeof ja> = {
     support: 'Support',
     clocks: 'Clocks',
     recovery: 'Recovery',
+    after: 'After',
     timeline: 'Timeline',
     handover: 'Hand-over'
   },

@@ -13,8 +13,7 @@ export const outbox: Same<typeof ja> = {
   drillNone: 'This is a drill. Nothing left the machine.',
   drillBlocked: 'This is a drill. Nothing left the machine ({{count}} stopped in the outbox).',
   emptyTitle: 'Nothing to send',
-  empty:
-    'Approved notices that you send by a connector from the notice desk appear here. The internal brief is sent from here too.',
+  empty: 'Approved notices that you send from the notice desk appear here. The internal brief is sent from here too.',
   emptyNoWays:
     'There are no connectors yet. Set up mail, a status page or a webhook to send approved notices and the internal brief from here. Notices can be posted by hand without any.',
   emptyDrill:
@@ -40,8 +39,17 @@ export const outbox: Same<typeof ja> = {
   left: 'about {{span}} left',
   refusedCount: '· {{count}} refused',
   unknownCount: '· {{count}} unknown',
-  link: 'To be seen at {{link}}',
+  link: 'To be seen at',
+  mend: {
+    settings: 'Mend the settings of “{{way}}”',
+    list: 'Import a mailing list for “{{way}}”',
+    retryAll: 'Try all {{count}} that failed by “{{way}}”',
+    retried: '{{count}} are sent again',
+    none: 'The picked sending has not failed.'
+  },
   blockedWhy: 'The outbox stopped it because this is a drill. Nothing left the machine.',
+  someUnknown:
+    'Nothing is known of {{count}} recipients. Open the list, and say whether they have it or are sent it again.',
   decided: 'Decided by {{person}} at {{time}}',
   decidedWhy: 'Decided by {{person}} at {{time}} (reason: {{reason}})',
   reasonOptional: 'Reason (optional)',
@@ -115,6 +123,7 @@ export const outbox: Same<typeof ja> = {
       unknown:
         'The line was cut while these were being sent. Look at the mail server’s log, mark them and say what you found. With none marked it is said of all.'
     },
+    elsewhere: 'The recipients are kept on the console that sent it, and nowhere else.',
     reveal: 'Show addresses',
     hide: 'Mask addresses',
     save: 'Export as CSV',
@@ -179,6 +188,7 @@ export const outbox: Same<typeof ja> = {
     none: 'Set up a folder or an HTTP address to publish the notices that are out as a page in Japanese and English, as JSON and as an Atom feed.',
     standing: {
       outdated: 'What is published is out of date: publish it again.',
+      missing: 'Notices are out that this page does not show yet.',
       current: 'What is published is up to date.',
       never: 'Nothing was published yet.'
     },
@@ -187,5 +197,9 @@ export const outbox: Same<typeof ja> = {
     again: 'Publish again',
     queued: 'The status page was put into the outbox'
   },
-  keys: { down: 'Next sending', up: 'Previous sending' }
+  keys: {
+    down: 'Next sending',
+    up: 'Previous sending',
+    retryAll: 'Try everything again that failed by the same connector'
+  }
 }

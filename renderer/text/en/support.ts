@@ -1,5 +1,7 @@
 import type { Same } from '../same.ts'
 import type { support as ja } from '../ja/support.ts'
+import { supportAnswers as answers } from './support/answers.ts'
+import { supportScript as script } from './support/script.ts'
 import { supportCases as cases } from './support/cases.ts'
 import { supportLoad as load } from './support/load.ts'
 import { supportSeats as seats } from './support/seats.ts'
@@ -8,8 +10,11 @@ import { supportSeats as seats } from './support/seats.ts'
 export const support: Same<typeof ja> = {
   title: 'Support desk',
   group: 'Support',
-  tab: { load: 'Load', cases: 'Cases' },
+  railLate: '{{count}} late (cases, reliefs, answers out of date)',
+  tab: { load: 'Load', cases: 'Cases', answers: 'FAQ', script: 'Script' },
+  answers,
   cases,
+  script,
   load,
   seats
 }

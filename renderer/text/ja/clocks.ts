@@ -19,6 +19,7 @@ export const clocks = {
     search: '「{{search}}」に合う報告期限はありません。'
   },
   nothingChosen: '一覧から選んでください。',
+  pressing: '送るもの(期限の早い順)',
   jurisdiction: {
     JP: '日本',
     EU: '欧州連合',

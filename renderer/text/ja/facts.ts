@@ -24,6 +24,7 @@ export const facts = {
   },
   contestedShort: '食い違い',
   unsaved: '未保存',
+  doubtful: '要確認',
   setBy: '{{person}} が {{time}} に記入',
   cause: '確度:{{status}}',
   causeStatus: '原因の確度',
@@ -92,6 +93,7 @@ export const facts = {
     sending: '送信中',
     posted: '掲載中'
   },
+  answer: 'FAQ「{{question}}」',
   older: '古い内容のまま',
   number: '第{{count}}報',
   falls: '保存すると承認 {{count}} 件が無効になります:{{who}}',

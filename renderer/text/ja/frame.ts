@@ -26,6 +26,10 @@ export const frame = {
   facts: '事実票',
   support: 'サポート窓口',
   cases: '案件(苦情・申出)',
+  after: '原因と教訓',
+  actions: '再発防止',
+  answers: 'FAQ(回答)',
+  script: '応答台本',
   filing: '当局への報告',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
@@ -40,6 +44,7 @@ export const frame = {
     support: 'サポート',
     clocks: '報告期限',
     recovery: '復旧',
+    after: '事後',
     timeline: '時系列',
     handover: '引継ぎ'
   },

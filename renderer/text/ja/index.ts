@@ -1,3 +1,4 @@
+import { after } from './after.ts'
 import { board } from './board.ts'
 import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
@@ -27,6 +28,7 @@ import { ways } from './ways.ts'
 
 /** Every Japanese text of the screens. Each file is one screen or one kind of message. */
 export const ja = {
+  after,
   board,
   cadence,
   calls,

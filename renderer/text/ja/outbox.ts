@@ -10,7 +10,7 @@ export const outbox = {
   drillNone: '訓練です。端末の外へは何も出ていません。',
   drillBlocked: '訓練です。端末の外へは何も出ていません({{count}}件を送信箱で止めました)。',
   emptyTitle: '送信するものはありません',
-  empty: '告知デスクで承認済みの告知を「連携先で送る」と、ここに並びます。社内速報もここから送れます。',
+  empty: '告知デスクで承認済みの告知を送信箱へ渡すと、ここに並びます。社内速報もここから送れます。',
   emptyNoWays:
     '連携先がまだありません。メール・ステータスページ・Webhookを設定すると、承認済みの告知と社内速報をここから送れます。設定しなくても、告知は手作業で掲載できます。',
   emptyDrill: '訓練中に送信しても、すべて送信箱で止まり、端末の外へは出ません。本番と同じ操作で試せます。',
@@ -35,8 +35,16 @@ export const outbox = {
   left: '残り 約{{span}}',
   refusedCount: '・拒否 {{count}}',
   unknownCount: '・不明 {{count}}',
-  link: '掲載先: {{link}}',
+  link: '掲載先:',
+  mend: {
+    settings: '「{{way}}」の設定を直す',
+    list: '「{{way}}」に宛先リストを取り込む',
+    retryAll: '「{{way}}」で失敗した{{count}}件をまとめて再送',
+    retried: '{{count}}件を再送します',
+    none: '選んだ送信は失敗していません。'
+  },
   blockedWhy: '訓練のため、送信箱が止めました。端末の外へは何も出ていません。',
+  someUnknown: '届いたか分からない宛先が{{count}}件あります。一覧を開き、届いていたか送り直すかを記録してください。',
   decided: '{{person}} が {{time}} に判断',
   decidedWhy: '{{person}} が {{time}} に判断(理由: {{reason}})',
   reasonOptional: '理由(任意)',
@@ -100,6 +108,7 @@ export const outbox = {
       unknown:
         '送信中に途切れ、届いたか分からない宛先です。メールサーバーの送信記録で確かめ、選んで記録してください。選ばなければ全件が対象です。'
     },
+    elsewhere: '宛先の一覧は、送った端末だけにあります。',
     reveal: 'アドレスを表示',
     hide: 'アドレスを伏せる',
     save: 'CSVに書き出す',
@@ -164,6 +173,7 @@ export const outbox = {
     none: '公開フォルダーかHTTPの連携先を設定すると、掲載中の告知を日本語と英語のページ・JSON・Atomフィードとして公開できます。',
     standing: {
       outdated: '公開中のページは古い内容です。公開し直してください。',
+      missing: '掲載中の告知が、まだこのページに公開されていません。',
       current: '公開中のページは最新です。',
       never: 'まだ公開していません。'
     },
@@ -172,5 +182,5 @@ export const outbox = {
     again: '公開し直す',
     queued: 'ステータスページを送信箱に入れました'
   },
-  keys: { down: '次の送信', up: '前の送信' }
+  keys: { down: '次の送信', up: '前の送信', retryAll: '同じ連携先で失敗したものをまとめて再送' }
 } as const

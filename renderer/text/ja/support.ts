@@ -1,3 +1,5 @@
+import { supportAnswers as answers } from './support/answers.ts'
+import { supportScript as script } from './support/script.ts'
 import { supportCases as cases } from './support/cases.ts'
 import { supportLoad as load } from './support/load.ts'
 import { supportSeats as seats } from './support/seats.ts'
@@ -6,8 +8,11 @@ import { supportSeats as seats } from './support/seats.ts'
 export const support = {
   title: 'サポート窓口',
   group: 'サポート',
-  tab: { load: '窓口の状況', cases: '案件' },
+  railLate: '遅れ {{count}}件(案件の連絡・交代・古い回答)',
+  tab: { load: '窓口の状況', cases: '案件', answers: 'FAQ', script: '台本' },
+  answers,
   cases,
+  script,
   load,
   seats
 } as const

@@ -71,6 +71,7 @@ export function rejectAnswer(
   if (!answer) return refused('no-such-answer')
   if (answer.withdrawn) return refused('text-frozen')
   if (answerText(answer).hash !== textHash) return refused('text-changed')
+  if (publishedOf(answer)?.hash === textHash) return refused('posted-already')
   if (!isAnswerProposed(answer)) return refused('not-proposed')
   if (!maySendBack(state, context)) {
     return {

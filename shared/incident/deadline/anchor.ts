@@ -31,9 +31,10 @@ export function anchorOf(
 
 /** Whether the facts hold on which a report depends. */
 export function isMet({ conditions }: RegulatorDeadline, state: Pick<IncidentState, 'signals'>): boolean {
-  const personalData = standing(state, 'personalData') !== undefined
-  const malicious = standing(state, 'unauthorisedTransfer') !== undefined
-  return conditions.every(({ fact, is }) => (fact === 'personalDataSuspected' ? personalData : malicious) === is)
+  return conditions.every(
+    ({ fact, is }) =>
+      (standing(state, fact === 'personalDataSuspected' ? 'personalData' : 'unauthorisedTransfer') !== undefined) === is
+  )
 }
 
 /** The report that goes out before it: that of the same name with the number before. */
@@ -104,7 +105,8 @@ function time({ times }: State, name: Parameters<State['times']['get']>[0]): Fou
 
 /** The earliest fact of a kind that stands. */
 function standing({ signals }: Pick<IncidentState, 'signals'>, kind: SignalFact['kind']): Signal | undefined {
-  return [...signals.values()]
-    .filter((signal) => !signal.withdrawn && signal.value.kind === kind)
-    .toSorted((a, b) => a.at - b.at)[0]
+  let first: Signal | undefined
+  for (const signal of signals.values())
+    if (signal.value.kind === kind && !signal.withdrawn && (!first || signal.at < first.at)) first = signal
+  return first
 }

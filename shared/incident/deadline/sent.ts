@@ -1,4 +1,5 @@
 import type { RegulatorDeadline } from '../../playbook/schema.ts'
+import type { Signal } from '../signal/signal.ts'
 import type { IncidentState } from '../state.ts'
 import type { DeadlinePart, SentReport } from './deadline.ts'
 
@@ -21,12 +22,16 @@ export function sentOf(
   const said = state.deadlines.get(rule.id)?.sent[part]
   if (said) return { ...said.value, knownAt: said.enteredAt, by: said.by.person, from: 'desk' }
   if (part !== 'report') return null
-  const signal = [...state.signals.values()].find(
-    ({ value, withdrawn }) => !withdrawn && value.kind === 'reportFiled' && value.deadline === rule.id
-  )
+  const signal = filedIn(state, rule.id)
   if (signal) return { ...bare(signal.at), knownAt: signal.enteredAt, by: signal.by.person, from: 'signal' }
   const told = isFirstToSupervisor(rule) ? state.times.get('authorityTold') : undefined
   return told ? { ...bare(told.value), knownAt: told.enteredAt, by: told.by.person, from: 'time' } : null
+}
+
+function filedIn({ signals }: Pick<IncidentState, 'signals'>, id: string): Signal | undefined {
+  for (const signal of signals.values())
+    if (signal.value.kind === 'reportFiled' && signal.value.deadline === id && !signal.withdrawn) return signal
+  return undefined
 }
 
 /** The halt's own time "authority told" stands for the first report to the supervisor. */

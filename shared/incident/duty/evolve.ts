@@ -1,3 +1,4 @@
+import { eventKey } from '../../event/envelope.ts'
 import type { Evolvers, Fact } from '../noun.ts'
 import { isPerson } from '../person.ts'
 import type { Draft } from '../state.ts'
@@ -40,10 +41,12 @@ export const dutyEvolve: Evolvers<typeof dutyEvents> = {
     change(draft, fact, () => ({ status: 'excluded', reason: fact.data.reason, dueAt: fact.data.dueAt })),
   'duty.assigned': (draft, fact) => touch(draft, fact, () => ({ assignees: fact.data.assignees })),
   'duty.noted': (draft, fact) =>
-    touch(draft, fact, (before) => ({ notes: [...before.notes, { ...signature(fact), text: fact.data.text }] })),
+    touch(draft, fact, (before) => ({
+      notes: [...before.notes, { ...signature(fact), text: fact.data.text, entry: eventKey(fact) }]
+    })),
   'duty.attached': (draft, fact) =>
     touch(draft, fact, (before) => ({
-      evidence: [...before.evidence, { ...signature(fact), item: fact.data.evidence }]
+      evidence: [...before.evidence, { ...signature(fact), item: fact.data.evidence, entry: eventKey(fact) }]
     }))
 }
 

@@ -29,8 +29,9 @@ export type DutyProgress = {
   readonly reason: string
   readonly rounds: readonly Round[]
   readonly assignees: readonly Assignee[]
-  readonly notes: readonly (Signature & { readonly text: string })[]
-  readonly evidence: readonly (Signature & { readonly item: Evidence })[]
+  /** `entry` is the key of the event that says so: what a claim of privilege names. */
+  readonly notes: readonly (Signature & { readonly text: string; readonly entry: string })[]
+  readonly evidence: readonly (Signature & { readonly item: Evidence; readonly entry: string })[]
   /** What it was due at when it was closed, so that a later anchor does not make it late or early. */
   readonly dueAt: number | null
 }

@@ -16,6 +16,11 @@ export function privilegeOfRemark(remark: string): string {
   return `remark:${remark}`
 }
 
+/** What a claim on one entry of the log names, by the entry's key. */
+export function privilegeOfEntry(entry: string): string {
+  return `entry:${entry}`
+}
+
 /**
  * What a claim on an event names: its remark with all its corrections, or the entry itself. The marks about something name
  * that thing. Null for what cannot be privileged: a record of what was done.
@@ -24,7 +29,7 @@ export function privilegeSubject(event: Pick<Envelope, 'type' | 'data' | 'node' 
   const { remark, of } = event.data
   if (event.type.startsWith('remark.') && typeof remark === 'string') return privilegeOfRemark(remark)
   if (event.type.startsWith('privilege.') && typeof of === 'string') return of
-  return wordEntries.includes(event.type) ? `entry:${eventKey(event)}` : null
+  return wordEntries.includes(event.type) ? privilegeOfEntry(eventKey(event)) : null
 }
 
 /** Whether an event of the log is privileged now. */

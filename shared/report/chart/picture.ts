@@ -5,6 +5,7 @@ import { sceneOf } from '../../view/chart/scene.ts'
 import type { Series } from '../../view/chart/series.ts'
 import { tagsOf } from '../../view/chart/tags.ts'
 import type { TimeAxis } from '../../view/chart/ticks.ts'
+import { leftOutLine } from '../privileged.ts'
 import { formatInstant, zoneLabel } from '../time.ts'
 import type { Speaking } from './labels.ts'
 import { seriesLabel, valueText } from './labels.ts'
@@ -81,15 +82,15 @@ export function chartPicture(chart: Chart, speaking: Speaking, wanted: Wanted): 
       ladderPart(scene, speaking, tags),
       bandsPart(scene, speaking),
       nowPart(scene, speaking),
-      textAt(MARGIN, scene.axis + 62, noteOf(speaking, wanted), { 'font-size': 15, fill: paper.dim }),
+      textAt(MARGIN, scene.axis + 62, noteOf(chart, speaking, wanted), { 'font-size': 15, fill: paper.dim }),
       element('g', { transform: `translate(0 ${under})` }, legend.part),
       marks.list
     ].join('\n')
   )
 }
 
-function noteOf({ words }: Speaking, { axis, timeZone, madeAt }: Wanted): string {
-  const made = words.madeAt(formatInstant(madeAt, timeZone))
+function noteOf({ leftOut }: Chart, { words, language }: Speaking, { axis, timeZone, madeAt }: Wanted): string {
+  const made = `${words.madeAt(formatInstant(madeAt, timeZone))} · ${leftOutLine(leftOut, language)}`
   return axis.kind === 'tplus' ? `${words.since} · ${made}` : `${words.zone(zoneLabel(madeAt, timeZone))} · ${made}`
 }
 

@@ -1,3 +1,4 @@
+import { ruleOf, termsIn } from '../../incident/deadline/terms.ts'
 import type { Filing, FrozenField } from '../../incident/filing/filing.ts'
 import { countPrivileged } from '../../incident/privilege/privilege.ts'
 import { namesOf } from '../names.ts'
@@ -35,7 +36,6 @@ export function filingDocument(filing: Filing, setting: FillSetting, language: L
   const frozen = filing.finalised?.value
   const { asOf, timeZone } = frozen ?? setting
   const fields = fieldsOf(filing, setting)
-  const rule = playbook.playbook.regulatorDeadlines.find(({ id }) => id === filing.deadline)
   const time = (ms: number) => formatInstant(ms, timeZone)
   const mark = state.drill ? wordsOf(language).drillMark : ''
   const draft = frozen ? '' : said.draft
@@ -44,7 +44,7 @@ export function filingDocument(filing: Filing, setting: FillSetting, language: L
     drill: state.drill,
     title: `${mark}${draft}${state.title || wordsOf(language).chronology.untitled} — ${said.heading}`,
     head: [
-      [said.authority, rule?.authority[language] ?? filing.deadline],
+      [said.authority, recipientOf(filing, setting, language)],
       [said.report, `${filing.deadline} ${names.deadline(filing.deadline)}`],
       [said.version, words.version(filing.stage, filing.number)],
       [said.asOf, time(asOf)],
@@ -58,6 +58,16 @@ export function filingDocument(filing: Filing, setting: FillSetting, language: L
     leftOut: leftOutLine(frozen?.leftOut ?? countPrivileged(state.privileges), language),
     fileName: fileNameOf(filing, state.drill, language)
   }
+}
+
+/** The authority and, where legal set another recipient for this incident, that one. */
+function recipientOf({ deadline }: Filing, { state, playbook }: FillSetting, language: Language): string {
+  const rule = ruleOf(deadline, playbook)
+  if (!rule) return deadline
+  const { recipient } = termsIn(rule, state.deadlines.get(deadline) ?? { edits: [] })
+  const authority = rule.authority[language]
+  if (recipient === '' || recipient === rule.contact) return authority
+  return `${authority} (${namesOf(playbook, language).role(recipient)})`
 }
 
 function fieldOn(field: FrozenField, language: Language, label: string): DocumentField {

@@ -27,3 +27,15 @@ export function troubleSentence({ code, params }: SendTrouble, language: Languag
   const said = params['status'] === undefined ? words.replace(/ ?[((]\{status\}[))]/, '') : words
   return said.replace(/\{(\w+)\}/g, (_hole, name: string) => String(params[name] ?? '—'))
 }
+
+/** What says in a sentence that something goes out again by itself. */
+const again: Readonly<Record<Language, readonly string[]>> = { ja: ['自動で再送'], en: ['tried again', 'by itself'] }
+
+/** The trouble of a test, which nobody repeats by itself: what is wrong and what to do, without what the outbox would do. */
+export function trialSentence(trouble: SendTrouble, language: Language): string {
+  return troubleSentence(trouble, language)
+    .split(/(?<=。|\. )/)
+    .filter((part) => !again[language].some((words) => part.includes(words)))
+    .join('')
+    .trim()
+}

@@ -11,7 +11,7 @@ export const filingEn: FilingSentences = {
   'privilege.claimed': ({ of, reason }) => `${subject(of)} marked as privileged (reason: ${reason})`,
   'privilege.lifted': ({ of, reason }) => `${subject(of)} no longer privileged (reason: ${reason})`,
   'filing.started': (data, say) =>
-    `${named(data, say)}: begun${data.carried.length > 0 ? ` (${data.carried.length} fields from the version before)` : ''}`,
+    `${named(data, say)}: begun${data.carried.length > 0 ? ` (carried over from the version before: ${data.carried.length})` : ''}`,
   'filing.edited': (data, say) => {
     const field = say.names.reportField(data.field)
     if (data.text === null) return `${named(data, say)}: “${field}” given back to the log`

@@ -1,6 +1,6 @@
 import type { Counts, SendingName } from '../../incident/sending/sending.ts'
 import { troubleCodeOf } from '../../outbox/trouble.ts'
-import { troubleSentence } from '../outbox/words.ts'
+import { trialSentence, troubleSentence } from '../outbox/words.ts'
 import { outboxWordsEn as words } from '../outbox/words-en.ts'
 import type { SendingSentences } from './sending-tables.ts'
 import type { Say } from './sentences.ts'
@@ -32,7 +32,7 @@ export const sendingEn: SendingSentences = {
   'connector.tested': (data) =>
     data.trouble === null
       ? `Connector “${data.name}” tested: it works`
-      : `Connector “${data.name}” tested: ${troubleSentence({ code: troubleCodeOf(data.trouble), params: {} }, 'en')}`,
+      : `Connector “${data.name}” tested: ${trialSentence({ code: troubleCodeOf(data.trouble), params: {} }, 'en')}`,
   'list.replaced': (data) =>
     `Mailing list of “${data.name}” replaced: ${data.count} addresses, ${data.refused} rows not taken`,
   'list.removed': (data) => `Mailing list of “${data.name}” removed (${data.count} addresses)`,

@@ -1,6 +1,6 @@
 import type { Counts, SendingName } from '../../incident/sending/sending.ts'
 import { troubleCodeOf } from '../../outbox/trouble.ts'
-import { troubleSentence } from '../outbox/words.ts'
+import { trialSentence, troubleSentence } from '../outbox/words.ts'
 import { outboxWordsJa as words } from '../outbox/words-ja.ts'
 import type { SendingSentences } from './sending-tables.ts'
 import type { Say } from './sentences.ts'
@@ -32,7 +32,7 @@ export const sendingJa: SendingSentences = {
   'connector.tested': (data) =>
     data.trouble === null
       ? `連携先「${data.name}」を試験: 正常`
-      : `連携先「${data.name}」を試験: ${troubleSentence({ code: troubleCodeOf(data.trouble), params: {} }, 'ja')}`,
+      : `連携先「${data.name}」を試験: ${trialSentence({ code: troubleCodeOf(data.trouble), params: {} }, 'ja')}`,
   'list.replaced': (data) =>
     `「${data.name}」の宛先リストを差し替え: ${data.count}件(取り込めなかった行 ${data.refused})`,
   'list.removed': (data) => `「${data.name}」の宛先リストを削除(${data.count}件)`,

@@ -10,7 +10,7 @@ import { dutyShares } from './duty-share.ts'
 import type { History } from './history.ts'
 import { ladderSteps } from './ladder-steps.ts'
 import type { Mark } from './marks.ts'
-import { marksOf } from './marks.ts'
+import { marksLeftOut, marksOf } from './marks.ts'
 import type { Series } from './series.ts'
 import { plannedShares, workShares } from './work-share.ts'
 
@@ -30,6 +30,8 @@ export type Chart = {
   readonly severity: Band
   readonly services: readonly Band[]
   readonly marks: readonly Mark[]
+  /** How many pinned writings are privileged and stand nowhere on it. */
+  readonly leftOut: number
 }
 
 const HOUR = 3_600_000
@@ -63,7 +65,8 @@ export function chartOf(
     etas,
     severity: severityBand(history, playbook, now),
     services: serviceBands(history, playbook, now),
-    marks: marksOf(state, history, events)
+    marks: marksOf(state, history, events),
+    leftOut: marksLeftOut(state, events)
   }
 }
 

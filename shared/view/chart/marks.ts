@@ -5,6 +5,7 @@ import { levelOf } from '../../incident/escalation/escalation.ts'
 import type { IncidentState } from '../../incident/state.ts'
 import type { TimeName } from '../../incident/times.ts'
 import { haltTimes } from '../../incident/times.ts'
+import { forOthers } from '../../report/privileged.ts'
 import { postSources } from '../../watch/sources/notices.ts'
 import type { History } from './history.ts'
 
@@ -33,7 +34,8 @@ export type Mark = { readonly key: string; readonly at: number; readonly lane: M
 
 /**
  * What is marked: every notice that is out, every escalation when it was first raised, the nine times of the halt, the
- * phases, what came to hold work up, a halt that came back, and every entry that somebody pinned. In the order of time.
+ * phases, what came to hold work up, a halt that came back, and every entry that somebody pinned but the privileged ones: the
+ * chart is shown and handed on. In the order of time.
  */
 export function marksOf(state: IncidentState, history: History, events: readonly Envelope[]): Mark[] {
   const mark = (key: string, at: number, lane: MarkLane, of: MarkOf): Mark => ({ key, at, lane, of })
@@ -61,10 +63,15 @@ export function marksOf(state: IncidentState, history: History, events: readonly
         mark(`block:${block.id}`, block.began.at, 'event', { kind: 'block', work: work.title, on: block.on })
       )
     ),
-    ...pinned(state.pins, events).map((event) =>
+    ...forOthers(pinned(state.pins, events), state).events.map((event) =>
       mark(`pin:${eventKey(event)}`, event.happenedAt, 'event', { kind: 'pin', event })
     )
   ].sort((a, b) => a.at - b.at)
+}
+
+/** How many pinned writings the chart goes without, as they are privileged. */
+export function marksLeftOut(state: IncidentState, events: readonly Envelope[]): number {
+  return forOthers(pinned(state.pins, events), state).leftOut
 }
 
 /** The pinned entries. Most incidents have few, and a key is put together only where the number fits. */

@@ -1,3 +1,4 @@
+import { canonical } from '../../event/canonical.ts'
 import type { Notice, NoticeWords } from '../../incident/notice/notice.ts'
 import { textOf } from '../../incident/notice/notice.ts'
 import type { IncidentState } from '../../incident/state.ts'
@@ -8,13 +9,13 @@ import { templateById } from '../../notice/template.ts'
 import type { PlaybookIndex } from '../../playbook/applies.ts'
 
 /** What a text may be held against, in the order in which they are offered. */
-export const baselineKinds = ['rejected', 'signed', 'template', 'corrected', 'previous'] as const
+export const baselineKinds = ['rejected', 'signed', 'template', 'earlier', 'corrected', 'previous'] as const
 export type BaselineKind = (typeof baselineKinds)[number]
 export type Baseline = { readonly kind: BaselineKind; readonly words: NoticeWords }
 
 /**
  * What a text may be held against: the version that was sent back, the last one that somebody signed and that is another by
- * now, what its template and the facts give before it is out, the notice that it puts right, and the last one on its channel.
+ * now, what its template and the facts give before it is out, its version before, the notice that it puts right, and the last one on its channel.
  */
 export function baselinesOf(state: IncidentState, playbook: PlaybookIndex, notice: Notice): Baseline[] {
   const { hash } = notice.posted ?? textOf(notice)
@@ -24,23 +25,30 @@ export function baselinesOf(state: IncidentState, playbook: PlaybookIndex, notic
     rejected: version(notice.rejections.at(-1)?.hash),
     signed: version(notice.approvals.at(-1)?.textHash),
     template: notice.posted ? undefined : templateWords(state, playbook, notice),
+    earlier: notice.texts.at(-2)?.value,
     corrected: wordsThatWent(state.notices.get(notice.corrects?.notice ?? '')),
     previous: wordsThatWent(previousOn(state, notice))
   }
-  return baselineKinds.flatMap((kind): Baseline[] => {
+  const offered: Baseline[] = []
+  for (const kind of baselineKinds) {
     const words = found[kind]
-    return words ? [{ kind, words }] : []
-  })
+    if (words && !(kind === 'earlier' && offered.some((one) => isSame(one.words, words)))) offered.push({ kind, words })
+  }
+  return offered
 }
 
 /** What the template gives with the facts as they stand, for the moment for which the text speaks. */
-function templateWords(state: IncidentState, playbook: PlaybookIndex, notice: Notice): NoticeWords | undefined {
+export function templateWords(state: IncidentState, playbook: PlaybookIndex, notice: Notice): NoticeWords | undefined {
   const template = templateById(playbook, notice.template)
   if (!template) return undefined
   const { channel, number, corrects } = notice
   const { asOf } = textOf(notice)
   const marks = corrects ? { marks: correctionMarks } : {}
   return fillTemplate(template, { state, playbook, channel, number, asOf, ...marks }).words
+}
+
+function isSame(a: NoticeWords, b: NoticeWords): boolean {
+  return canonical(a) === canonical(b)
 }
 
 function previousOn({ notices }: IncidentState, notice: Notice): Notice | undefined {

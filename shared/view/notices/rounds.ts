@@ -50,6 +50,12 @@ export function chosenRow(rounds: readonly NoticeRound[], picked: string | null)
   return rows.find(({ notice }) => notice.id === picked) ?? rows.find(isOpenRow) ?? rows[0] ?? null
 }
 
+/** The next text of a round that may go out, null where none may. */
+export function nextToPost(rounds: readonly NoticeRound[], round: string): string | null {
+  const rows = rounds.find((one) => one.round === round)?.rows ?? []
+  return rows.find(({ status }) => status === 'approved' || status === 'planned')?.notice.id ?? null
+}
+
 /** The rounds in which some text holds every searched word, and of these those texts. `textOf` gives the words that a row shows. */
 export function searchRounds(
   rounds: readonly NoticeRound[],

@@ -36,6 +36,8 @@ export type NoticeRow = {
   readonly changed: readonly string[]
   /** When it is meant to go out (ms); null where no time was set, or it is over. */
   readonly plannedAt: number | null
+  /** Since when (ms) it lies before the approvers; null where it does not. */
+  readonly proposedAt: number | null
   /** The notice that puts this one right, null where none is out. */
   readonly correctedBy: string | null
 }
@@ -49,7 +51,8 @@ export function noticeRow(state: IncidentState, notice: Notice, playbook: Playbo
   const plannedAt = isOver ? null : (notice.planned?.value ?? null)
   const status = statusOf(notice, standing, changed.length > 0, plannedAt !== null, correctedBy !== null)
   const needs = isOver ? standing.signed.map(({ need }) => need) : needsOf(state, playbook)
-  return { notice, status, standing, needs, changed, plannedAt, correctedBy }
+  const proposedAt = status === 'proposed' ? sinceWhen(notice) : null
+  return { notice, status, standing, needs, changed, plannedAt, proposedAt, correctedBy }
 }
 
 /** Whether a text still has somewhere to go: it is neither out nor taken back. */
@@ -73,6 +76,12 @@ function statusOf(
   if (isApproved(standing)) return isPlanned ? 'planned' : 'approved'
   if (isProposed(notice)) return 'proposed'
   return notice.rejections.length > 0 ? 'rejected' : 'draft'
+}
+
+/** When the text as it stands was first put before the approvers, since it was last sent back. */
+function sinceWhen({ proposals, rejections, texts }: Notice): number | null {
+  const asked = proposals.slice(rejections.at(-1)?.after ?? 0)
+  return asked.find(({ value }) => value === texts.at(-1)?.hash)?.at ?? null
 }
 
 /** The last notice that puts another one right and is out itself. */

@@ -1,10 +1,13 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { mailDraft, webhookDraft } from '../../helpers/connector-drafts.ts'
+import { openJournal } from '../../../host/journal.ts'
+import { mailDraft, uploadDraft, webhookDraft } from '../../helpers/connector-drafts.ts'
 import { freshFolder } from '../../helpers/data-folder.ts'
 import type { TestHost } from '../../helpers/host.ts'
 import { testHost } from '../../helpers/host.ts'
+import { mailServer } from '../../helpers/mail-server.ts'
+import { webServer } from '../../helpers/web-server.ts'
 
 const SECRET = 'hunter2-hunter2-hunter2'
 const signedIn = mailDraft({ user: 'notices' }, { secrets: { password: SECRET } })
@@ -88,12 +91,45 @@ describe('connectors', () => {
     expect(await connectors(after)).toMatchObject([{ locked: [] }])
   })
 
+  test('that fail for real tell nobody a secret: not in the answer, the record, the journal or an error', async () => {
+    const folder = freshFolder()
+    const journal = openJournal(folder)
+    const mail = await mailServer({ user: { name: 'notices', password: 'another' } })
+    const web = await webServer(() => ({ status: 403, body: `bad token ${SECRET}` }))
+    const host = await testHost({ folder, onError: (error, where) => journal.note(where, error) })
+    const mailer = mailDraft({ port: mail.port, user: 'notices' }, { secrets: { password: SECRET } })
+    const drafts = [mailer, webhookDraft(`${web.url}/${SECRET}`), uploadDraft(`${web.url}/`)]
+    for (const draft of drafts) {
+      const { id } = await host.get('connector.save', { id: null, draft })
+      const { trouble } = await host.get('connector.test', { id, to: '' })
+      expect(['login-refused', 'access-refused']).toContain(trouble?.code)
+      expect(JSON.stringify(trouble)).not.toContain(SECRET)
+    }
+    expect(JSON.stringify([await host.get('stream.read', { stream: 'org' }), host.notices])).not.toContain(SECRET)
+    await host.host.close()
+    for (const name of fs.readdirSync(folder, { recursive: true }).map(String)) {
+      const file = path.join(folder, name)
+      if (fs.statSync(file).isFile()) expect(fs.readFileSync(file).includes(SECRET), name).toBe(false)
+    }
+  })
+
   test('a file of the outbox that is damaged is set aside, and the console starts', async () => {
     const folder = freshFolder()
     fs.writeFileSync(path.join(folder, 'outbox.db'), 'no database at all, but long enough to be looked at as one')
     const host = await testHost({ folder })
-    await host.get('connector.save', { id: null, draft: signedIn })
+    const { id } = await host.get('connector.save', { id: null, draft: signedIn })
     expect(fs.readdirSync(folder).some((name) => name.startsWith('outbox.db.unreadable-'))).toBe(true)
+    await host.host.close()
+    fs.rmSync(path.join(folder, 'outbox.db'))
+    const after = await testHost({ folder })
+    expect(await connectors(after)).toMatchObject([{ id, keyed: ['password'], locked: ['password'] }])
+  })
+
+  test('nothing is made on the disk as long as nothing is kept or sent', async () => {
+    const host = await testHost()
+    await host.declare()
+    await host.send()
+    expect(fs.existsSync(path.join(host.folder, 'outbox.db'))).toBe(false)
   })
 })
 

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { mailDraft } from '../../helpers/connector-drafts.ts'
 import type { MailServerOptions } from '../../helpers/mail-server.ts'
@@ -153,6 +155,36 @@ describe('a mailing', () => {
     expect(to(taken)).toEqual(people(2))
   })
 
+  test('is not begun again by itself where the record of who was reached is lost', async () => {
+    const { host, taken, stream, sending } = await mailing(
+      { recipient: (_address, nth) => (nth > 3 ? { status: 421, says: 'bye' } : null) },
+      6,
+      1
+    )
+    await host.send()
+    expect(await sending()).toMatchObject({ status: 'waiting', counts: { sent: 3 } })
+    await host.host.close()
+    for (const name of fs.readdirSync(host.folder).filter((one) => one.startsWith('outbox.db'))) {
+      fs.rmSync(path.join(host.folder, name))
+    }
+    const after = await outboxHost({ folder: host.folder })
+    after.at(9)
+    await after.send()
+    expect(await after.sendings(stream)).toMatchObject([{ status: 'failed', trouble: { code: 'progress-lost' } }])
+    expect(taken).toHaveLength(3)
+    const [{ id, connector } = { id: '', connector: '' }] = await after.sendings(stream)
+    await after.by(takahashi)
+    await after.act(stream, 'sending.retry', { sending: id, reason: '' })
+    after.at(10)
+    await after.send()
+    expect(await after.sendings(stream)).toMatchObject([{ status: 'failed', trouble: { code: 'list-missing' } }])
+    await after.list(connector, people(2))
+    await after.act(stream, 'sending.retry', { sending: id, reason: '' })
+    after.at(11)
+    await after.send()
+    expect((await after.sendings(stream))[0]?.trouble?.code).toBe('server-busy')
+  })
+
   test('stops at a person’s word and says how far it had got; the rest goes when it is released', async () => {
     const seen: string[] = []
     const { host, taken, stream, sending } = await mailing(
@@ -182,5 +214,33 @@ describe('a mailing', () => {
     await host.send()
     expect(to(taken)).toEqual(people(400).toSorted())
     expect(await sending()).toMatchObject({ status: 'delivered', counts: { sent: 400 } })
+  })
+
+  test('that is long makes room for a newer text, and then asks whether it is still true', async () => {
+    const { host, taken, stream, connector } = await mailing({}, 300, 1)
+    const under = host.send()
+    while (taken.length < 20) await new Promise((resolve) => setImmediate(resolve))
+    host.at(6)
+    await host.hand(stream, 'email', connector)
+    await host.send()
+    await under
+    await host.send()
+    const [first, second] = await host.sendings(stream)
+    expect(second).toMatchObject({ status: 'delivered', counts: { all: 300, sent: 300 } })
+    expect(first).toMatchObject({ status: 'held', hold: 'superseded' })
+    expect(taken.length).toBeLessThan(600)
+    await host.act(stream, 'sending.cancel', { sending: first?.id ?? '', reason: '新しい文面を送った' })
+    await host.send()
+    const { rows } = await host.get('sending.recipients', {
+      stream,
+      sending: first?.id ?? '',
+      state: 'waiting',
+      from: 0,
+      limit: 5,
+      reveal: false
+    })
+    expect(rows.map(({ address }) => address)).toEqual([null, null, null, null, null])
+    const { deliveries } = [...(await host.state(stream)).notices.values()][0] ?? {}
+    expect(deliveries).toMatchObject([{ outcome: 'cancelled' }])
   })
 })

@@ -94,6 +94,13 @@ describe('what is to be done with a sending', () => {
     expect(next(sendingOf({ status }))).toEqual({ do: 'nothing' })
   })
 
+  test('one that was given up is tidied away, once', () => {
+    const cancelled = sendingOf({ status: 'cancelled', startedAt: minutes(1) })
+    expect(next(cancelled, { job: jobOf() })).toMatchObject({ do: 'tidy' })
+    expect(next(cancelled, { job: jobOf({ stage: 'done' }) })).toEqual({ do: 'nothing' })
+    expect(next(cancelled)).toEqual({ do: 'nothing' })
+  })
+
   test('it waits until its time, but not for a clock that was put back', () => {
     const job = jobOf({ nextAt: minutes(10) })
     expect(next(sendingOf({ status: 'waiting' }), { job })).toEqual({ do: 'wait', until: minutes(10) })

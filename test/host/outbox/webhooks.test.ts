@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { webhookDraft } from '../../helpers/connector-drafts.ts'
+import { uploadDraft, webhookDraft } from '../../helpers/connector-drafts.ts'
 import { certificateOf } from '../../helpers/mail-server.ts'
 import { outboxHost } from '../../helpers/outbox-host.ts'
 import { takahashi } from '../../helpers/people.ts'
@@ -142,6 +142,32 @@ describe('a webhook', () => {
     await host.act(stream, 'sending.release', { sending: held?.id ?? '', reason: '今も正しい' })
     await host.send()
     expect(await sending()).toMatchObject({ status: 'waiting' })
+  })
+
+  test('what was handed over before the console was closed for days asks too', async () => {
+    const { got, host, stream } = await pushing()
+    await host.host.close()
+    const after = await outboxHost({ folder: host.folder })
+    after.at(3 * 24 * 60)
+    await after.send()
+    expect(await after.sendings(stream)).toMatchObject([{ status: 'held', hold: 'stale' }])
+    expect(got).toEqual([])
+  })
+
+  test('that nobody set up takes nothing', async () => {
+    const { host, stream, notice } = await pushing()
+    const command = { name: 'notice.queue', data: { notice, connector: 'k-none' } } as const
+    expect(await host.ask('incident.act', { stream, command })).toMatchObject({ fault: { code: 'no-such-connector' } })
+  })
+
+  test('whose secret cannot stand in a header fails before anything is sent', async () => {
+    const server = await webServer()
+    const host = await outboxHost()
+    const draft = uploadDraft(`${server.url}/`)
+    const id = await host.connect({ ...draft, secrets: { token: 'line\nbreak: x' } })
+    const { trouble } = await host.get('connector.test', { id, to: '' })
+    expect(trouble).toEqual({ code: 'unexpected', params: { status: 'ERR_INVALID_CHAR' } })
+    expect(server.got).toEqual([])
   })
 
   test('a fact that changes while it waits holds it back', async () => {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { formatClock } from '../../../shared/report/time.ts'
-import { sato } from '../../helpers/people.ts'
+import { matsumoto, sato } from '../../helpers/people.ts'
 import { contact, openDesk } from './open-desk.tsx'
 
 const system = contact('R-SYS-H', '佐藤 健', '090-1234-5678', '03-5555-0101')
@@ -56,6 +56,22 @@ test('a number is masked until it is asked for, and asking is recorded', async (
   expect(line.asked.filter(({ name }) => name === 'people.reveal')).toHaveLength(1)
   await user.keyboard('v')
   await waitFor(() => expect(screen.queryByText('090-1234-5678')).toBeNull())
+})
+
+test('where to join is a fact of the incident: every caller reads it out, whoever wrote it', async () => {
+  const { user, line, stream } = await openDesk([system])
+  const box = screen.getByRole<HTMLInputElement>('textbox', { name: '集合先' })
+  await user.type(box, '会議室A / 回線3{Enter}')
+  const join = () => line.stateOf(stream).facts.get('join')?.settings.at(-1)?.value
+  await waitFor(() => expect(join()).toMatchObject({ full: { ja: '会議室A / 回線3', en: '会議室A / 回線3' } }))
+  expect(within(pane()).getByText('会議室A / 回線3', { selector: 'dd' })).toBeTruthy()
+  const moved = { kind: 'text' as const, full: { ja: '会議室B', en: 'Room B' }, short: null }
+  line.write(stream, { name: 'fact.set', data: { facts: [{ field: 'join', value: moved }] } }, matsumoto)
+  expect(await within(pane()).findByText('会議室B', { selector: 'dd' })).toBeTruthy()
+  await waitFor(() => expect(box.value).toBe('会議室B'))
+  await user.clear(box)
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(join()).toBeNull())
 })
 
 test('where nobody is filled in the role itself stands on the desk', async () => {

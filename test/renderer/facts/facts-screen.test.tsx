@@ -188,3 +188,9 @@ test('how sure we are of the cause is saved with its words', async () => {
   await waitFor(() => expect(openState().cause?.value.status).toBe('suspected'))
   await waitFor(() => expect(value('cause')).toMatchObject({ full: { en: 'A bad release' } }))
 })
+
+test('what the rules would find in what stands is marked in the list', async () => {
+  await open([set('cause', words('配布の誤り', 'A bad release')), set('contact', words('窓口', 'Desk'))])
+  expect(button(/^原因/).textContent).toContain('要確認')
+  expect(button(/^問い合わせ先/).textContent).not.toContain('要確認')
+})

@@ -66,6 +66,17 @@ test('a field is written in both languages beside what the log tells, and given 
   expect(within(box(/6\. 影響/)).getAllByRole('listitem')[0]?.textContent).toContain('記録の文に戻した')
 })
 
+test('Escape loses nothing that was typed, and what is saved gives the focus to the next empty field', async () => {
+  const { user } = await open(begun)
+  await user.click(screen.getByRole('button', { name: '書く: 発生日時' }))
+  const field = within(box(/2\. 発生日時/)).getAllByRole('textbox')[0] as HTMLTextAreaElement
+  await user.type(field, '03:01 JST')
+  await user.keyboard('{Escape}')
+  expect(field.value).toBe('03:01 JST')
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  await waitFor(() => expect(document.activeElement?.getAttribute('data-edit')).toBe('detectedAt'))
+})
+
 test('one press says that something is not known yet', async () => {
   const { user } = await open(begun)
   await user.keyboard('n')
@@ -83,6 +94,10 @@ test('what somebody else wrote meanwhile is not written over, and what was typed
   await user.click(screen.getByRole('button', { name: '保存' }))
   await waitFor(() => expect(filing()?.entries.get('impact')).toHaveLength(1))
   expect((within(box(/6\. 影響/)).getAllByRole('textbox')[0] as HTMLTextAreaElement).value).toBe('約900名')
+  expect(within(box(/6\. 影響/)).getByText(/佐藤 健 さんがこの項目を書きました/)).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: '読んだうえで自分の文を残す' }))
+  await user.click(screen.getByRole('button', { name: '保存' }))
+  await waitFor(() => expect(filing()?.entries.get('impact')?.at(-1)?.value?.ja).toBe('約900名'))
 })
 
 test('legal finalises what they read, records the sending, and the next version begins', async () => {

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { noticeDesk } from '../../../renderer/screens/notices/desk.ts'
+import '../../../renderer/screens/notices/dialogs/dialog-of-kind.tsx'
 import { NoticesScreen } from '../../../renderer/screens/notices/notices-screen.tsx'
 import { typedTexts } from '../../../renderer/screens/notices/typed.ts'
 import type { Command } from '../../../shared/incident/commands.ts'
@@ -10,7 +11,7 @@ import { openScreen, openState } from '../timeline/open-screen.tsx'
 import { writeFacts } from './write-facts.ts'
 
 beforeEach(() => {
-  noticeDesk.setState({ notice: null, dialog: null, look: 'text' })
+  noticeDesk.setState({ notice: null, dialog: null, look: 'text', search: '' })
   typedTexts.setState({ byNotice: new Map() })
 })
 
@@ -107,6 +108,35 @@ test('what a person changed stands out against the template, and the preview sho
   expect(japanese.querySelector('del')?.textContent).toBeTruthy()
   await user.click(screen.getByRole('radio', { name: '見え方' }))
   expect(within(screen.getByRole('region', { name: '日本語' })).getByText('スマートフォンの通知')).toBeTruthy()
+})
+
+test('a text over which a person wrote is filled again only after it was shown what changes', async () => {
+  const { user } = await openEditor()
+  const first = body().ja
+  write('本文(日本語)', `${first}\nご迷惑をおかけします。`)
+  field('本文(日本語)').focus()
+  await user.keyboard('{Control>}s{/Control}')
+  await waitFor(() => expect(body().ja).toContain('ご迷惑'))
+  act(() => field('本文(日本語)').blur())
+  await user.keyboard('f')
+  const dialog = await screen.findByRole('dialog', { name: '事実から作り直す' })
+  expect(dialog.querySelector('del')?.textContent).toContain('ご迷惑')
+  expect(body().ja).toContain('ご迷惑')
+  await user.click(within(dialog).getByRole('button', { name: '事実から作り直す' }))
+  await waitFor(() => expect(body().ja).not.toContain('ご迷惑'))
+})
+
+test('an earlier version comes back as something to be saved', async () => {
+  const { user } = await openEditor()
+  const first = body().ja
+  write('本文(日本語)', '別の文面')
+  field('本文(日本語)').focus()
+  await user.keyboard('{Control>}s{/Control}')
+  await waitFor(() => expect(body().ja).toBe('別の文面'))
+  await user.click(screen.getByRole('radio', { name: '差分' }))
+  await user.click(screen.getByRole('button', { name: 'この文面に戻す' }))
+  expect(field('本文(日本語)').value).toBe(first)
+  expect(body().ja).toBe('別の文面')
 })
 
 test('a field that the text says in other words is confirmed and blocks no longer', async () => {

@@ -12,7 +12,7 @@ import { openScreen, openState } from '../timeline/open-screen.tsx'
 import { ito, takahashi } from '../../helpers/people.ts'
 import { writeFacts } from './write-facts.ts'
 
-beforeEach(() => noticeDesk.setState({ notice: null, dialog: null }))
+beforeEach(() => noticeDesk.setState({ notice: null, dialog: null, look: 'text', search: '' }))
 
 /** The desk of a halt whose facts are known. */
 const openDesk = (person: Actor = takahashi, before: (write: OpenScreen['write']) => void = () => undefined) =>

@@ -1,5 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { waysView } from '../../../renderer/screens/ways/ways-view.ts'
+import { clock } from '../../../renderer/store/clock.ts'
 import { takeSendingMoves } from '../../../renderer/store/outbox-moves.ts'
 import { route } from '../../../renderer/store/route.ts'
 import { switchLanguage } from '../../../renderer/text/i18n.ts'
@@ -57,7 +59,7 @@ describe('a sending', () => {
     const { id } = sendingTo('legal')
     states(sendingFacts.delayed(sendingTo('legal'), away, null))
     const rows = [
-      { sending: id, attempts: 3, nextAt: Date.now() + 90_000, counts: null, perMinute: null, leftMs: null }
+      { sending: id, attempts: 3, nextAt: clock.getState().now + 90_000, counts: null, perMinute: null, leftMs: null }
     ]
     act(() => takeSendingMoves(rows))
     expect(row(/社内速報・法務.*試行 3回.*次の再送まで 1分/)).toBeTruthy()
@@ -108,6 +110,25 @@ describe('a sending', () => {
   })
 })
 
+test('what failed by one connector leads to its settings, and is tried again together by one key', async () => {
+  const opened = await openOutbox({
+    connectors: [webhookDraft('https://hooks.example.com/x')],
+    before: (write) => {
+      write(brief('legal'))
+      write(brief('system'))
+    }
+  })
+  for (const to of ['legal', 'system']) opened.states(sendingFacts.failed(sendingTo(to), login, null))
+  await opened.user.click(detail().getByRole('button', { name: '「社内Slack」の設定を直す' }))
+  expect(route.getState().at).toEqual({ screen: 'ways' })
+  expect(waysView.getState().dialog).toEqual({ kind: 'edit', id: 'k-1' })
+  expect(detail().getByRole('button', { name: '「社内Slack」で失敗した2件をまとめて再送' })).toBeTruthy()
+  await opened.user.keyboard('R')
+  await waitFor(() =>
+    expect([...openState().sendings.values()].map(({ status }) => status)).toEqual(['queued', 'queued'])
+  )
+})
+
 test('a mailing shows how far it is, how fast, and how long it still takes', async () => {
   const { states } = await open()
   const { id } = sendingTo('legal')
@@ -120,6 +141,13 @@ test('a mailing shows how far it is, how fast, and how long it still takes', asy
   expect(mailing.getByText('毎分 900件')).toBeTruthy()
   expect(mailing.getByText('残り 約10分')).toBeTruthy()
   expect(mailing.getByRole('button', { name: '拒否された宛先 4件' })).toBeTruthy()
+})
+
+test('a mailing that arrived, but for recipients of whom nothing is known, says what to do about them', async () => {
+  const { states } = await open()
+  states(sendingFacts.delivered(sendingTo('legal'), '', { all: 10, sent: 8, refused: 0, unknown: 2 }))
+  await userPicks(/送信済み.*社内速報・法務/)
+  expect(detail().getByText(/^届いたか分からない宛先が2件あります/)).toBeTruthy()
 })
 
 test('the list is searched and filtered, and counted by each filter', async () => {

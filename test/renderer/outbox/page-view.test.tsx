@@ -4,6 +4,12 @@ import { showOutbox } from '../../../renderer/screens/outbox/outbox-view.ts'
 import { route } from '../../../renderer/store/route.ts'
 import { sendingFacts } from '../../../shared/incident/sending/facts.ts'
 import type { ConnectorDraft } from '../../../shared/connector/connector.ts'
+import type { Notice } from '../../../shared/incident/notice/notice.ts'
+import { textOf } from '../../../shared/incident/notice/notice.ts'
+import { ito, takahashi } from '../../helpers/people.ts'
+import { writeFacts } from '../notices/write-facts.ts'
+import type { OpenScreen } from '../timeline/open-screen.tsx'
+import { openState } from '../timeline/open-screen.tsx'
 import { openOutbox, sendingTo } from './open-outbox.tsx'
 
 const page: ConnectorDraft = {
@@ -27,6 +33,16 @@ test('without a status page the screen says what one is for and leads to its set
   expect(route.getState().at).toEqual({ screen: 'ways' })
 })
 
+test('a notice that is out and not on the page is told, and the page is published', async () => {
+  const { user, write } = await openOutbox({ connectors: [page] })
+  act(() => postByHand(write))
+  act(() => showOutbox({ side: 'page' }))
+  expect(screen.getByText('掲載中の告知が、まだこのページに公開されていません。')).toBeTruthy()
+  expect(within(screen.getByRole('region', { name: '本文(日本語)' })).getAllByRole('heading')).toHaveLength(2)
+  await user.click(screen.getByRole('button', { name: '公開する' }))
+  await waitFor(() => expect(sendingTo('web').status).toBe('queued'))
+})
+
 test('the page is shown as it reads in both languages, and published from here', async () => {
   const { user, states } = await openOutbox({ connectors: [page] })
   act(() => showOutbox({ side: 'page' }))
@@ -40,3 +56,14 @@ test('the page is shown as it reads in both languages, and published from here',
   expect(screen.getByText('公開中のページは最新です。')).toBeTruthy()
   expect(screen.getByRole('button', { name: '公開し直す' })).toBeTruthy()
 })
+
+/** A first notice on the website that two people signed and one posted by hand. */
+function postByHand(write: OpenScreen['write']): void {
+  writeFacts(write)
+  write({ name: 'notice.draft', data: { channels: ['web'], stage: 'start' } }, takahashi)
+  const [notice] = [...openState().notices.values()] as [Notice]
+  const texts = [{ notice: notice.id, textHash: textOf(notice).hash }]
+  write({ name: 'notice.propose', data: { texts } }, takahashi)
+  write({ name: 'notice.approve', data: { texts } }, ito)
+  write({ name: 'notice.post', data: { notice: notice.id, link: '', proof: null } }, takahashi)
+}

@@ -106,6 +106,15 @@ test('evidence is ticked with one press and taken back with another; the request
   expect(write.mock.calls[0]?.[0]).toMatch(/Case number: 001[\s\S]*transaction ID/)
 })
 
+test('a case outlives the incident: it is late after the incident was closed', async () => {
+  await openSupport(CasesScreen, [
+    opened('T-1', 50, { dueAt: Date.now() - 5 * 60_000 }),
+    { command: { name: 'halt.close', data: { reason: '終了' } }, minutesAgo: 20 }
+  ])
+  expect(within(list()).getByText('5分超過')).toBeTruthy()
+  expect(screen.getByRole('button', { name: '遅れ 1' })).toBeTruthy()
+})
+
 test('words of a lawyer are recorded and stand out', async () => {
   const { user } = await openSupport(CasesScreen, [opened('T-1', 10)])
   await user.keyboard('d')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { declared, given, minutes, step } from '../../helpers/given.ts'
+import { apart, declared, given, minutes, step } from '../../helpers/given.ts'
 import {
   DAY,
   HOUR,
@@ -165,4 +165,27 @@ test('a clock that a rule started runs from then, until somebody says better', (
   const started = step('signal.report', { fact: { kind: 'clockStart', deadline: 'JP-PPC-1' } }, { at: 3 })
   expect(after('JP-PPC-1', started).anchor).toMatchObject({ by: 'hand', at: minutes(3) })
   expect(after('JP-PPC-1', started, anchored('JP-PPC-1', 'awareness', 1)).anchor?.at).toBe(minutes(1))
+})
+
+test('a report on personal data counts from the suspicion, not from when the halt became known', () => {
+  const suspected = step('signal.report', { fact: { kind: 'personalData', text: '' } }, { at: 30 })
+  expect(after('JP-PPC-1', suspected)).toMatchObject({ phase: 'running', anchor: { by: 'log', at: minutes(30) } })
+  expect(after('JP-FSA-1', suspected).anchor?.at).toBeLessThan(minutes(1))
+})
+
+test('of two consoles that record one sending the first stays', () => {
+  const { state } = apart(
+    [],
+    step('deadline.send', { ...sentReport('JP-FSA-1'), how: '一' }),
+    step('deadline.send', { ...sentReport('JP-FSA-1'), how: '二' })
+  )
+  expect(standingIn(state, 'JP-FSA-1').sent?.how).toBe('一')
+})
+
+test('that the first report was filed says nothing of the second', () => {
+  const id = 'US-NYDFS-2'
+  const filed = step('signal.report', { fact: { kind: 'reportFiled', deadline: id } })
+  const { state } = given(declared(), switchOn(id), anchored(id, 'extortionPaid', 0), filed)
+  expect(standingIn(state, id).phase).toBe('sent')
+  expect(standingIn(state, id, 'followUp').phase).toBe('running')
 })

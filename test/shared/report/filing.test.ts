@@ -146,6 +146,14 @@ describe('its documents', () => {
     expect(hash).toMatch(/^[0-9a-f]{64}$/)
   })
 
+  test('are addressed to the authority, and to whom legal named for this incident', () => {
+    const to = (steps: readonly Step[]) => document(steps).head[0]
+    expect(to(night)).toEqual(['報告先', '金融庁・財務局'])
+    const change = { recipient: '関東財務局 理財部' }
+    const edited = step('deadline.edit', { deadline: 'JP-FSA-1', change, reason: '所管' }, { by: ito })
+    expect(to([...night, edited])).toEqual(['報告先', '金融庁・財務局 (関東財務局 理財部)'])
+  })
+
   test('show hostile words as words', () => {
     const nasty = '<img src=x onerror=alert(1)> | `x` **b** & "q"'
     const steps = [

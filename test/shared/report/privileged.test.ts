@@ -14,6 +14,7 @@ import { rowsAsText } from '../../../shared/report/rows-as-text.ts'
 import { sharedLines } from '../../../shared/report/shared-log.ts'
 import { handoverBrief } from '../../../shared/view/handover.ts'
 import { timelineRows } from '../../../shared/view/timeline.ts'
+import { chartAt } from '../../helpers/chart.ts'
 import { begun } from '../../helpers/given-filings.ts'
 import type { Step } from '../../helpers/given.ts'
 import { declared, given, minutes, playbook, step } from '../../helpers/given.ts'
@@ -35,7 +36,9 @@ function everything(events: readonly Envelope[], state: IncidentState): string {
     const documents = [filingDocument(filing, setting, 'ja'), filingDocument(filing, setting, 'en')]
     return documents.flatMap((document) => [filingMarkdown(document), filingHtml(document)])
   })
+  const chart = chartAt(600, { events, state })
   return [
+    JSON.stringify(chart),
     ...filings,
     chronology('ja'),
     chronology('en'),

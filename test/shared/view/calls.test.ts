@@ -174,7 +174,11 @@ test('the flow of the type ticks as calls are logged; a commander who came forwa
 
 test('the message has five points and no more, in the language of whoever is called, with the drill mark in drills', () => {
   const desk = openDesk()
-  const setting = { join: '会議室A', timeZone: 'Asia/Tokyo' }
+  const setting = { timeZone: 'Asia/Tokyo' }
+  const unsaid = callMessage(desk.state(), shipped, 'en', 'R-PR-H', setting)
+  expect(unsaid.points[3]?.value).toBe('not known yet')
+  const full = { ja: '会議室A', en: 'Room A' }
+  desk.act('fact.set', { facts: [{ field: 'join', value: { kind: 'text', full, short: null } }] })
   const ja = callMessage(desk.state(), shipped, 'ja', 'R-PR-H', setting)
   expect(ja.points.map((point) => point.value)).toEqual([
     'システム障害による緊急停止',
@@ -184,8 +188,8 @@ test('the message has five points and no more, in the language of whoever is cal
     '第一報の準備'
   ])
   expect(ja.drill).toBeNull()
-  const en = callMessage({ ...desk.state(), drill: true }, shipped, 'en', 'R-PR-H', { ...setting, join: ' ' })
+  const en = callMessage({ ...desk.state(), drill: true }, shipped, 'en', 'R-PR-H', setting)
   expect(en.text.split('\n')).toHaveLength(7)
   expect(en.text).toMatch(/^\[DRILL\]/)
-  expect(en.points[3]?.value).toBe('not known yet')
+  expect(en.points[3]?.value).toBe('Room A')
 })

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { deadlineStandings } from '../../../shared/incident/deadline/standing.ts'
 import type { DeadlineRow } from '../../../shared/view/deadlines.ts'
 import {
-  byJurisdiction,
   countLate,
   deadlineHistory,
   deadlineRows,
@@ -11,7 +10,8 @@ import {
   lastChange,
   limitLines,
   nextDeadline,
-  rowsAt
+  rowsAt,
+  sectionsOf
 } from '../../../shared/view/deadlines.ts'
 import type { Step } from '../../helpers/given.ts'
 import { declared, given, minutes, playbook, step } from '../../helpers/given.ts'
@@ -53,6 +53,11 @@ describe('reports in their order', () => {
     expect(rowIn(rows(60), 'JP-FSA-1')).toMatchObject({ clock: 'late', percent: 100 })
     const { state: now } = given(declared(), aware)
     expect(countLate(deadlineStandings(now, playbook), minutes(60))).toBeGreaterThan(0)
+  })
+
+  test('before an act time runs since it became known', () => {
+    const planned = anchored('JP-COMP-1', 'beforeCompensation', 110, { at: 10 })
+    expect(rowIn(rows(60, planned), 'JP-COMP-1')).toMatchObject({ clock: 'running', percent: 50 })
   })
 
   test('what was sent says whether in time', () => {
@@ -101,12 +106,14 @@ describe('what is listed', () => {
     expect(found.map(({ id }) => id)).toEqual(['EU-DORA-1', 'EU-DORA-2', 'EU-DORA-3'])
   })
 
-  test('jurisdictions stand in the order of their most pressing report', () => {
-    const both = rows(1430, switchOn('SG-MAS-1'), switchOn('KR-KISA-1'), sent('JP-FSA-1'))
-    const groups = byJurisdiction(both)
-    expect(groups).toHaveLength(7)
-    expect(groups.flatMap((group) => group.rows)).toHaveLength(both.length)
-    expect(groups[0]?.rows[0]?.key).toBe(both[0]?.key)
+  test('what runs stands together over all laws, what only waits by its jurisdiction', () => {
+    const both = rows(10, switchOn('SG-MAS-1'), switchOn('EU-NIS2-1'), sent('JP-FSA-1'))
+    const sections = sectionsOf(both)
+    expect(sections[0]?.id).toBe('pressing')
+    expect(new Set(sections[0]?.rows.map(({ rule }) => rule.jurisdiction))).toEqual(new Set(['JP', 'SG', 'EU']))
+    expect(sections[1]?.id).toBe('JP')
+    expect(sections.flatMap((section) => section.rows)).toHaveLength(both.length)
+    expect(sectionsOf(filterDeadlines(both, 'off'))[0]?.id).toBe('JP')
   })
 })
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { CommandData } from '../../../shared/incident/commands.ts'
+import { clockSources } from '../../../shared/watch/sources/clocks.ts'
 import { ito } from '../../helpers/people.ts'
 import type { WatchDesk } from '../../helpers/watch-desk.ts'
-import { openDesk } from '../../helpers/watch-desk.ts'
+import { openDesk, shipped } from '../../helpers/watch-desk.ts'
 
 const MINUTE = 60_000
 const HOUR = 60
@@ -74,6 +75,8 @@ describe('ER-14, alarms at half, four fifths and all of the time of a report', (
     desk.run(1)
     const edit = { deadline: 'JP-FSA-1', change: { targetMinutes: 20 }, reason: '社内規程' }
     desk.act('deadline.edit', edit, { at: 15, by })
+    const source = clockSources(desk.state(), shipped).find(({ id }) => id === 'JP-FSA-1')
+    expect(source?.start).toEqual({ at: desk.start, knownAt: desk.start + 15 * MINUTE })
     desk.run(15)
     desk.runTo(21)
     const steps =

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { assertNever } from '../../../../shared/assert-never.ts'
 import type { DutyProgress, Evidence } from '../../../../shared/incident/duty/progress.ts'
 import { formatInstant } from '../../../../shared/report/time.ts'
+import { privilegeOfEntry } from '../../../../shared/incident/privilege/privilege.ts'
+import { PrivilegedMark } from '../../../parts/privileged-mark.tsx'
 import { OutsideLink } from '../../../parts/outside-link.tsx'
 import { useZone } from '../../../store/zone.ts'
 import { fetchFile } from './evidence-file.ts'
@@ -20,6 +22,7 @@ export function EvidenceItem({ evidence, stream }: Props) {
         <span className="digits">{formatInstant(evidence.at, zone)}</span> {evidence.by.person}
       </span>
       <EvidenceContent item={evidence.item} stream={stream} />
+      <PrivilegedMark of={privilegeOfEntry(evidence.entry)} />
     </li>
   )
 }

@@ -6,6 +6,8 @@ import { sentenceOf } from '../../../../shared/report/sentence.ts'
 import { formatInstant } from '../../../../shared/report/time.ts'
 import { dutyHistory } from '../../../../shared/view/duty-history.ts'
 import { BACKDATED_MS } from '../../../../shared/view/timeline.ts'
+import { privilegeSubject } from '../../../../shared/incident/privilege/privilege.ts'
+import { PrivilegedMark } from '../../../parts/privileged-mark.tsx'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { useZone } from '../../../store/zone.ts'
@@ -32,6 +34,7 @@ export function PanelHistory({ duty, events }: { readonly duty: string; readonly
                 ` ${t('board.panel.enteredAt', { time: formatInstant(event.enteredAt, zone, { day: false }) })}`}
             </span>
             <span className={styles.said}>{sentenceOf(event, language, names, (ms) => formatInstant(ms, zone))}</span>
+            <PrivilegedMark of={privilegeSubject(event)} />
           </li>
         ))}
       </ol>

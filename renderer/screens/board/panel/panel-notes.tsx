@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DutyCard } from '../../../../shared/view/board.ts'
 import { formatInstant } from '../../../../shared/report/time.ts'
+import { privilegeOfEntry } from '../../../../shared/incident/privilege/privilege.ts'
+import { PrivilegedMark } from '../../../parts/privileged-mark.tsx'
 import { ReasonField } from '../../../parts/reason-field.tsx'
 import { useZone } from '../../../store/zone.ts'
 import { actOn } from '../flight.ts'
@@ -40,11 +42,12 @@ export function PanelNotes({ card }: { readonly card: DutyCard }) {
       </form>
       <ul className={styles.plain}>
         {(card.progress?.notes ?? []).toReversed().map((note) => (
-          <li key={`${note.at}-${note.text}`} className={styles.entry}>
+          <li key={note.entry} className={styles.entry}>
             <span className="dim">
               <span className="digits">{formatInstant(note.at, zone)}</span> {note.by.person}
             </span>
             <span className={styles.said}>{note.text}</span>
+            <PrivilegedMark of={privilegeOfEntry(note.entry)} />
           </li>
         ))}
       </ul>

@@ -11,7 +11,7 @@ import { PathLine } from './path-line.tsx'
 import { WorkBox } from './work-box.tsx'
 
 /** The call to make: whom, on which number, what came of it, what follows, and what is said. */
-export function CallPane({ view, stream }: { readonly view: DeskView; readonly stream: string }) {
+export function CallPane({ view }: { readonly view: DeskView }) {
   const { t } = useTranslation()
   const names = useNames()
   const party = useParty()
@@ -50,7 +50,7 @@ export function CallPane({ view, stream }: { readonly view: DeskView; readonly s
       <NumberBox call={chosen} />
       <WorkBox view={view} call={chosen} />
       <PathLine call={chosen} />
-      <Message view={view} call={chosen} stream={stream} />
+      <Message view={view} call={chosen} />
     </section>
   )
 }

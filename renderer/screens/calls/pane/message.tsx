@@ -1,4 +1,4 @@
-import { ActionIcon, SegmentedControl, TextInput } from '@mantine/core'
+import { ActionIcon, SegmentedControl } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,22 +12,22 @@ import { useKnownPeople } from '../../../store/people.ts'
 import { useZone } from '../../../store/zone.ts'
 import type { Language } from '../../../text/i18n.ts'
 import { calleeLanguage } from '../callee-language.ts'
-import { desk, setJoin, useDesk } from '../desk.ts'
+import { desk, useDesk } from '../desk.ts'
 import type { DeskView } from '../use-desk.ts'
+import { JoinField } from './join-field.tsx'
 import styles from './pane.module.css'
 
-type Props = { readonly view: DeskView; readonly call: NextCall; readonly stream: string }
+type Props = { readonly view: DeskView; readonly call: NextCall }
 
 /** The five points to read out, in the language of whoever is called, with what they repeat at the end. */
-export function Message({ view, call, stream }: Props) {
+export function Message({ view, call }: Props) {
   const { t } = useTranslation()
   const zone = useZone()
   const own = useLanguage()
   const contact = useKnownPeople((known) => known.byId.get(call.slot.contact))
   const language = useDesk((picked) => picked.language) ?? calleeLanguage(contact, own)
-  const join = useDesk((picked) => picked.join.get(stream) ?? '')
   const { state, playbook } = view.watched
-  const message = callMessage(state, playbook, language, call.role, { join, timeZone: zone })
+  const message = callMessage(state, playbook, language, call.role, { timeZone: zone })
   const commands = useMemo<AppCommand[]>(() => {
     const run = () => desk.setState({ language: language === 'ja' ? 'en' : 'ja' })
     return [{ id: 'call.language', title: t('calls.key.language'), group: t('calls.group'), keys: 'l', run }]
@@ -37,14 +37,7 @@ export function Message({ view, call, stream }: Props) {
     <div className={styles.message}>
       <div className={styles.messageHead}>
         <h3>{t('calls.message')}</h3>
-        <TextInput
-          className={styles.join}
-          aria-label={t('calls.join')}
-          placeholder={`${t('calls.join')}: ${t('calls.joinPlaceholder')}`}
-          value={join}
-          maxLength={120}
-          onChange={(event) => setJoin(stream, event.currentTarget.value)}
-        />
+        <JoinField state={state} language={language} />
         <SegmentedControl
           aria-label={t('calls.messageLanguage')}
           data={[

@@ -13,8 +13,6 @@ export type SheetJob = {
   readonly sheets: readonly CallSheet[]
   readonly watched: Watched
   readonly language: Language
-  /** Where the called person is to join. */
-  readonly join: string
 }
 
 /** A job with the names and numbers that the host gave out for it; null while nothing is printed. */

@@ -21,7 +21,7 @@ export function SheetPage({ sheet, job, zone, page, pages }: Props) {
   const { state, playbook, people } = job.watched
   const t = i18next.getFixedT(job.language)
   const names = namesOf(playbook, job.language)
-  const message = callMessage(state, playbook, job.language, sheet.caller, { join: job.join, timeZone: zone })
+  const message = callMessage(state, playbook, job.language, sheet.caller, { timeZone: zone })
   const own = people.byRole.get(sheet.caller)?.[0]
   const callerName = own && job.known.get(own.id)?.name
   return (

@@ -10,19 +10,17 @@ import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { useSession } from '../../../store/session.ts'
 import type { Language } from '../../../text/i18n.ts'
-import { useDesk } from '../desk.ts'
 import { printSheets } from './print-sheets.ts'
 import styles from './dialog.module.css'
 
-type Props = { readonly watched: Watched; readonly stream: string; readonly onClose: () => void }
+type Props = { readonly watched: Watched; readonly onClose: () => void }
 
 /** Asks for whom call sheets are printed, and says that names and numbers will be readable on them. */
-export function SheetsDialog({ watched, stream, onClose }: Props) {
+export function SheetsDialog({ watched, onClose }: Props) {
   const { t } = useTranslation()
   const names = useNames()
   const own = useLanguage()
   const desktop = useSession((session) => session.welcome?.face === 'desktop')
-  const join = useDesk((picked) => picked.join.get(stream) ?? '')
   const [language, setLanguage] = useState<Language>(own)
   const [agreed, setAgreed] = useState(false)
   const [pdf, setPdf] = useState(false)
@@ -30,7 +28,7 @@ export function SheetsDialog({ watched, stream, onClose }: Props) {
   const callers = [...new Set(sheets.map((sheet) => sheet.caller))]
   const [chosen, setChosen] = useState<readonly string[]>(callers)
   const printed = sheets.filter((sheet) => chosen.includes(sheet.caller))
-  const submit = () => printSheets({ sheets: printed, watched, language, join }, pdf)
+  const submit = () => printSheets({ sheets: printed, watched, language }, pdf)
   const missing = printed.length === 0 ? t('calls.sheetsNobody') : agreed ? null : t('calls.sheetsAgreeFirst')
   return (
     <FormDialog

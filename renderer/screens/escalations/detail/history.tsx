@@ -6,6 +6,8 @@ import { formatInstant } from '../../../../shared/report/time.ts'
 import { sentenceOf } from '../../../../shared/report/sentence.ts'
 import { ENGINE } from '../../../../shared/incident/engine.ts'
 import { escalationHistory } from '../../../../shared/view/escalation-history.ts'
+import { privilegeSubject } from '../../../../shared/incident/privilege/privilege.ts'
+import { PrivilegedMark } from '../../../parts/privileged-mark.tsx'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { useZone } from '../../../store/zone.ts'
@@ -32,6 +34,7 @@ export function History({ escalation, events }: Props) {
             <span className="digits">{formatInstant(event.happenedAt, zone, { seconds: true })}</span>
             <span>{event.actor.person === ENGINE.person ? t('escalation.engine') : event.actor.person}</span>
             <span>{sentenceOf(event, language, names, time)}</span>
+            <PrivilegedMark of={privilegeSubject(event)} />
           </li>
         ))}
       </ol>

@@ -1,5 +1,8 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { Answer } from '../../../../shared/incident/answer/answer.ts'
+import { answerText } from '../../../../shared/incident/answer/answer.ts'
+import type { Notice } from '../../../../shared/incident/notice/notice.ts'
 import { stageName } from '../../../../shared/report/words/notice.ts'
 import type { Quoting } from '../../../../shared/view/facts/quoting.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
@@ -19,7 +22,7 @@ export function QuotingTexts({ quoting }: { readonly quoting: readonly Quoting[]
       ) : (
         <ul className={styles.quoting}>
           {quoting.map((one) => (
-            <QuotingText key={one.notice.id} one={one} />
+            <QuotingText key={`${idOf(one)}/${one.state}`} one={one} />
           ))}
         </ul>
       )}
@@ -27,20 +30,17 @@ export function QuotingTexts({ quoting }: { readonly quoting: readonly Quoting[]
   )
 }
 
+function idOf({ text }: Quoting): string {
+  return text.kind === 'notice' ? text.notice.id : text.answer.id
+}
+
 function QuotingText({ one }: { readonly one: Quoting }) {
   const { t } = useTranslation()
-  const names = useNames()
-  const language = useLanguage()
-  const { notice, state, older, falls } = one
-  const isFirst = notice.stage === 'start' && notice.number === 1
+  const { text, state, older, falls } = one
   return (
     <li data-state={state}>
       <strong>{t(`facts.quotingStates.${state}`)}</strong>
-      <span>{names.channel(notice.channel)}</span>
-      <span>
-        {stageName(notice.stage, language)}{' '}
-        {notice.number > 0 && !isFirst && t('facts.number', { count: notice.number })}
-      </span>
+      {text.kind === 'notice' ? <NoticeName notice={text.notice} /> : <AnswerName answer={text.answer} />}
       {older && (
         <span className={styles.older}>
           <IconAlertTriangle aria-hidden size={15} /> {t('facts.older')}
@@ -53,4 +53,27 @@ function QuotingText({ one }: { readonly one: Quoting }) {
       )}
     </li>
   )
+}
+
+function NoticeName({ notice }: { readonly notice: Notice }) {
+  const { t } = useTranslation()
+  const names = useNames()
+  const language = useLanguage()
+  const isFirst = notice.stage === 'start' && notice.number === 1
+  return (
+    <>
+      <span>{names.channel(notice.channel)}</span>
+      <span>
+        {stageName(notice.stage, language)}{' '}
+        {notice.number > 0 && !isFirst && t('facts.number', { count: notice.number })}
+      </span>
+    </>
+  )
+}
+
+function AnswerName({ answer }: { readonly answer: Answer }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { title, body } = answerText(answer).value
+  return <span>{t('facts.answer', { question: (title ?? body)[language] })}</span>
 }

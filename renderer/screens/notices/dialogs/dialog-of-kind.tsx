@@ -9,6 +9,7 @@ import type { DeskView } from '../use-desk-view.ts'
 import { NewDialog } from './new-dialog.tsx'
 import { PlanDialog } from './plan-dialog.tsx'
 import { PostDialog } from './post-dialog.tsx'
+import { RefillDialog } from './refill-dialog.tsx'
 import { SendDialog } from './send-dialog.tsx'
 import { WindowDialog } from './window-dialog.tsx'
 import { ProveDialog } from './prove-dialog.tsx'
@@ -25,6 +26,8 @@ export function DialogOfKind({ view, dialog }: Props) {
   const { kind } = dialog
   const data = { notice: notice.id }
   switch (kind) {
+    case 'refill':
+      return <RefillDialog notice={notice} view={view} onClose={close} />
     case 'reject':
       return (
         <ReasonDialog

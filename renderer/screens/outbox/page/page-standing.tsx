@@ -5,7 +5,7 @@ import { formatInstant } from '../../../../shared/report/time.ts'
 import type { PagePlace } from '../../../../shared/view/outbox/page-board.ts'
 import { isOutdated } from '../../../../shared/view/outbox/page-board.ts'
 import { ActButton } from '../../../parts/act-button.tsx'
-import { useLanguage } from '../../../parts/use-language.ts'
+import { OutsideLink } from '../../../parts/outside-link.tsx'
 import { act } from '../../../store/act.ts'
 import { say } from '../../../store/toasts.ts'
 import { useZone } from '../../../store/zone.ts'
@@ -18,14 +18,13 @@ type Props = { readonly place: PagePlace; readonly state: IncidentState }
 export function PageStanding({ place, state }: Props) {
   const { t } = useTranslation()
   const zone = useZone()
-  const language = useLanguage()
   const { connector, channel, last, open } = place
   const outdated = !state.drill && open === null && isOutdated(state, place)
   const publish = async () => {
     const data = { connector: connector.id, via: connector.name, channel }
     if ((await act({ name: 'page.send', data })) !== null) say('done', t('outbox.page.queued'))
   }
-  const standing = open ? null : outdated ? 'outdated' : last ? 'current' : 'never'
+  const standing = open ? null : outdated ? (last ? 'outdated' : 'missing') : last ? 'current' : 'never'
   const Shape = outdated ? IconAlertTriangle : last ? IconCircleCheck : IconInfoCircle
   return (
     <div className={styles.due} data-calm={!outdated || undefined}>
@@ -47,9 +46,7 @@ export function PageStanding({ place, state }: Props) {
       >
         {t(last ? 'outbox.page.again' : 'outbox.page.publish')}
       </ActButton>
-      <span className="dim" lang={language}>
-        {place.config.publicUrl}
-      </span>
+      <OutsideLink url={place.config.publicUrl} />
     </div>
   )
 }

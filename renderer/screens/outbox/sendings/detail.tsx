@@ -6,6 +6,7 @@ import type { SendingProgress } from '../../../../shared/outbox/progress.ts'
 import { formatInstant } from '../../../../shared/report/time.ts'
 import { countsOf } from '../../../../shared/view/outbox/mailing.ts'
 import type { SendingRow } from '../../../../shared/view/outbox/sending-rows.ts'
+import { OutsideLink } from '../../../parts/outside-link.tsx'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { useSession } from '../../../store/session.ts'
@@ -17,6 +18,7 @@ import { whatText } from '../what-words.ts'
 import { Actions } from './actions.tsx'
 import { History } from './history.tsx'
 import { Mailing } from './mailing.tsx'
+import { Mend } from './mend.tsx'
 import { NextTry } from './next-try.tsx'
 import { Since } from './since.tsx'
 import { SourceLink } from './source-link.tsx'
@@ -57,7 +59,12 @@ export function Detail({ row: { sending, group }, state, events, stream, progres
       </p>
       <Why sending={sending} />
       {counts && <Mailing sending={sending} stream={stream} counts={counts} progress={progress} />}
-      {link !== '' && <p className={styles.sub}>{t('outbox.link', { link })}</p>}
+      {link !== '' && (
+        <p className={styles.sub}>
+          {t('outbox.link')} <OutsideLink url={link} />
+        </p>
+      )}
+      <Mend sending={sending} sendings={state.sendings} />
       {!isOver(sending) && <Actions sending={sending} />}
       {!isOver(sending) && <StillTrue state={state} sending={sending} />}
       <TextPair text={text} kind={sending.kind} />

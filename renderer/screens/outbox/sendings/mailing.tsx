@@ -6,6 +6,7 @@ import type { SendingProgress } from '../../../../shared/outbox/progress.ts'
 import { handled, percentOf } from '../../../../shared/view/outbox/mailing.ts'
 import { spanWords } from '../../../parts/due-text.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
+import { useSession } from '../../../store/session.ts'
 import { RecipientsDialog } from '../recipients/recipients-dialog.tsx'
 import styles from '../outbox.module.css'
 
@@ -22,6 +23,7 @@ export function Mailing({ sending, stream, counts, progress }: Props) {
   const language = useLanguage()
   const [listed, setListed] = useState<'refused' | 'unknown' | null>(null)
   const figures = t('outbox.mailed', { done: handled(counts), all: counts.all })
+  const isElsewhere = useSession((session) => session.settings?.node) !== sending.node
   const moving = sending.status === 'sending' && progress
   return (
     <section className={styles.mailing} aria-label={t('outbox.mailing')}>
@@ -36,10 +38,14 @@ export function Mailing({ sending, stream, counts, progress }: Props) {
           <span>{t('outbox.left', { span: spanWords(progress.leftMs, language) })}</span>
         )}
       </p>
+      {isElsewhere && counts.refused + counts.unknown > 0 && (
+        <p className={styles.sub}>{t('outbox.recipients.elsewhere')}</p>
+      )}
       <Group gap={6}>
         {(['refused', 'unknown'] as const).map(
           (state) =>
-            counts[state] > 0 && (
+            counts[state] > 0 &&
+            !isElsewhere && (
               <Button key={state} size="compact-sm" variant="default" onClick={() => setListed(state)}>
                 {t(`outbox.recipients.open.${state}`, { count: counts[state] })}
               </Button>

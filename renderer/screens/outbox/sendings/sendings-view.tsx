@@ -30,7 +30,7 @@ export function SendingsView({ stream, state, events }: OpenIncidentProps) {
   )
   const progress = useProgress(stream, state.sendings)
   const chosen = shown.find(({ sending }) => sending.id === selected) ?? shown[0] ?? null
-  useSendingCommands(shown, chosen, search)
+  useSendingCommands(state.sendings, shown, chosen, search)
   if (rows.length === 0) return <EmptyOutbox drill={state.drill} stream={stream} />
   return (
     <>

@@ -11,6 +11,8 @@ import { outboxWordsOf, troubleSentence } from '../../../../shared/report/outbox
 import { formatInstant } from '../../../../shared/report/time.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useZone } from '../../../store/zone.ts'
+import type { Language } from '../../../text/i18n.ts'
+import { phrase } from '../../../text/phrase.ts'
 import styles from '../outbox.module.css'
 
 const shapes = {
@@ -25,16 +27,9 @@ export function Why({ sending }: { readonly sending: Sending }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const zone = useZone()
-  const { status, hold, trouble, decided } = sending
+  const { status, decided } = sending
   const Shape = status in shapes ? shapes[status as keyof typeof shapes] : IconInfoCircle
-  const words =
-    status === 'blocked'
-      ? t('outbox.blockedWhy')
-      : status === 'held' && hold
-        ? outboxWordsOf(language).holds[hold]
-        : trouble
-          ? troubleSentence(trouble, language)
-          : null
+  const words = whyWords(sending, language)
   return (
     <>
       {words !== null && (
@@ -54,4 +49,13 @@ export function Why({ sending }: { readonly sending: Sending }) {
       )}
     </>
   )
+}
+
+/** Why it stands so, null where there is nothing to be said. */
+function whyWords({ status, hold, trouble, counts }: Sending, language: Language): string | null {
+  if (status === 'blocked') return phrase('outbox.blockedWhy')
+  if (status === 'held' && hold) return outboxWordsOf(language).holds[hold]
+  if (trouble) return troubleSentence(trouble, language)
+  const unknown = counts?.unknown ?? 0
+  return status === 'delivered' && unknown > 0 ? phrase('outbox.someUnknown', { count: unknown }) : null
 }

@@ -34,7 +34,7 @@ export const CaseButton = memo(
           ) : dueAt === null ? (
             <span className="dim">{t('support.cases.noDue')}</span>
           ) : (
-            <DueWord dueAt={dueAt} />
+            <DueWord dueAt={dueAt} outlives />
           )}
         </span>
         <CaseMarks priority={priority} disputed={dispute !== undefined} />

@@ -38,7 +38,7 @@ export function CaseDetail({ row, view }: Props) {
         ) : (
           dueAt !== null && (
             <span className={own.due}>
-              {t('support.cases.due')} <DueWord dueAt={dueAt} />
+              {t('support.cases.due')} <DueWord dueAt={dueAt} outlives />
             </span>
           )
         )}

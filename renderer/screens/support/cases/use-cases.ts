@@ -6,7 +6,7 @@ import type { CaseRow } from '../../../../shared/view/support/case-list.ts'
 import { caseRows, foundCases } from '../../../../shared/view/support/case-list.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
-import { useSupportNow } from '../use-support-now.ts'
+import { useRecordedNow } from '../use-support-now.ts'
 import { useCaseView } from './case-view.ts'
 
 /** The cases as the person looks at them. */
@@ -23,7 +23,7 @@ export type CasesView = {
 /** The cases that are there, those that are listed, and the one that is shown. */
 export function useCases(open: OpenIncidentProps): CasesView {
   const names = useNames()
-  const now = useSupportNow(open)
+  const now = useRecordedNow(open.events)
   const { filter, step, search, selected } = useCaseView((view) => view)
   const desk = supportDeskOf(open.playbook.playbook)
   const { complaints } = open.state

@@ -3,6 +3,8 @@ import type { Same } from '../../same.ts'
 
 /** The dialogs of the notice desk. */
 export const dialog: Same<typeof ja> = {
+  refillLead:
+    '{{person}} wrote over this text. Filled again from the facts it changes as follows. The record keeps what it was.',
   new: 'Make a new notice',
   newConfirm: 'Make the texts',
   stage: 'Stage',

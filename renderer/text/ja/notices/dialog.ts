@@ -1,5 +1,7 @@
 /** The dialogs of the notice desk. */
 export const dialog = {
+  refillLead:
+    '{{person}} さんが手で直した文面です。事実から作り直すと、次のように変わります。元の文面は記録に残ります。',
   new: '新しい告知を作る',
   newConfirm: '文面を作る',
   stage: '段階',

@@ -24,11 +24,11 @@ export const finding = {
     missing: '訓練の表示 {{mark}} が先頭(長い文面は本文にも)にありません'
   },
   channelsDiffer: {
-    fact: '「{{field}}」が {{channel}} の文面と違います',
-    days: '{{channel}} の文面にない日付:{{words}}',
-    times: '{{channel}} の文面にない時刻:{{words}}',
-    numbers: '{{channel}} の文面にない数:{{words}}',
-    assets: '{{channel}} の文面にない銘柄:{{words}}'
+    fact: '「{{field}}」が {{channel}}の文面と違います',
+    days: '{{channel}}の文面にない日付:{{words}}',
+    times: '{{channel}}の文面にない時刻:{{words}}',
+    numbers: '{{channel}}の文面にない数:{{words}}',
+    assets: '{{channel}}の文面にない銘柄:{{words}}'
   },
   resumeNoticeTooShort: { short: '予告から再開まで {{minutes}} 分です(30分以上あけてください)' },
   approvalMissing: { missing: '承認が足りません({{needs}})' },

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { IncidentState } from '../../../../shared/incident/state.ts'
 import { fallingApprovals, quotingOf } from '../../../../shared/view/facts/quoting.ts'
 import type { Step } from '../../../helpers/given.ts'
-import { given, playbook, step } from '../../../helpers/given.ts'
+import { given, minutes, playbook, step } from '../../../helpers/given.ts'
+import { answerIn, answersPublished, answersSigned, answersTo } from '../../../helpers/given-answers.ts'
 import { after, drafted, fact, noticeIn, posted, signed, textsIn, words } from '../../../helpers/given-notices.ts'
 import { ito, takahashi } from '../../../helpers/people.ts'
 
@@ -67,5 +68,22 @@ describe('what a change would kill', () => {
 
   test('what is out loses none', () => {
     expect(fallingApprovals(quoting(given(...posted('web')).state, 'impact'))).toEqual([])
+  })
+})
+
+describe('an answer of the support desk', () => {
+  test('loses its signatures like a notice, and once it is published tells something old', () => {
+    const signedAnswer = given(...answersSigned('when'))
+    expect(quoting(signedAnswer.state, 'nextUpdate')).toMatchObject([{ state: 'approved', older: false }])
+    expect(fallingApprovals(quoting(signedAnswer.state, 'nextUpdate'))).toHaveLength(2)
+    const out = given(...answersPublished('when'), fact('nextUpdate', { kind: 'time', at: minutes(90) }))
+    expect(quoting(out.state, 'nextUpdate')).toMatchObject([{ state: 'posted', older: true, falls: [] }])
+  })
+
+  test('that was taken back quotes nothing', () => {
+    const { id } = answerIn(given(...answersTo('when')).state)
+    const back = given(...answersTo('when'), step('answer.withdraw', { answer: id, reason: '統合' }, { by: takahashi }))
+    expect(quoting(back.state, 'eta')).toEqual([])
+    expect(quoting(given(...answersTo('when')).state, 'eta')).toMatchObject([{ state: 'draft' }])
   })
 })

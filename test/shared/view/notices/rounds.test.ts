@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../../../../shared/incident/notice/notice.ts'
-import { chosenRow, noticeRounds, rowsOf, searchRounds } from '../../../../shared/view/notices/rounds.ts'
+import { chosenRow, nextToPost, noticeRounds, rowsOf, searchRounds } from '../../../../shared/view/notices/rounds.ts'
 import type { IncidentState } from '../../../../shared/incident/state.ts'
 import { noticeRow, wordsOfRow } from '../../../../shared/view/notices/row.ts'
 import { given, minutes, playbook, step } from '../../../helpers/given.ts'
@@ -19,7 +19,8 @@ describe('how a text stands', () => {
     expect(statusOf(state)).toBe('draft')
     const proposed = rowOf(given(...drafted('web'), put).state)
     expect(proposed).toMatchObject({ status: 'proposed', needs: ['pr', 'legal'], standing: { missing: ['legal'] } })
-    expect(statusOf(given(...signed('web')).state)).toBe('approved')
+    expect(proposed.proposedAt).toBe(noticeIn(given(...drafted('web'), put).state).proposals[0]?.at)
+    expect(rowOf(given(...signed('web')).state)).toMatchObject({ status: 'approved', proposedAt: null })
   })
 
   test('is planned once a time is set for what may go out, and the time is no status before', () => {
@@ -109,6 +110,18 @@ describe('the rounds', () => {
     expect(chosenRow(rounds, other)?.notice.id).toBe(other)
     expect(chosenRow(noticeRounds(given(...posted('web')).state, playbook), null)?.status).toBe('posted')
     expect(chosenRow([], null)).toBeNull()
+  })
+
+  test('bring the next text that may go out once one is out', () => {
+    const steps = signed('web', 'push')
+    const ready = given(...steps).state
+    const [web, push] = ['web', 'push'].map((channel) => noticeIn(ready, channel))
+    const out = given(
+      ...steps,
+      step('notice.post', { notice: web!.id, link: '', proof: null }, { by: takahashi })
+    ).state
+    expect(nextToPost(noticeRounds(out, playbook), web!.round)).toBe(push!.id)
+    expect(nextToPost(rounds, rounds[1]!.round)).toBeNull()
   })
 
   test('are found by words of any width in their texts', () => {
