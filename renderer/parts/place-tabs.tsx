@@ -1,7 +1,9 @@
 import type { Icon } from '@tabler/icons-react'
 import {
+  IconActivityHeartbeat,
   IconBinaryTree,
   IconChartBar,
+  IconChartLine,
   IconEye,
   IconFileText,
   IconFolders,
@@ -51,9 +53,11 @@ const tabs = {
     ['filing', 'frame.filing', IconReportAnalytics]
   ],
   recovery: [
-    ['recovery', 'recovery.ladder.title', IconStairsUp],
+    ['recovery', 'recovery.chart.short', IconChartLine],
     ['work', 'recovery.work.title', IconHammer],
-    ['assets', 'recovery.assets.title', IconShieldCheck]
+    ['assets', 'recovery.assets.title', IconShieldCheck],
+    ['ladder', 'recovery.ladder.title', IconStairsUp],
+    ['monitoring', 'recovery.watch.title', IconActivityHeartbeat]
   ]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
 export type TabbedPlace = keyof typeof tabs

@@ -17,6 +17,8 @@ const incidentPlaces = [
   'ahead',
   'support',
   'recovery',
+  'ladder',
+  'monitoring',
   'clocks',
   'filing',
   'cases',

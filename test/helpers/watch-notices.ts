@@ -1,4 +1,5 @@
 import { textOf } from '../../shared/incident/notice/notice.ts'
+import type { Notice } from '../../shared/incident/notice/notice.ts'
 import type { FactValue } from '../../shared/incident/fact/fact.ts'
 import type { Actor } from '../../shared/event/envelope.ts'
 import { ito, takahashi } from './people.ts'
@@ -41,10 +42,28 @@ export function publish(
   stage: 'start' | 'update' | 'holding' = 'start',
   by: Actor = takahashi
 ): void {
+  const made = signed(desk, at, channels, stage, by)
+  for (const { id } of made) desk.act('notice.post', { notice: id, link: '', proof: null }, { by, at })
+}
+
+/** Makes and signs a notice and hands it to the outbox, at a minute from the start. */
+export function queue(desk: WatchDesk, at: number, channel: string): void {
+  for (const { id } of signed(desk, at, [channel], 'start', takahashi))
+    desk.act('notice.queue', { notice: id, connector: 'page' }, { by: takahashi, at })
+}
+
+/** Makes and signs notices, at a minute from the start. */
+function signed(
+  desk: WatchDesk,
+  at: number,
+  channels: readonly string[],
+  stage: 'start' | 'update' | 'holding',
+  by: Actor
+): Notice[] {
   desk.act('notice.draft', { channels: [...channels], stage }, { by, at })
   const made = [...desk.state().notices.values()].slice(-channels.length)
   const texts = made.map((notice) => ({ notice: notice.id, textHash: textOf(notice).hash }))
   desk.act('notice.propose', { texts }, { by: takahashi, at })
   desk.act('notice.approve', { texts }, { by: ito, at })
-  for (const { id } of made) desk.act('notice.post', { notice: id, link: '', proof: null }, { by, at })
+  return made
 }

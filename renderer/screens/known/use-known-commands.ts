@@ -25,8 +25,8 @@ export function useKnownCommands(view: KnownView, state: IncidentState, playbook
       }
     }
     return [
-      { id: 'known.earlier', title: t('known.keys.earlier'), group, keys: 'ArrowLeft', run: () => look(at - MINUTE) },
-      { id: 'known.later', title: t('known.keys.later'), group, keys: 'ArrowRight', run: () => look(at + MINUTE) },
+      { id: 'known.earlier', title: t('known.keys.earlier'), group, keys: ',', run: () => look(at - MINUTE) },
+      { id: 'known.later', title: t('known.keys.later'), group, keys: '.', run: () => look(at + MINUTE) },
       { id: 'known.before', title: t('known.before'), group, keys: '[', ...beside('before') },
       { id: 'known.after', title: t('known.after'), group, keys: ']', ...beside('after') },
       { id: 'known.now', title: t('known.now'), group, keys: '0', run: () => lookAt(stream, null) },

@@ -2,6 +2,7 @@ import { IconPlugConnected } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { briefRows, countDueBriefs } from '../../../shared/view/outbox/brief-board.ts'
+import { countOutdated } from '../../../shared/view/outbox/page-board.ts'
 import { countSendings, sendingRows } from '../../../shared/view/outbox/sending-rows.ts'
 import { ActButton } from '../../parts/act-button.tsx'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
@@ -21,7 +22,7 @@ export function OutboxHead({ stream, state, playbook }: OpenIncidentProps) {
     () => ({
       sendings: countSendings(sendingRows(state.sendings)).person,
       brief: countDueBriefs(briefRows(state, playbook, connectors ?? [])),
-      page: 0
+      page: countOutdated(state, connectors ?? [])
     }),
     [state, playbook, connectors]
   )

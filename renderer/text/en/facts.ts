@@ -6,7 +6,7 @@ export const facts: Same<typeof ja> = {
   title: 'Fact sheet',
   list: 'List of fields',
   mandated: 'Mandated {{filled}}/{{all}}',
-  mandatedDone: 'All mandated fields are filled',
+  mandatedDone: 'Mandated fields filled',
   nextToFill: 'Next empty field',
   nothingToFill: 'No mandated field is empty and nothing is contested.',
   copySheet: 'Copy the whole sheet ({{language}})',
@@ -76,7 +76,8 @@ export const facts: Same<typeof ja> = {
     asserted:
       'The cause is told as a fact ({{language}}). Until it is confirmed, say “possible” or “under investigation”.',
     single: 'Recovery is promised for one moment. A range or “not before” is safer.',
-    passed: '{{time}} has passed.'
+    passed: '{{time}} has passed.',
+    differs: 'The record has {{time}}.'
   },
   bars: {
     barred: 'Saying that assets are safe is barred now.',

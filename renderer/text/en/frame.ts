@@ -21,6 +21,8 @@ export const frame: Same<typeof ja> = {
   clocks: 'Legal clocks',
   work: 'Work and ETA',
   assets: 'Asset check',
+  ladder: 'Resumption ladder',
+  monitoring: 'Monitoring',
   unacknowledged: '{{count}} not acknowledged',
   sendingsWaiting: '{{count}} sendings for a person',
   known: 'What customers knew',

@@ -5,7 +5,7 @@ import type { Same } from '../same.ts'
 export const known: Same<typeof ja> = {
   title: 'What customers knew',
   slider: 'Time',
-  keysHint: '← → 1 min, PageUp/PageDown 10 min, [ ] changes',
+  keysHint: 'Slider: ← → 1 min, PageUp/PageDown 10 min / anywhere: , . 1 min, [ ] changes',
   typed: 'At a given time',
   now: 'Follow now',
   before: 'Change before',

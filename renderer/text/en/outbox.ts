@@ -6,7 +6,7 @@ export const outbox: Same<typeof ja> = {
   title: 'Outbox',
   sides: 'Sides of the outbox',
   side: { sendings: 'Sendings', brief: 'Internal brief', page: 'Status page' },
-  waiting: { sendings: '{{count}} for you', brief: '{{count}} due', page: '{{count}}' },
+  waiting: { sendings: '{{count}} for you', brief: '{{count}} due', page: '{{count}} to publish' },
   toWays: 'Connectors',
   toDesk: 'To the notice desk',
   listMark: ', ',

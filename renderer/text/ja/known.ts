@@ -2,7 +2,7 @@
 export const known = {
   title: '顧客に見えていた告知',
   slider: '時刻',
-  keysHint: '← → 1分、PageUp/PageDown 10分、[ ] 前後の変化',
+  keysHint: 'つまみ: ← → 1分、PageUp/PageDown 10分 / どこでも: , . 1分、[ ] 前後の変化',
   typed: '時刻を指定',
   now: '今に追従',
   before: '前の変化',

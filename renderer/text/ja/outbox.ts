@@ -3,7 +3,7 @@ export const outbox = {
   title: '送信箱',
   sides: '送信箱の表示',
   side: { sendings: '送信', brief: '社内速報', page: 'ステータスページ' },
-  waiting: { sendings: '要対応 {{count}}', brief: '未送信 {{count}}', page: '{{count}}' },
+  waiting: { sendings: '要対応 {{count}}', brief: '未送信 {{count}}', page: '要公開 {{count}}' },
   toWays: '連携先の設定',
   toDesk: '告知デスクへ',
   listMark: '、',

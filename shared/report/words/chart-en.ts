@@ -22,6 +22,7 @@ export const chartEn: ChartWords = {
   etaOpen: 'end not known',
   etaDiagonal: 'the time itself',
   severity: 'Severity',
+  bands: 'Services less than open',
   now: 'now',
   partly: (state) => `${state} (some assets)`,
   post: (channel) => `Notice: ${channel}`,

@@ -22,6 +22,7 @@ export const chartJa: ChartWords = {
   etaOpen: '終わり未定',
   etaDiagonal: '現在時刻の線',
   severity: '重大度',
+  bands: '停止・制限中のサービス',
   now: '現在',
   partly: (state) => `${state}(一部銘柄)`,
   post: (channel) => `告知:${channel}`,

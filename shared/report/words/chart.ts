@@ -19,6 +19,8 @@ export type ChartWords = {
   readonly etaOpen: string
   readonly etaDiagonal: string
   readonly severity: string
+  /** The services that were less than open. */
+  readonly bands: string
   readonly now: string
   readonly partly: (state: string) => string
   readonly post: (channel: string) => string

@@ -8,6 +8,7 @@ import type { Band } from './bands.ts'
 import { serviceBands, severityBand } from './bands.ts'
 import { dutyShares } from './duty-share.ts'
 import type { History } from './history.ts'
+import { ladderSteps } from './ladder-steps.ts'
 import type { Mark } from './marks.ts'
 import { marksLeftOut, marksOf } from './marks.ts'
 import type { Series } from './series.ts'
@@ -46,7 +47,12 @@ export function chartOf(
   const now = state.closed ? Math.min(moment, state.closed.at) : moment
   const work = [...state.work.values()]
   const etas = etaStanding(state, now)
-  const series = [...workShares(work, now), ...plannedShares(work), ...dutyShares(history, playbook, now)]
+  const series = [
+    ...workShares(work, now),
+    ...plannedShares(work),
+    ...dutyShares(history, playbook, now),
+    ...ladderSteps(state, playbook, now)
+  ]
   const { from, to } = spanOf(state, history, series, etas, now)
   return {
     from,

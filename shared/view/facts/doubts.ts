@@ -21,8 +21,11 @@ export type FactDoubt =
   | { readonly kind: 'single' }
   /** A moment that has passed: the promise, the end of the estimate. */
   | { readonly kind: 'passed'; readonly at: number }
+  /** The start that customers are told is another minute than the record has. */
+  | { readonly kind: 'differs'; readonly at: number }
 
 const languages: readonly Language[] = ['ja', 'en']
+const MINUTE = 60_000
 
 /** What is doubtful about a value of a field, as it stands or as it is about to be saved, at a moment (ms). */
 export function factDoubts(
@@ -36,12 +39,19 @@ export function factDoubts(
     case 'unknown':
       return []
     case 'time':
+      if (field === 'haltStart') return againstRecord(content.at, state)
       return field === 'nextUpdate' && content.at < now ? [{ kind: 'passed', at: content.at }] : []
     case 'range':
       return inRange(content.from, content.to, isPlanned(state, playbook), now)
     case 'text':
       return inWords(field, content, state, playbook, now)
   }
+}
+
+function againstRecord(at: number, { times }: IncidentState): FactDoubt[] {
+  const recorded = (times.get('effective') ?? times.get('plannedStart'))?.value
+  const isSame = recorded === undefined || Math.floor(recorded / MINUTE) === Math.floor(at / MINUTE)
+  return isSame ? [] : [{ kind: 'differs', at: recorded }]
 }
 
 /** Why it may not be said now that assets are safe; null where the check allows it. */

@@ -42,6 +42,12 @@ export function isOutdated(state: IncidentState, { connector, channel, last }: P
   return pageChangedAt(state, channel, connector.id) > (last?.endedAt ?? 0)
 }
 
+/** How many pages a person has to publish: they read otherwise now, and nothing is on its way. A drill has none. */
+export function countOutdated(state: IncidentState, connectors: readonly Connector[]): number {
+  if (state.drill) return 0
+  return pagePlaces(state, connectors).filter((place) => place.open === null && isOutdated(state, place)).length
+}
+
 function isPage(config: Connector['config']): config is PageConfig {
   return pageKinds.includes(config.kind)
 }

@@ -65,7 +65,9 @@ test('the slider goes by minutes with the arrows, and before the post there is n
 test('the keys go from change to change and back to now, switch the language of the texts and copy them', async () => {
   const { user, postedAt } = await openPosted()
   const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue(undefined)
-  await user.keyboard('[[')
+  await user.keyboard(',')
+  expect(knownView.getState().at).toBeLessThan(postedAt)
+  await user.keyboard('0[[')
   expect(knownView.getState().at).toBe(now - MINUTE / 2)
   expect(screen.getByRole('button', { name: '今に追従' }).getAttribute('aria-pressed')).toBe('false')
   expect(screen.getByRole('button', { name: /^前の変化/ }).getAttribute('aria-disabled')).toBe('true')

@@ -39,6 +39,7 @@ test('a notice that is out and not on the page is told, and the page is publishe
   act(() => showOutbox({ side: 'page' }))
   expect(screen.getByText('掲載中の告知が、まだこのページに公開されていません。')).toBeTruthy()
   expect(within(screen.getByRole('region', { name: '本文(日本語)' })).getAllByRole('heading')).toHaveLength(2)
+  expect(screen.getByRole('button', { name: 'ステータスページ 要公開 1' })).toBeTruthy()
   await user.click(screen.getByRole('button', { name: '公開する' }))
   await waitFor(() => expect(sendingTo('web').status).toBe('queued'))
 })

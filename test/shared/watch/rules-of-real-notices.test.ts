@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { ENGINE } from '../../../shared/incident/engine.ts'
 import { openDesk, START } from '../../helpers/watch-desk.ts'
-import { estimate, fillSheet, publish } from '../../helpers/watch-notices.ts'
+import { estimate, fillSheet, publish, queue } from '../../helpers/watch-notices.ts'
 import { expectRaises, expectSilence } from './winding.ts'
 
 const MINUTE = 60_000
@@ -32,6 +33,20 @@ describe('ER-04, the first notice, by the notices that are out', () => {
     const [id = ''] = [...desk.state().notices.keys()]
     desk.act('notice.withdraw', { notice: id, reason: '誤掲載' }, { at: 22 })
     expectRaises(desk, 'ER-04', [{ level: 1, at: 22 }])
+  })
+
+  test('a text that the outbox sends counts from when it was out, and one that failed counts for nothing', () => {
+    const sending = (outcome: 'posted' | 'failed') => {
+      const desk = ready()
+      queue(desk, 15, 'web')
+      const [notice] = [...desk.state().notices.values()]
+      const about = { notice: notice?.id ?? '', sending: notice?.deliveries[0]?.sending ?? '' }
+      const at = START + 18 * MINUTE
+      desk.act('notice.report', { ...about, outcome, at, link: '', detail: '' }, { by: ENGINE, at: 18 })
+      return desk
+    }
+    expectSilence(sending('posted'), 'ER-04', 40)
+    expectRaises(sending('failed'), 'ER-04', [{ level: 1, at: 20 }])
   })
 
   test('a text that is signed and not out is none', () => {

@@ -55,6 +55,8 @@ function DoubtWords({ doubt }: { readonly doubt: FactDoubt }) {
       return t('facts.doubts.asserted', { language: t(`facts.languages.${doubt.language}`) })
     case 'single':
       return t('facts.doubts.single')
+    case 'differs':
+      return t('facts.doubts.differs', { time: formatInstant(doubt.at, zone) })
     case 'passed':
       return t('facts.doubts.passed', { time: formatInstant(doubt.at, zone) })
   }

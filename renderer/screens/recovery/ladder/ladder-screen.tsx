@@ -26,7 +26,7 @@ export function LadderScreen(open: OpenIncidentProps) {
     <div className={styles.screen}>
       <header className={styles.head}>
         <h1 className="unseen">{t('recovery.ladder.title')}</h1>
-        <PlaceTabs place="recovery" here="recovery" stream={stream} />
+        <PlaceTabs place="recovery" here="ladder" stream={stream} />
         <LadderTools desk={desk} />
       </header>
       <LadderBar desk={desk} state={state} />

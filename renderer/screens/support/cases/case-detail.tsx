@@ -6,7 +6,9 @@ import { eventKey } from '../../../../shared/event/envelope.ts'
 import { formatInstant } from '../../../../shared/report/time.ts'
 import { caseHistory } from '../../../../shared/view/support/case-history.ts'
 import type { CaseRow } from '../../../../shared/view/support/case-list.ts'
+import { privilegeSubject } from '../../../../shared/incident/privilege/privilege.ts'
 import { DueWord } from '../../../parts/due-word.tsx'
+import { PrivilegedMark } from '../../../parts/privileged-mark.tsx'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { useZone } from '../../../store/zone.ts'
@@ -108,6 +110,7 @@ function History({ row: { complaint }, view }: Props) {
             <span className="digits">{formatInstant(event.happenedAt, zone)}</span>{' '}
             <span className="dim">{event.actor.person}</span>
             <div>{sentenceOf(event, language, names, timeNear(event.happenedAt, zone))}</div>
+            <PrivilegedMark of={privilegeSubject(event)} />
           </li>
         ))}
       </ol>

@@ -84,7 +84,11 @@ describe('what is doubtful about a value', () => {
     expect(doubts('eta', { kind: 'range', from: at, to: at }, planned)).toEqual([])
     expect(doubts('eta', { kind: 'range', from: null, to: minutes(9) })).toEqual([{ kind: 'passed', at: minutes(9) }])
     expect(doubts('nextUpdate', { kind: 'time', at: minutes(9) })).toEqual([{ kind: 'passed', at: minutes(9) }])
-    expect(doubts('haltStart', { kind: 'time', at: minutes(9) })).toEqual([])
+  })
+
+  test('a start that is another minute than the record has', () => {
+    expect(doubts('haltStart', { kind: 'time', at: START + 30_000 })).toEqual([])
+    expect(doubts('haltStart', { kind: 'time', at: minutes(9) })).toEqual([{ kind: 'differs', at: START }])
   })
 })
 

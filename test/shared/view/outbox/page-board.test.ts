@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Connector } from '../../../../shared/connector/connector.ts'
 import { sendingFacts } from '../../../../shared/incident/sending/facts.ts'
 import type { Sending } from '../../../../shared/incident/sending/sending.ts'
-import { isOutdated, pagePlaces } from '../../../../shared/view/outbox/page-board.ts'
+import { countOutdated, isOutdated, pagePlaces } from '../../../../shared/view/outbox/page-board.ts'
 import { declared, given, minutes, stated, step } from '../../../helpers/given.ts'
 import { posted } from '../../../helpers/given-notices.ts'
 import { takahashi } from '../../../helpers/people.ts'
@@ -45,6 +45,10 @@ test('a notice that was posted by hand is missing from the page until it is publ
   const [before] = pagePlaces(queued, [folder])
   expect(before).toMatchObject({ last: null, open: { id: sending.id } })
   expect(before && isOutdated(queued, before)).toBe(true)
+  expect(countOutdated(queued, [folder])).toBe(0)
+  const waiting = given(...posted('web')).state
+  expect(countOutdated(waiting, [folder])).toBe(1)
+  expect(countOutdated({ ...waiting, drill: true }, [folder])).toBe(0)
   const { state } = given(...steps, stated(sendingFacts.delivered(sending, '', null)))
   const [place] = pagePlaces(state, [folder])
   expect(place).toMatchObject({ last: { id: sending.id }, open: null })

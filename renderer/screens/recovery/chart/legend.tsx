@@ -1,0 +1,131 @@
+import { Button } from '@mantine/core'
+import { IconEye, IconEyeOff } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Speaking } from '../../../../shared/report/chart/labels.ts'
+import {
+  bandLabel,
+  etaLabel,
+  markLabel,
+  seriesLabel,
+  stretchLabel,
+  valueText
+} from '../../../../shared/report/chart/labels.ts'
+import { dashes } from '../../../../shared/report/chart/palette.ts'
+import type { Chart } from '../../../../shared/view/chart/chart.ts'
+import type { ReadOut } from '../../../../shared/view/chart/read-out.ts'
+import type { Series } from '../../../../shared/view/chart/series.ts'
+import type { Tag } from '../../../../shared/view/chart/tags.ts'
+import type { TimeAxis } from '../../../../shared/view/chart/ticks.ts'
+import { momentText } from '../../../../shared/view/chart/ticks.ts'
+import styles from './chart.module.css'
+import { readAt, toggleSeries } from './view.ts'
+
+type Props = {
+  readonly chart: Chart
+  readonly read: ReadOut
+  readonly speaking: Speaking
+  readonly tags: ReadonlyMap<string, Tag>
+  readonly hidden: ReadonlySet<string>
+  readonly axis: TimeAxis
+  readonly isNow: boolean
+}
+
+/** What the chart says of the moment that is read out, line by line; each line is hidden and shown here. */
+export function Legend({ chart, read, speaking, tags, hidden, axis, isNow }: Props) {
+  const { t } = useTranslation()
+  const time = (ms: number) => momentText(ms, axis)
+  return (
+    <aside className={styles.legend} aria-label={t('recovery.chart.legend')}>
+      <h2 className="digits">
+        {t('recovery.chart.readAt', { time: time(read.at) })}{' '}
+        {!isNow && (
+          <Button size="compact-xs" variant="default" onClick={() => readAt(null)}>
+            {t('recovery.chart.now')}
+          </Button>
+        )}
+      </h2>
+      <div>
+        {read.eta && (
+          <div>
+            {speaking.words.eta} <strong>{etaLabel(read.eta, speaking, time)}</strong>
+          </div>
+        )}
+        {read.severity && (
+          <div>
+            {speaking.words.severity} <strong>{stretchLabel({ kind: 'severity' }, read.severity, speaking)}</strong>
+          </div>
+        )}
+      </div>
+      <ul>
+        {chart.series.map((series) => (
+          <li key={series.id}>
+            <Entry series={series} value={read.values.get(series.id) ?? null} {...{ speaking, tags, hidden }} />
+          </li>
+        ))}
+      </ul>
+      <section>
+        <h3>{t('recovery.chart.closed')}</h3>
+        {read.services.length === 0 && <span className="dim">{t('recovery.chart.nothingClosed')}</span>}
+        <ul>
+          {read.services.map(({ service, stretch }) => (
+            <li key={service}>
+              {bandLabel({ kind: 'service', id: service }, speaking)}{' '}
+              <strong>{stretchLabel({ kind: 'service' }, stretch, speaking)}</strong>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3>{t('recovery.chart.marksHere')}</h3>
+        {read.marks.length === 0 && <span className="dim">{t('recovery.chart.noMarks')}</span>}
+        <ul>
+          {read.marks.map((mark) => (
+            <li key={mark.key}>
+              <span className="digits">{time(mark.at)}</span> {markLabel(mark, speaking, time)}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </aside>
+  )
+}
+
+type EntryProps = Pick<Props, 'speaking' | 'tags' | 'hidden'> & {
+  readonly series: Series
+  readonly value: number | null
+}
+
+function Entry({ series, value, speaking, tags, hidden }: EntryProps) {
+  const { t } = useTranslation()
+  const isHidden = hidden.has(series.id)
+  const tag = tags.get(series.id)
+  const name = seriesLabel(series, speaking)
+  const Eye = isHidden ? IconEyeOff : IconEye
+  return (
+    <button
+      type="button"
+      className={styles.entry}
+      aria-pressed={!isHidden}
+      title={t(isHidden ? 'recovery.chart.show' : 'recovery.chart.hide', { name })}
+      onClick={() => toggleSeries(series.id)}
+    >
+      <Eye aria-hidden size={15} />
+      <svg width={44} height={12} aria-hidden className={styles.sample}>
+        <line
+          x1={16}
+          x2={44}
+          y1={6}
+          y2={6}
+          stroke={`var(--hue-${tag?.hue ?? 0})`}
+          strokeWidth={series.group === 'work' || series.group === 'ladder' ? 3 : 1.75}
+          strokeDasharray={dashes[series.group]}
+        />
+        <text x={0} y={11} fontSize={13} fontWeight={700} fill={`var(--hue-${tag?.hue ?? 0})`}>
+          {tag?.sign}
+        </text>
+      </svg>
+      <span className={styles.entryName}>{name}</span>
+      <strong className="digits">{valueText(value, series.group, speaking)}</strong>
+    </button>
+  )
+}

@@ -1,0 +1,198 @@
+import type { Speaking } from '../../../../shared/report/chart/labels.ts'
+import { bandLabel, stretchLabel } from '../../../../shared/report/chart/labels.ts'
+import { tone } from '../../../../shared/report/chart/palette.ts'
+import { fitted } from '../../../../shared/report/chart/svg.ts'
+import type { MarkLane } from '../../../../shared/view/chart/marks.ts'
+import type { Scene } from '../../../../shared/view/chart/scene.ts'
+import { spread } from '../../../../shared/view/chart/spread.ts'
+import type { Tag } from '../../../../shared/view/chart/tags.ts'
+import styles from './chart.module.css'
+
+type Props = { readonly scene: Scene; readonly speaking: Speaking }
+const SMALL = 13
+
+/** The marks over the chart: a square for notices, a triangle for escalations, a circle for what happened. */
+export function Lanes({ scene: { lanes, layout }, speaking }: Props) {
+  return (
+    <g>
+      {lanes.map(({ lane, top, bottom, clusters }) => {
+        const middle = (top + bottom) / 2
+        return (
+          <g key={lane}>
+            <text x={8} y={middle + 5} className={styles.dimText}>
+              {speaking.words.lanes[lane]}
+            </text>
+            <line x1={layout.left} x2={layout.width - layout.right} y1={middle} y2={middle} className={styles.grid} />
+            {clusters.map(({ x, cluster }) => (
+              <g key={cluster.marks[0]?.key}>
+                <Sign lane={lane} x={x} y={middle} />
+                {cluster.marks.length > 1 && (
+                  <text x={x} y={middle + 4} className={styles.markText}>
+                    {cluster.marks.length}
+                  </text>
+                )}
+              </g>
+            ))}
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+function Sign({ lane, x, y }: { readonly lane: MarkLane; readonly x: number; readonly y: number }) {
+  const look = { className: styles.mark, 'data-lane': lane }
+  switch (lane) {
+    case 'notice':
+      return <rect x={x - 8} y={y - 8} width={16} height={16} rx={2} {...look} />
+    case 'escalation':
+      return <path d={`M${x} ${y - 10}L${x + 10} ${y + 8}H${x - 10}Z`} {...look} />
+    default:
+      return <circle cx={x} cy={y} r={8} {...look} />
+  }
+}
+
+/** The grid of the shares, of the steps, and the round times. */
+export function Grid({ scene: { share, ladder, layout, ticks, axis }, speaking }: Props) {
+  const right = layout.width - layout.right
+  return (
+    <g>
+      {ticks.map(({ x, tick }) => (
+        <g key={tick.at}>
+          <line x1={x} x2={x} y1={layout.top} y2={axis} className={styles.grid} />
+          <text x={x} y={axis + 16} textAnchor="middle">
+            {tick.text}
+          </text>
+          {tick.day !== '' && (
+            <text x={x} y={axis + 32} textAnchor="middle" className={styles.dimText}>
+              {tick.day}
+            </text>
+          )}
+        </g>
+      ))}
+      {[0, 0.25, 0.5, 0.75, 1].map((value) => {
+        const y = share.bottom - value * (share.bottom - share.top)
+        return (
+          <g key={value}>
+            <line x1={layout.left} x2={right} y1={y} y2={y} className={value === 0 ? styles.base : styles.grid} />
+            <text x={layout.left - 6} y={y + 5} textAnchor="end" className={styles.dimText}>
+              {value * 100}%
+            </text>
+          </g>
+        )
+      })}
+      <text x={8} y={share.top + 12} className={styles.dimText}>
+        {speaking.words.share}
+      </text>
+      {ladder && (
+        <>
+          <text x={8} y={ladder.top + 12} className={styles.dimText}>
+            {speaking.words.ladder}
+          </text>
+          {Array.from({ length: ladder.steps }, (_, place) => {
+            const y = ladder.bottom - ((place + 1) / ladder.steps) * (ladder.bottom - ladder.top)
+            return (
+              <g key={place}>
+                <line x1={layout.left} x2={right} y1={y} y2={y} className={styles.grid} />
+                <text x={layout.left - 6} y={y + 5} textAnchor="end" className={styles.dimText}>
+                  {place + 1}
+                </text>
+              </g>
+            )
+          })}
+        </>
+      )}
+    </g>
+  )
+}
+
+/** The estimates: the end of each version as a step, its range as an area, and the line on which the time itself runs. */
+export function Etas({ scene: { etas, layout }, speaking }: Props) {
+  if (!etas) return null
+  return (
+    <g>
+      <text x={8} y={etas.top + 12} className={styles.dimText}>
+        {speaking.words.eta}
+      </text>
+      {etas.ticks.map(({ y, tick }) => (
+        <g key={tick.at}>
+          <line x1={layout.left} x2={layout.width - layout.right} y1={y} y2={y} className={styles.grid} />
+          <text x={layout.left - 6} y={y + 5} textAnchor="end" className={styles.dimText}>
+            {tick.text}
+          </text>
+        </g>
+      ))}
+      <path d={etas.area} className={styles.etaArea} />
+      <path d={etas.diagonal} className={styles.diagonal} />
+      <path d={etas.line} className={styles.etaLine} />
+      {etas.dots.map(({ x, y, version }) => (
+        <g key={version.id}>
+          <circle cx={x} cy={y} r={4} className={styles.mark} data-lane="notice" />
+          <text x={x} y={y - 7} className={styles.markText}>
+            {version.number}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/** The severity and the services that were less than open, each stretch with its word where it fits. */
+export function Bands({ scene: { bands, layout }, speaking }: Props) {
+  return (
+    <g>
+      {bands.map(({ band, top, bottom, stretches }) => (
+        <g key={band.id}>
+          <text x={8} y={bottom - 4} className={styles.dimText}>
+            {fitted(bandLabel(band, speaking), SMALL, layout.left - 14)}
+          </text>
+          {stretches.map(({ x, width, stretch }) => (
+            <g key={stretch.from}>
+              <rect
+                x={x}
+                y={top}
+                width={width}
+                height={bottom - top}
+                className={styles.stretch}
+                data-tone={tone(stretch.weight)}
+              />
+              <text x={x + 4} y={bottom - 4}>
+                {fitted(stretchLabel(band, stretch, speaking), SMALL, width - 8)}
+              </text>
+            </g>
+          ))}
+        </g>
+      ))}
+    </g>
+  )
+}
+
+type EndsProps = { readonly scene: Scene; readonly tags: ReadonlyMap<string, Tag> }
+
+/** The signs at the ends of the lines, moved apart where they would cover each other. */
+export function Ends({ scene: { share }, tags }: EndsProps) {
+  const ends = share.lines.flatMap(({ series, end }) =>
+    end && (series.group === 'work' || series.group === 'duty') ? [{ id: series.id, ...end }] : []
+  )
+  const places = spread(
+    ends.map(({ y }) => y),
+    14,
+    share.top,
+    share.bottom
+  )
+  return (
+    <g>
+      {ends.map(({ id, x }, place) => (
+        <text
+          key={id}
+          x={x + 5}
+          y={(places[place] ?? 0) + 5}
+          className={styles.sign}
+          style={{ fill: `var(--hue-${tags.get(id)?.hue ?? 0})` }}
+        >
+          {tags.get(id)?.sign}
+        </text>
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,51 @@
+/** The words of the recovery chart on the screen, besides those that it shares with its picture. */
+export const recoveryChart = {
+  title: '進捗の図',
+  short: '図',
+  empty:
+    '作業・見込み・再開の段がまだありません。「作業と見込み」で最初の作業か見込みを入れると、ここに計画と実績が出ます。',
+  plot: '読み取る時点(左右の矢印で移動、Shiftで前後の出来事)',
+  readAt: '{{time}} の値',
+  now: '現在に戻る',
+  legend: '線の表示と値',
+  hide: '{{name}} を隠す',
+  show: '{{name}} を表示する',
+  lanes: '出来事',
+  marksHere: 'この時点の出来事',
+  noMarks: 'この時点の出来事はありません',
+  closed: '停止・制限中',
+  nothingClosed: '停止中のサービスはありません',
+  axis: { wall: '時刻', tplus: 'T+' },
+  axisLabel: '時間の表し方',
+  overview: '全体(ドラッグで範囲を選ぶ)',
+  picture: '図',
+  table: '表',
+  tableLabel: '図と同じ数値の表',
+  tableCut: '{{all}} 時点のうち {{shown}} 時点を表示(CSV にはすべて入ります)',
+  forecast: '作業の速さからの予測(社内限り)',
+  zoomIn: '拡大',
+  zoomOut: '縮小',
+  whole: '全体',
+  export: '書き出す',
+  exportPng: '画像(PNG)',
+  exportSvg: '画像(SVG)',
+  exportCsv: '表(CSV)',
+  print: '印刷',
+  exported: '{{file}} を書き出しました',
+  failed: '画像を作れませんでした',
+  clusterOf: '{{count}}件',
+  key: {
+    left: '左へ読み取る',
+    right: '右へ読み取る',
+    axis: '時刻とT+を切り替える',
+    table: '図と表を切り替える'
+  },
+  strip: {
+    label: '復旧の進み',
+    open: '図を開く',
+    work: '作業 {{share}}',
+    plan: '計画 {{share}}',
+    eta: '見込み {{eta}}',
+    step: '再開 第{{order}}段'
+  }
+} as const
