@@ -73,6 +73,7 @@ const shots: readonly {
   { name: 'answers', at: '#/answers/inc-story' },
   { name: 'script', at: '#/script/inc-story' },
   { name: 'chart', at: '#/recovery/inc-story' },
+  { name: 'monitoring', at: '#/monitoring/inc-story' },
   { name: 'ladder', at: '#/ladder/inc-story' },
   { name: 'work', at: '#/work/inc-story' },
   { name: 'assets', at: '#/assets/inc-story' },

@@ -30,6 +30,7 @@ const screens = [
   'support/inc-axe',
   'recovery/inc-axe',
   'ladder/inc-axe',
+  'monitoring/inc-axe',
   'clocks/inc-axe',
   'cases/inc-axe',
   'after/inc-axe',
