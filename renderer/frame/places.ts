@@ -41,7 +41,7 @@ const withinIncident: Readonly<Partial<Record<RailScreen, readonly IncidentPlace
   calls: ['tree'],
   escalations: ['ahead'],
   after: ['actions'],
-  recovery: ['work', 'assets', 'ladder'],
+  recovery: ['work', 'assets', 'ladder', 'monitoring'],
   clocks: ['filing'],
   support: ['cases', 'answers', 'script']
 }

@@ -1,5 +1,6 @@
 import type { Icon } from '@tabler/icons-react'
 import {
+  IconActivityHeartbeat,
   IconBinaryTree,
   IconChartBar,
   IconChartLine,
@@ -55,7 +56,8 @@ const tabs = {
     ['recovery', 'recovery.chart.short', IconChartLine],
     ['work', 'recovery.work.title', IconHammer],
     ['assets', 'recovery.assets.title', IconShieldCheck],
-    ['ladder', 'recovery.ladder.title', IconStairsUp]
+    ['ladder', 'recovery.ladder.title', IconStairsUp],
+    ['monitoring', 'recovery.watch.title', IconActivityHeartbeat]
   ]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
 export type TabbedPlace = keyof typeof tabs

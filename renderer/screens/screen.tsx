@@ -40,6 +40,7 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   after: screen(() => import('./after/causes/causes-screen.tsx').then((part) => part.CausesScreen)),
   actions: screen(() => import('./after/actions/actions-screen.tsx').then((part) => part.ActionsScreen)),
   recovery: screen(() => import('./recovery/chart/chart-screen.tsx').then((part) => part.ChartScreen)),
+  monitoring: screen(() => import('./recovery/watch/watch-screen.tsx').then((part) => part.WatchScreen)),
   ladder: screen(() => import('./recovery/ladder/ladder-screen.tsx').then((part) => part.LadderScreen)),
   work: screen(() => import('./recovery/work/work-screen.tsx').then((part) => part.WorkScreen)),
   assets: screen(() => import('./recovery/assets/assets-screen.tsx').then((part) => part.AssetsScreen)),

@@ -18,6 +18,7 @@ const incidentPlaces = [
   'support',
   'recovery',
   'ladder',
+  'monitoring',
   'clocks',
   'filing',
   'cases',

@@ -30,6 +30,7 @@ const screens = [
   'support/inc-axe',
   'recovery/inc-axe',
   'ladder/inc-axe',
+  'monitoring/inc-axe',
   'clocks/inc-axe',
   'cases/inc-axe',
   'after/inc-axe',
@@ -160,6 +161,10 @@ async function open(page: Page, screen: string, look: Look): Promise<void> {
 async function leaveDialog(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog')
   await dialog.waitFor()
+  // A list that the focused field has opened closes first.
+  if ((await dialog.locator('[aria-haspopup="listbox"][aria-expanded="true"]').count()) > 0) {
+    await page.keyboard.press('Escape')
+  }
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
 }

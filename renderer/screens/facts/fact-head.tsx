@@ -5,7 +5,6 @@ import type { IncidentState } from '../../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
 import type { FactRow } from '../../../shared/view/facts/sheet.ts'
 import { mandatedCount, nextToFill } from '../../../shared/view/facts/sheet.ts'
-import { ActButton } from '../../parts/act-button.tsx'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
 import { useZone } from '../../store/zone.ts'
 import { copySheet } from './copy-sheet.ts'
@@ -38,14 +37,16 @@ export function FactHead({ stream, rows, chosen, state, playbook }: Props) {
         {isDone ? t('facts.mandatedDone') : t('facts.mandated', { filled, all })}
       </p>
       <div className={styles.tools}>
-        <ActButton
-          size="compact-md"
-          leftSection={<IconArrowDown aria-hidden size={18} />}
-          refused={next ? null : t('facts.nothingToFill')}
-          onAct={() => next && selectFact(next.field)}
-        >
-          {t('facts.nextToFill')} <kbd>n</kbd>
-        </ActButton>
+        {next && (
+          <Button
+            size="compact-md"
+            variant="default"
+            leftSection={<IconArrowDown aria-hidden size={18} />}
+            onClick={() => selectFact(next.field)}
+          >
+            {t('facts.nextToFill')} <kbd>n</kbd>
+          </Button>
+        )}
         <Menu position="bottom-end" withinPortal withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <Button size="compact-md" variant="default" leftSection={<IconCopy aria-hidden size={18} />}>

@@ -6,7 +6,7 @@ export const facts: Same<typeof ja> = {
   title: 'Fact sheet',
   list: 'List of fields',
   mandated: 'Mandated {{filled}}/{{all}}',
-  mandatedDone: 'All mandated fields are filled',
+  mandatedDone: 'Mandated fields filled',
   nextToFill: 'Next empty field',
   nothingToFill: 'No mandated field is empty and nothing is contested.',
   copySheet: 'Copy the whole sheet ({{language}})',

@@ -22,6 +22,7 @@ export const frame: Same<typeof ja> = {
   work: 'Work and ETA',
   assets: 'Asset check',
   ladder: 'Resumption ladder',
+  monitoring: 'Monitoring',
   unacknowledged: '{{count}} not acknowledged',
   sendingsWaiting: '{{count}} sendings for a person',
   known: 'What customers knew',

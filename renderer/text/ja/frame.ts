@@ -19,6 +19,7 @@ export const frame = {
   work: '作業と見込み',
   assets: '資産保全点検',
   ladder: '再開のはしご',
+  monitoring: '再開後監視',
   unacknowledged: '未確認 {{count}} 件',
   sendingsWaiting: '要対応の送信 {{count}} 件',
   known: '顧客に見えていた告知',

@@ -2,6 +2,7 @@ import { recoveryAssets as assets } from './recovery/assets.ts'
 import { recoveryChart as chart } from './recovery/chart.ts'
 import { recoveryLadder as ladder } from './recovery/ladder.ts'
 import { recoveryWork as work } from './recovery/work.ts'
+import { recoveryWatch as watch } from './recovery/watch.ts'
 
 /** The words of recovery: the asset check and what comes after it. */
 export const recovery = {
@@ -9,6 +10,7 @@ export const recovery = {
   chart,
   ladder,
   work,
+  watch,
   listMark: '、',
   byAt: '{{person}} {{time}}'
 } as const

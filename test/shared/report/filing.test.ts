@@ -176,6 +176,15 @@ describe('its documents', () => {
     expect(hash).toMatch(/^[0-9a-f]{64}$/)
   })
 
+  test('of a final version say what was frozen, for the moment of which it spoke, whatever comes after', () => {
+    const steps = finalised([declared(), begun()], 60)
+    const later = [...steps, step('halt.explain', { status: 'confirmed', text: '参照データの不整合' }, { at: 90 })]
+    expect(document(later)).toEqual(document(steps))
+    const { state, filing } = lastFiling(later)
+    const elsewhere = { state, playbook, timeZone: 'UTC', asOf: minutes(600) }
+    expect(filingDocument(filing, elsewhere, 'ja')).toEqual(document(steps))
+  })
+
   test('are addressed to the authority, and to whom legal named for this incident', () => {
     const to = (steps: readonly Step[]) => document(steps).head[0]
     expect(to(night)).toEqual(['報告先', '金融庁・財務局'])
