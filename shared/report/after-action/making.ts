@@ -26,7 +26,7 @@ export type ReportInput = {
 }
 
 /**
- * A report that is being made. Its sections read the events that may be shown, and of the state nothing that can be
+ * A report that is being made. Its sections tell events through `toldRows`, and read of the state nothing that can be
  * privileged: no remark, no note and no evidence of a duty or case, no comment on an escalation.
  */
 export type Making = ReportInput & {
@@ -44,12 +44,11 @@ export type Making = ReportInput & {
 /** Begins a report. */
 export function making(input: ReportInput): Making {
   const { state, playbook, people, language, timeZone, now } = input
-  const { events, leftOut } = forOthers(input.events, state)
+  const { leftOut } = forOthers(input.events, state)
   const words = reportWordsOf(language)
   const time = (ms: number) => formatInstant(ms, timeZone)
   return {
     ...input,
-    events,
     leftOut,
     words,
     basis: basisOf(state, playbook, people, now),
