@@ -33,7 +33,7 @@ async function open() {
   }
   const be = async ({ person, department, role }: Actor) => {
     await ask('settings.write', { person, department, role, timeZone: 'Asia/Tokyo' })
-    await page.getByRole('button', { name: person }).waitFor()
+    await page.getByRole('button', { name: person, exact: true }).waitFor()
   }
   const act = async (stream: string, command: Command) =>
     (await ask<{ events: { stream: string }[] }>('incident.act', { stream, command })).events[0]?.stream ?? stream
@@ -173,8 +173,8 @@ test('every text of a drill begins with its mark in both languages, and what is 
   const { page, ask, act, be, stateOf } = desk
   const channels = ['web', 'social', 'email', 'push'] as const
   const draft = webhookDraft(web.url, {}, { channels: ['push', 'social'], briefs: ['system'] })
-  const { id } = await ask<{ id: string }>('connector.save', { id: null, draft })
   await be(matsumoto)
+  const { id } = await ask<{ id: string }>('connector.save', { id: null, draft })
   const stream = await desk.declare(true)
   await be(takahashi)
   await fillFacts(desk, stream)
