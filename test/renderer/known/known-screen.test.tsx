@@ -81,6 +81,18 @@ test('the keys go from change to change and back to now, switch the language of 
   expect(screen.getByRole('button', { name: '今に追従' }).getAttribute('aria-pressed')).toBe('true')
 })
 
+test('the keys work while the slider has the focus, and those of the slider stay its own', async () => {
+  const { user, postedAt } = await openPosted()
+  await user.click(slider())
+  expect(document.activeElement).toBe(slider())
+  await user.keyboard('[')
+  expect(knownView.getState().at).toBe(postedAt)
+  await user.keyboard('{ArrowLeft}')
+  expect(knownView.getState().at).toBe(postedAt - MINUTE)
+  await user.keyboard('0')
+  expect(knownView.getState().at).toBeNull()
+})
+
 test('a typed time is looked at', async () => {
   const { user } = await openPosted()
   await user.keyboard('t')
