@@ -44,6 +44,7 @@ const screens = [
   'handover/inc-axe',
   'people',
   'dryrun',
+  'figures',
   'settings',
   'ways'
 ] as const
