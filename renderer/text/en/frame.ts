@@ -36,6 +36,7 @@ export const frame: Same<typeof ja> = {
   script: 'Agents’ script',
   filing: 'Reports to authorities',
   timeline: 'Timeline',
+  reports: 'Reports',
   handover: 'Hand-over',
   rail: {
     home: 'Incidents',
@@ -49,6 +50,7 @@ export const frame: Same<typeof ja> = {
     recovery: 'Recovery',
     after: 'After',
     timeline: 'Timeline',
+    reports: 'Reports',
     handover: 'Hand-over'
   },
   tabs: 'Screens of this place',
