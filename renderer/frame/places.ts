@@ -25,6 +25,7 @@ export const railScreens = {
     'support',
     'after',
     'timeline',
+    'reports',
     'handover'
   ]
 } as const

@@ -29,6 +29,7 @@ const incidentPlaces = [
   'assets',
   'work',
   'timeline',
+  'reports',
   'handover'
 ] as const
 

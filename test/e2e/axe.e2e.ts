@@ -41,6 +41,7 @@ const screens = [
   'assets/inc-axe',
   'filing/inc-axe',
   'timeline/inc-axe',
+  'reports/inc-axe',
   'handover/inc-axe',
   'people',
   'dryrun',

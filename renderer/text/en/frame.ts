@@ -35,6 +35,7 @@ export const frame: Same<typeof ja> = {
   script: 'Agents’ script',
   filing: 'Reports to authorities',
   timeline: 'Timeline',
+  reports: 'Reports',
   handover: 'Hand-over',
   rail: {
     home: 'Incidents',
@@ -48,6 +49,7 @@ export const frame: Same<typeof ja> = {
     recovery: 'Recovery',
     after: 'After',
     timeline: 'Timeline',
+    reports: 'Reports',
     handover: 'Hand-over'
   },
   tabs: 'Screens of this place',

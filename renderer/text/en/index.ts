@@ -21,6 +21,7 @@ import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { recovery } from './recovery.ts'
 import { refusal } from './refusal.ts'
+import { reports } from './reports.ts'
 import { settings } from './settings.ts'
 import { support } from './support.ts'
 import { timeline } from './timeline.ts'
@@ -51,6 +52,7 @@ export const en: Same<typeof ja> = {
   people,
   recovery,
   refusal,
+  reports,
   settings,
   support,
   timeline,

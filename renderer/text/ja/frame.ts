@@ -32,6 +32,7 @@ export const frame = {
   script: '応答台本',
   filing: '当局への報告',
   timeline: '時系列',
+  reports: '報告書',
   handover: '指揮の引継ぎ',
   /** Short forms of the places' names, each a part of the whole name. */
   rail: {
@@ -46,6 +47,7 @@ export const frame = {
     recovery: '復旧',
     after: '事後',
     timeline: '時系列',
+    reports: '報告書',
     handover: '引継ぎ'
   },
   tabs: 'この場所の画面',
