@@ -91,6 +91,7 @@ const shots: readonly {
   { name: 'work', at: '#/work/inc-story' },
   { name: 'assets', at: '#/assets/inc-story' },
   { name: 'people', at: '#/people' },
+  { name: 'figures', at: '#/figures' },
   { name: 'dryrun', at: '#/dryrun' },
   { name: 'home', at: '#/home' },
   { name: 'settings', at: '#/settings' }

@@ -45,6 +45,7 @@ const screens = [
   'handover/inc-axe',
   'people',
   'dryrun',
+  'figures',
   'settings',
   'ways'
 ] as const

@@ -12,6 +12,7 @@ export const frame: Same<typeof ja> = {
   dryrun: 'Dry run',
   notices: 'Notices',
   outbox: 'Outbox',
+  figures: 'Figures compared',
   ways: 'Connectors',
   calls: 'Calls',
   tree: 'Contact tree',

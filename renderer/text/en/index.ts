@@ -11,6 +11,7 @@ import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
 import { facts } from './facts.ts'
 import { filing } from './filing.ts'
+import { figures } from './figures.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
@@ -42,6 +43,7 @@ export const en: Same<typeof ja> = {
   escalation,
   facts,
   filing,
+  figures,
   frame,
   handover,
   home,

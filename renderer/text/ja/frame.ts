@@ -9,6 +9,7 @@ export const frame = {
   dryrun: '連絡の予行演習',
   notices: '告知',
   outbox: '送信箱',
+  figures: '指標の比較',
   ways: '連携先',
   calls: '架電',
   tree: '連絡網',

@@ -9,6 +9,7 @@ import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
 import { facts } from './facts.ts'
 import { filing } from './filing.ts'
+import { figures } from './figures.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
@@ -40,6 +41,7 @@ export const ja = {
   escalation,
   facts,
   filing,
+  figures,
   frame,
   handover,
   home,
