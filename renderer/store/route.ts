@@ -29,7 +29,8 @@ const incidentPlaces = [
   'assets',
   'work',
   'timeline',
-  'handover'
+  'handover',
+  'wall'
 ] as const
 
 /** A place of the whole console, and one of an incident. */

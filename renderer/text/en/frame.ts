@@ -34,6 +34,7 @@ export const frame: Same<typeof ja> = {
   answers: 'FAQ answers',
   script: 'Agents’ script',
   filing: 'Reports to authorities',
+  wall: 'Wallboard',
   timeline: 'Timeline',
   handover: 'Hand-over',
   rail: {

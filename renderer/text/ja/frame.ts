@@ -31,6 +31,7 @@ export const frame = {
   answers: 'FAQ(回答)',
   script: '応答台本',
   filing: '当局への報告',
+  wall: '壁面表示',
   timeline: '時系列',
   handover: '指揮の引継ぎ',
   /** Short forms of the places' names, each a part of the whole name. */

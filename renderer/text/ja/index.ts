@@ -24,6 +24,7 @@ import { support } from './support.ts'
 import { timeline } from './timeline.ts'
 import { tree } from './tree.ts'
 import { trouble } from './trouble.ts'
+import { wall } from './wall.ts'
 import { ways } from './ways.ts'
 
 /** Every Japanese text of the screens. Each file is one screen or one kind of message. */
@@ -54,5 +55,6 @@ export const ja = {
   timeline,
   tree,
   trouble,
+  wall,
   ways
 } as const
