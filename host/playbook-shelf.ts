@@ -39,6 +39,15 @@ export function hashOfPlaybook(playbook: unknown): string {
   return sha256(canonical(playbook))
 }
 
+/** The hash of a playbook's text, empty where it is no JSON. */
+function hashOfText(text: string): string {
+  try {
+    return hashOfPlaybook(JSON.parse(text))
+  } catch {
+    return ''
+  }
+}
+
 /** The shelf over a desk's `org` stream. */
 export function openPlaybookShelf(desk: Desk): PlaybookShelf {
   const read = new Map<string, PlaybookIndex | null>()
@@ -68,6 +77,8 @@ export function openPlaybookShelf(desk: Desk): PlaybookShelf {
       if (publication) publish(publication.data['playbook'], publication.actor)
     },
     publishDefault(text) {
+      // What lies here already was looked through when it was published.
+      if (published().has(hashOfText(text))) return { ok: true, value: current() }
       const { playbook } = readDraft(text)
       if (!playbook) return { ok: true, value: null }
       const publisher = publicationOf(desk, current() ?? '')?.actor.person ?? HALTDESK.person

@@ -10,7 +10,8 @@ import { openLine } from './bridge.ts'
 import { StartFailed } from './frame/start-failed.tsx'
 import { loadTheRest } from './parts/later.tsx'
 import { incidents } from './store/incidents.ts'
-import { firstPlace, followAddress, go, parseAddress } from './store/route.ts'
+import { openIncident } from './store/incident.ts'
+import { firstPlace, followAddress, go, parseAddress, route } from './store/route.ts'
 import { loadFonts } from './style/fonts.ts'
 import { session } from './store/session.ts'
 import { startClock } from './store/clock.ts'
@@ -32,9 +33,12 @@ async function start(): Promise<void> {
   const { settings, welcome } = session.getState()
   await startTexts(languageOf(settings, welcome?.system.language ?? navigator.language))
   startClock()
-  await fonts
   if (parseAddress(location.hash).screen === 'home') go(firstPlace(incidents.getState().list ?? []))
   followAddress()
+  const { at } = route.getState()
+  // The incident is read while the letters are.
+  if ('stream' in at) void openIncident(at.stream)
+  await fonts
   root.render(<StrictMode>{started ? <App nonce={nonce} /> : <StartFailed />}</StrictMode>)
   loadTheRest()
 }

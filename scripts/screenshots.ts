@@ -25,7 +25,14 @@ const kept = [
   'calls-ja-dark-1280.png',
   'tree-en-dark-1280.png',
   'escalations-en-light-1280.png',
-  'dryrun-ja-dark-1280.png'
+  'dryrun-ja-dark-1280.png',
+  'notices-ja-dark-1280.png',
+  'known-en-dark-1280.png',
+  'outbox-en-light-1280.png',
+  'clocks-ja-dark-1280.png',
+  'chart-en-dark-1280.png',
+  'ladder-ja-dark-1280.png',
+  'after-en-light-1280.png'
 ]
 const sizes = [
   [1280, 720],
@@ -83,8 +90,10 @@ const shots: readonly {
   { name: 'settings', at: '#/settings' }
 ]
 
-/** The pictures that were asked for by name; all of them where none was, and then those of the README are renewed. */
+/** The pictures that were asked for by name; all of them where none was. Those of them that the README shows are renewed. */
 const asked = process.argv.slice(2)
+/** The files of this run. */
+const taken = new Set<string>()
 const wanted = shots.filter(({ name }) => asked.length === 0 || asked.includes(name))
 
 const executablePath = presentElectron(process.env)
@@ -114,7 +123,7 @@ for (const language of ['ja', 'en'] as const) {
 }
 
 mkdirSync(path.join(root, 'assets/screenshots'), { recursive: true })
-for (const file of asked.length === 0 ? kept : [])
+for (const file of kept.filter((one) => taken.has(one)))
   copyFileSync(path.join(target, file), path.join(root, 'assets/screenshots', file))
 
 async function picture(app: ElectronApplication, language: string): Promise<void> {
@@ -147,6 +156,7 @@ async function take(page: Page, shot: (typeof shots)[number], file: string): Pro
   await page.mouse.move(0, 0)
   await page.waitForTimeout(250)
   await page.screenshot({ path: path.join(target, file) })
+  taken.add(file)
   console.log(file)
 }
 

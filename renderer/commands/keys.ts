@@ -9,7 +9,7 @@ export function useCommandKeys(): void {
       const pressed = chordOf(event)
       const command = allCommands(offered.getState().byOwner).find((row) => row.keys === pressed)
       if (!command || command.refused) return
-      if (!pressed.startsWith('mod+') && (isTyping(event.target) || isDialogOpen())) return
+      if (!pressed.startsWith('mod+') && (isTyping(event.target, pressed) || isDialogOpen())) return
       if (pressed === 'Enter' && isPressable(event.target)) return
       event.preventDefault()
       command.run()
@@ -26,7 +26,9 @@ export function chordOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'
   return mod ? `mod+${event.key.toUpperCase()}` : event.key
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether a key means something to what has the focus; to a slider the arrows and their like do, letters do not. */
+function isTyping(target: EventTarget | null, pressed: string): boolean {
+  if (target instanceof HTMLInputElement && target.type === 'range') return pressed.length > 1
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&

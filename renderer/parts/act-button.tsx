@@ -13,13 +13,13 @@ type Props = ButtonProps & {
   readonly children: ReactNode
 }
 
-/** A button that stays reachable when it is refused: pressing it then says why. */
-export function ActButton({ refused = null, title, onAct, children, ...props }: Props) {
+/** A button that stays reachable when it is refused: pressing it then says why, and it looks like none to press first. */
+export function ActButton({ refused = null, title, onAct, children, variant = 'default', ...props }: Props) {
   return (
     <Button
       size="compact-sm"
-      variant="default"
       {...props}
+      variant={refused === null ? variant : 'default'}
       className={styles.act}
       aria-disabled={refused !== null}
       title={refused ?? title}

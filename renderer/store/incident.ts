@@ -34,7 +34,8 @@ export function useIncident<T>(select: (state: OpenIncident) => T): T {
 
 /** Opens an incident: reads its events and folds them. What was open before is let go. */
 export async function openIncident(stream: string): Promise<void> {
-  if (incident.getState().stream === stream && incident.getState().status === 'ready') return
+  const open = incident.getState()
+  if (open.stream === stream && (open.status === 'ready' || open.status === 'loading')) return
   incident.setState({ ...nothingOpen, stream, status: 'loading' })
   await readAgain()
 }

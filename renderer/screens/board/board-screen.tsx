@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../../shared/report/time.ts'
 import { CadenceStrip } from '../../parts/cadence/cadence-strip.tsx'
 import { go } from '../../store/route.ts'
+import { later } from '../../parts/later.tsx'
 import { selection, useSelection } from '../../store/selection.ts'
 import { useZone } from '../../store/zone.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
@@ -21,6 +22,9 @@ import { DutyPanel } from './panel/duty-panel.tsx'
 import './print.css'
 import { PrintHead } from './print-head.tsx'
 import { useBoardCommands } from './use-board-commands.ts'
+
+/** Read after the board is there: in a live halt nothing waits for it. */
+const ChartStrip = later(() => import('../recovery/chart/chart-strip.tsx').then((part) => part.ChartStrip))
 
 /** The one screen of a live halt: what is happening, what comes next, and every department's duties. */
 export function BoardScreen({ stream, state, events, playbook }: OpenIncidentProps) {
@@ -47,6 +51,7 @@ export function BoardScreen({ stream, state, events, playbook }: OpenIncidentPro
             <CadenceStrip state={state} playbook={playbook} onOpen={() => go({ screen: 'notices', stream })} />
           )}
           {!state.closed && <NextStrip state={state} playbook={playbook} />}
+          <ChartStrip stream={stream} state={state} events={events} playbook={playbook} />
           <ServiceMatrix state={state} playbook={playbook} />
           <FilterBar />
           <Columns state={state} playbook={playbook} />

@@ -1,5 +1,5 @@
-import { Button, Menu } from '@mantine/core'
-import { IconAlertTriangleFilled, IconArrowDown, IconCircleCheck, IconCopy } from '@tabler/icons-react'
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { IconAlertTriangleFilled, IconArrowDown, IconCircleCheck, IconCopy, IconPrinter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentState } from '../../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
@@ -61,6 +61,15 @@ export function FactHead({ stream, rows, chosen, state, playbook }: Props) {
             ))}
           </Menu.Dropdown>
         </Menu>
+        <ActionIcon
+          variant="default"
+          size={30}
+          aria-label={t('facts.print')}
+          title={t('facts.print')}
+          onClick={() => window.print()}
+        >
+          <IconPrinter aria-hidden size={18} />
+        </ActionIcon>
       </div>
     </header>
   )

@@ -4,10 +4,12 @@ import { factRows } from '../../../shared/view/facts/sheet.ts'
 import { CadenceStrip } from '../../parts/cadence/cadence-strip.tsx'
 import { go } from '../../store/route.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
+import { PrintSheet } from '../timeline/print-sheet.tsx'
 import { FactDetail } from './detail/fact-detail.tsx'
 import { FactHead } from './fact-head.tsx'
 import { FactList } from './fact-list.tsx'
 import styles from './facts.module.css'
+import { SheetOnPaper } from './sheet-on-paper.tsx'
 import { useFactsView } from './facts-view.ts'
 import { useFactCommands } from './use-fact-commands.ts'
 
@@ -37,6 +39,9 @@ export function FactsScreen({ stream, state, events, playbook }: OpenIncidentPro
           <p className={styles.nothing}>{t('facts.nothingChosen')}</p>
         )}
       </div>
+      <PrintSheet>
+        {(printedAt) => <SheetOnPaper rows={rows} state={state} playbook={playbook} printedAt={printedAt} />}
+      </PrintSheet>
     </div>
   )
 }

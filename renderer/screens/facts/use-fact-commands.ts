@@ -63,7 +63,8 @@ export function useFactCommands({ stream, rows, chosen, state, playbook }: On): 
         group,
         keys: 'c',
         run: () => void copySheet(state, playbook, language, zone)
-      }
+      },
+      { id: 'facts.print', title: t('facts.print'), group, keys: 'p', run: () => window.print() }
     ]
   }, [t, names, language, zone, stream, rows, chosen, state, playbook])
   useCommands('facts', commands)

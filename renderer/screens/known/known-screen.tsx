@@ -1,11 +1,13 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { IconCopy } from '@tabler/icons-react'
+import { IconCopy, IconPrinter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../../shared/report/time.ts'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
+import { PrintSheet } from '../timeline/print-sheet.tsx'
 import { ChannelColumn } from './channel-column.tsx'
 import { copyKnown } from './copy-known.ts'
+import { KnownOnPaper } from './known-on-paper.tsx'
 import { KnowledgeTable } from './knowledge-table.tsx'
 import styles from './known.module.css'
 import { knownView } from './known-view.ts'
@@ -43,6 +45,14 @@ export function KnownScreen({ stream, state, playbook }: OpenIncidentProps) {
           >
             {t('known.copy')}
           </Button>
+          <Button
+            size="compact-md"
+            variant="default"
+            leftSection={<IconPrinter aria-hidden size={18} />}
+            onClick={() => window.print()}
+          >
+            {t('known.print')}
+          </Button>
         </div>
       </header>
       <TimeBar view={view} />
@@ -55,6 +65,9 @@ export function KnownScreen({ stream, state, playbook }: OpenIncidentProps) {
         <MomentList view={view} />
         <KnowledgeTable view={view} playbook={playbook} />
       </div>
+      <PrintSheet>
+        {(printedAt) => <KnownOnPaper view={view} state={state} playbook={playbook} printedAt={printedAt} />}
+      </PrintSheet>
     </div>
   )
 }

@@ -38,7 +38,8 @@ export function useKnownCommands(view: KnownView, state: IncidentState, playbook
         keys: 'l',
         run: () => knownView.setState({ language: language === 'ja' ? 'en' : 'ja' })
       },
-      { id: 'known.copy', title: t('known.copy'), group, keys: 'c', run: () => void copyKnown(view, state, playbook) }
+      { id: 'known.copy', title: t('known.copy'), group, keys: 'c', run: () => void copyKnown(view, state, playbook) },
+      { id: 'known.print', title: t('known.print'), group, keys: 'p', run: () => window.print() }
     ]
   }, [t, view, state, playbook])
   useCommands('known', commands)

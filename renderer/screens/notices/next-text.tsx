@@ -34,6 +34,7 @@ export function NextText({ row, looked }: Props) {
     if (status === 'withdrawn') return ''
     if (status === 'queued' || status === 'posting') return t('notices.next.sending')
     if (status === 'stale') return t('notices.next.refill', { fields: listed(row.changed, names.field) })
+    if (row.isFillable) return t('notices.next.fill')
     if (looked.unsaved) return t('notices.save.unsaved')
     if (looked.blocks > 0) return t('notices.next.mend', { count: looked.blocks })
     if (status === 'failed') return t('notices.next.retry')

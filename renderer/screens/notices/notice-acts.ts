@@ -90,8 +90,8 @@ export const bulkActions = ['refill', 'propose', 'approve'] as const
 export type BulkAction = (typeof bulkActions)[number]
 
 /**
- * The texts of a round that an action would be taken on now. Filled again are those alone of which a fact has changed and
- * over which nobody has written: a person's words go one text at a time.
+ * The texts of a round that an action would be taken on now. Filled again are those alone that wait for a fact or of which
+ * one has changed, and over which nobody has written: a person's words go one text at a time.
  */
 export function readyFor(
   action: BulkAction,
@@ -102,7 +102,7 @@ export function readyFor(
   return round.rows.filter((row) => {
     const looked = look(row.notice)
     if (looked.unsaved) return false
-    if (action === 'refill' && (row.status !== 'stale' || textOf(row.notice).byHand)) return false
+    if (action === 'refill' && ((row.status !== 'stale' && !row.isFillable) || textOf(row.notice).byHand)) return false
     return refusedWords(action, row, looked, names) === null
   })
 }

@@ -10,6 +10,13 @@ export const facts: Same<typeof ja> = {
   nextToFill: 'Next empty field',
   nothingToFill: 'No mandated field is empty and nothing is contested.',
   copySheet: 'Copy the whole sheet ({{language}})',
+  print: 'Print the fact sheet',
+  paper: {
+    head: 'Printed {{time}}. Internal fields are not in it.',
+    field: 'Field',
+    by: 'Entered',
+    empty: '— (empty)'
+  },
   languages: { ja: 'Japanese', en: 'English' },
   groups: {
     needed: 'Mandated and empty',

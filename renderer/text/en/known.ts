@@ -16,6 +16,8 @@ export const known: Same<typeof ja> = {
   en: 'EN',
   language: 'Language of the texts',
   copy: 'Copy all',
+  print: 'Print',
+  paper: { printed: 'Printed {{time}}', since: 'posted since {{time}}' },
   copyHeading: 'What customers could read at {{time}} ({{title}})',
   copyNothing: 'nothing posted',
   since: 'Posted since {{time}} ({{span}})',

@@ -47,6 +47,7 @@ export const notices: Same<typeof ja> = {
     mend: '{{count}} to mend',
     propose: 'Next: ask for approval',
     resubmit: 'Next: mend and ask again',
+    fill: 'Next: fill in the new facts',
     refill: 'Next: fill again ({{fields}})',
     approve: 'Waits for {{needs}} ({{span}})',
     post: 'Next: post',
@@ -101,7 +102,7 @@ export const notices: Same<typeof ja> = {
     proposeAll: 'Ask approval for the whole round',
     approveAll: 'Approve the whole round',
     none: {
-      refill: 'No text of this round has a fact that changed',
+      refill: 'No text of this round has new facts to take in',
       propose: 'No text of this round can be put up for approval',
       approve: 'No text of this round is yours to approve'
     }

@@ -7,6 +7,13 @@ export const facts = {
   nextToFill: '次の空欄へ',
   nothingToFill: '空の必須項目も、食い違いもありません。',
   copySheet: '全項目をコピー({{language}})',
+  print: '事実票を印刷',
+  paper: {
+    head: '印刷 {{time}}。社内のみの項目は含みません。',
+    field: '項目',
+    by: '記入',
+    empty: '—(空欄)'
+  },
   languages: { ja: '日本語', en: '英語' },
   groups: {
     needed: '未記入の必須項目',

@@ -13,6 +13,8 @@ export const known = {
   en: 'EN',
   language: '文面の言語',
   copy: '全経路をコピー',
+  print: '印刷',
+  paper: { printed: '印刷 {{time}}', since: '{{time}} から掲載' },
   copyHeading: '{{time}} に顧客に見えていた告知({{title}})',
   copyNothing: '掲載なし',
   since: '{{time}} から掲載({{span}}経過)',

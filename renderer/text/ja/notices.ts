@@ -44,6 +44,7 @@ export const notices = {
     mend: '直すところ {{count}} 件',
     propose: '次:承認を依頼',
     resubmit: '次:直して再依頼',
+    fill: '次:新しい事実で作り直す',
     refill: '次:{{fields}}を反映',
     approve: '{{needs}}の承認待ち({{span}})',
     post: '次:掲載',
@@ -98,7 +99,7 @@ export const notices = {
     proposeAll: 'この回をまとめて承認依頼',
     approveAll: 'この回をまとめて承認',
     none: {
-      refill: '事実が変わった文面はこの回にありません',
+      refill: '作り直す文面はこの回にありません',
       propose: '承認を依頼できる文面はこの回にありません',
       approve: 'あなたが承認できる文面はこの回にありません'
     }

@@ -5,6 +5,9 @@ import type { Notice, NoticeWords } from '../../incident/notice/notice.ts'
 import { deliveryOf, isProposed, textOf } from '../../incident/notice/notice.ts'
 import { noticeStanding } from '../../incident/notice/standing.ts'
 import type { IncidentState } from '../../incident/state.ts'
+import { standingFact } from '../../incident/fact/standing.ts'
+import { fieldFor, namesIn } from '../../notice/fill.ts'
+import { bothLanguages, wholeText } from '../../notice/lint/finding.ts'
 import { changedFields } from '../../notice/quoting.ts'
 import type { PlaybookIndex } from '../../playbook/applies.ts'
 
@@ -34,6 +37,8 @@ export type NoticeRow = {
   readonly needs: readonly string[]
   /** The quoted facts that are others by now; empty once it is out. */
   readonly changed: readonly string[]
+  /** A place in it waits for a fact that somebody has set since. */
+  readonly isFillable: boolean
   /** When it is meant to go out (ms); null where no time was set, or it is over. */
   readonly plannedAt: number | null
   /** Since when (ms) it lies before the approvers; null where it does not. */
@@ -52,7 +57,17 @@ export function noticeRow(state: IncidentState, notice: Notice, playbook: Playbo
   const status = statusOf(notice, standing, changed.length > 0, plannedAt !== null, correctedBy !== null)
   const needs = isOver ? standing.signed.map(({ need }) => need) : needsOf(state, playbook)
   const proposedAt = status === 'proposed' ? sinceWhen(notice) : null
-  return { notice, status, standing, needs, changed, plannedAt, proposedAt, correctedBy }
+  return {
+    notice,
+    status,
+    standing,
+    needs,
+    changed,
+    plannedAt,
+    proposedAt,
+    correctedBy,
+    isFillable: !isOver && isFillable(state, notice)
+  }
 }
 
 /** Whether a text still has somewhere to go: it is neither out nor taken back. */
@@ -76,6 +91,13 @@ function statusOf(
   if (isApproved(standing)) return isPlanned ? 'planned' : 'approved'
   if (isProposed(notice)) return 'proposed'
   return notice.rejections.length > 0 ? 'rejected' : 'draft'
+}
+
+/** Whether a place that was left open when the text was made could be filled by now. */
+function isFillable(state: IncidentState, notice: Notice): boolean {
+  const text = textOf(notice)
+  const left = bothLanguages.flatMap((language) => namesIn(wholeText(text, language)))
+  return left.some((name) => standingFact(state, fieldFor(name, notice.stage)) !== undefined)
 }
 
 /** When the text as it stands was first put before the approvers, since it was last sent back. */

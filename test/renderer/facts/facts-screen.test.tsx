@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { FactsScreen } from '../../../renderer/screens/facts/facts-screen.tsx'
 import { factsView } from '../../../renderer/screens/facts/facts-view.ts'
 import type { Command } from '../../../shared/incident/commands.ts'
@@ -193,4 +193,23 @@ test('what the rules would find in what stands is marked in the list', async () 
   await open([set('cause', words('配布の誤り', 'A bad release')), set('contact', words('窓口', 'Desk'))])
   expect(button(/^原因/).textContent).toContain('要確認')
   expect(button(/^問い合わせ先/).textContent).not.toContain('要確認')
+})
+
+test('the paper has every field in both languages with who entered it, what is empty, and nothing internal', async () => {
+  const { user } = await open([
+    set('contact', words('サポート窓口', 'Support desk')),
+    { name: 'fact.set', data: { facts: [{ field: 'join', value: words('第二会議室', 'Room two') }] } }
+  ])
+  const print = vi.fn()
+  vi.stubGlobal('print', print)
+  await user.click(button('事実票を印刷'))
+  await user.keyboard('p')
+  expect(print).toHaveBeenCalledTimes(2)
+  window.dispatchEvent(new Event('beforeprint'))
+  const table = screen.getByRole('table')
+  const row = within(table).getByRole('row', { name: /^問い合わせ先/ })
+  expect(row.textContent).toMatch(/サポート窓口Support desk広報 高橋|サポート窓口Support desk高橋 翔 が/)
+  expect(within(table).getByRole('row', { name: /^顧客への影響/ }).textContent).toContain('—(空欄)')
+  expect(table.textContent).not.toContain('第二会議室')
+  window.dispatchEvent(new Event('afterprint'))
 })

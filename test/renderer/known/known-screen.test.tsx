@@ -81,6 +81,17 @@ test('the keys go from change to change and back to now, switch the language of 
   expect(screen.getByRole('button', { name: '今に追従' }).getAttribute('aria-pressed')).toBe('true')
 })
 
+test('the keys work while the slider has the focus, and those of the slider stay its own', async () => {
+  const { user, postedAt } = await openPosted()
+  slider().focus()
+  await user.keyboard('[[')
+  expect(knownView.getState().at).toBe(now - MINUTE / 2)
+  await user.keyboard('{PageUp}')
+  expect(knownView.getState().at).toBe(postedAt)
+  await user.keyboard('0')
+  expect(knownView.getState().at).toBeNull()
+})
+
 test('a typed time is looked at', async () => {
   const { user } = await openPosted()
   await user.keyboard('t')
@@ -121,4 +132,21 @@ test('where nothing was posted yet it says where to begin', async () => {
   expect(screen.getByText(/まだ何も掲載されていません/)).toBeTruthy()
   await user.click(screen.getAllByRole('button', { name: '告知デスクを開く' }).at(-1) as HTMLElement)
   expect(route.getState().at).toEqual({ screen: 'notices', stream })
+})
+
+test('the paper has every channel whole and what we knew, in the language of the texts', async () => {
+  const { user } = await openPosted()
+  const print = vi.fn()
+  vi.stubGlobal('print', print)
+  await user.keyboard('lp')
+  expect(print).toHaveBeenCalledOnce()
+  window.dispatchEvent(new Event('beforeprint'))
+  const heading = screen.getByRole('heading', { level: 1, name: /^What customers could read at .*JST/ })
+  const paper = within(heading.parentElement as HTMLElement)
+  expect(paper.getByText(/No trading, no withdrawals/, { selector: 'blockquote' })).toBeTruthy()
+  expect(paper.getByText(/A post was noted at/)).toBeTruthy()
+  expect(paper.getAllByText('Nothing was posted at this time.')).toHaveLength(2)
+  expect(paper.getByRole('row', { name: /^Told Customer impact/i })).toBeTruthy()
+  window.dispatchEvent(new Event('afterprint'))
+  await waitFor(() => expect(heading.isConnected).toBe(false))
 })

@@ -69,6 +69,15 @@ test('a holding statement that promises nothing gets its promise in one click, o
   expect(await screen.findByText(/承認なしで掲載できます\(残り/)).toBeTruthy()
 })
 
+test('texts that were made before the facts were known are filled together by one key', async () => {
+  const { user, write } = await openScreen((open) => <NoticesScreen {...open} />, takahashi, draft)
+  expect(notices().every((one) => textOf(one).value.body.ja.includes('{{'))).toBe(true)
+  act(() => writeFacts(write))
+  expect((await screen.findAllByText('次:新しい事実で作り直す')).length).toBe(2)
+  await user.keyboard('F')
+  await waitFor(() => expect(notices().some((one) => textOf(one).value.body.ja.includes('{{'))).toBe(false))
+})
+
 test('a whole round is put up with one key and signed by another person with one key', async () => {
   const { user } = await openDesk(takahashi, draft)
   await user.keyboard('P')

@@ -39,6 +39,16 @@ describe('ER-14, alarms at half, four fifths and all of the time of a report', (
     expect(levels(desk, 'EU-DORA-1').map(([, to]) => to)).toEqual(nextInLine)
   })
 
+  test.each(shipped.playbook.types.map(({ id }) => id))(
+    'a report that runs alarms in a halt of type %s too, whoever switched it on',
+    (type) => {
+      const desk = openDesk({ type })
+      desk.act('deadline.switch', { deadline: 'EU-DORA-1', on: true, reason: '' }, { at: 1, by })
+      desk.runTo(13 * HOUR, 60)
+      expect(levels(desk, 'EU-DORA-1')).toEqual([[12 * HOUR, ['R-LG-REG']]])
+    }
+  )
+
   test.each([
     ['a report that was sent', (desk: WatchDesk) => desk.act('deadline.send', sent('JP-FSA-1'), { at: 20 })],
     [

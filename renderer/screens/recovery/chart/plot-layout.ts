@@ -3,7 +3,7 @@ import type { Layout } from '../../../../shared/view/chart/scene.ts'
 
 const LANE = 20
 const BAND = 18
-const GAP = 6
+const GAP = 9
 const AXIS = 40
 const LEFT = 150
 const WIDE_PX = 1300

@@ -3,7 +3,7 @@ import { textOf } from '../../../../shared/incident/notice/notice.ts'
 import { chosenRow, nextToPost, noticeRounds, rowsOf, searchRounds } from '../../../../shared/view/notices/rounds.ts'
 import type { IncidentState } from '../../../../shared/incident/state.ts'
 import { noticeRow, wordsOfRow } from '../../../../shared/view/notices/row.ts'
-import { given, minutes, playbook, step } from '../../../helpers/given.ts'
+import { declared, given, minutes, playbook, step } from '../../../helpers/given.ts'
 import { drafted, fact, noticeIn, posted, signed, textsIn, words } from '../../../helpers/given-notices.ts'
 import { ito, takahashi } from '../../../helpers/people.ts'
 
@@ -43,6 +43,14 @@ describe('how a text stands', () => {
       [{ kind: 'fact', field: 'impact' }],
       [{ kind: 'fact', field: 'impact' }]
     ])
+  })
+
+  test('could be filled once somebody has set a fact for which a place in it waits', () => {
+    const draft = step('notice.draft', { channels: ['web'], stage: 'start' }, { by: takahashi })
+    expect(rowOf(given(declared(), draft).state).isFillable).toBe(false)
+    const { state: later } = given(declared(), draft, fact('impact', words('出金のみ', 'Withdrawals only')))
+    expect(rowOf(later)).toMatchObject({ status: 'draft', isFillable: true })
+    expect(rowOf(given(...drafted('web')).state).isFillable).toBe(false)
   })
 
   test('keeps, once it is out, the signatures that it went with, whatever changes afterwards', () => {

@@ -12,7 +12,10 @@ import { sent } from '../../../board/dialogs/sent.ts'
 
 type Props = { readonly state: IncidentState; readonly onClose: () => void }
 
-/** A new version of the estimate: its range, what it rests on, when it is looked at again. It starts from the one that stands. */
+/**
+ * A new version of the estimate: its range, what it rests on, when it is looked at again. It starts from the one that
+ * stands; an end alone is a moment.
+ */
 export function EstimateDialog({ state, onClose }: Props) {
   const { t } = useTranslation()
   const zone = useZone()
@@ -27,7 +30,10 @@ export function EstimateDialog({ state, onClose }: Props) {
   const [isToValid, setToValid] = useState(true)
   const [isReviewValid, setReviewValid] = useState(true)
   const valid = { from: setFromValid, to: setToValid, reviewAt: setReviewValid }
-  const command: Command = { name: 'eta.estimate', data: { ...times, basis: basis.trim() } }
+  const command: Command = {
+    name: 'eta.estimate',
+    data: { ...times, from: times.from ?? times.to, basis: basis.trim() }
+  }
   return (
     <FormDialog
       title={t('recovery.work.dialog.estimate')}
