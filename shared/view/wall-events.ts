@@ -20,13 +20,17 @@ export const wallEventTypes = [
   'command.taken',
   'duty.checked',
   'duty.skipped',
+  'duty.unchecked',
   'escalation.raised',
   'decision.taken',
   'notice.posted',
+  'notice.withdrawn',
   'mark.posted',
+  'mark.withdrawn',
   'eta.estimated',
   'deadline.sent',
   'check.signed',
+  'check.voided',
   'resume.stepped'
 ] as const
 export type WallEventType = (typeof wallEventTypes)[number]
@@ -43,32 +47,52 @@ export type WallEvent = {
   readonly type: WallEventType
   readonly department: string
   readonly subject: WallSubject | null
+  /** How often it happened in a row; `at` is the last time. */
+  readonly count: number
 }
 
 const SHOWN = 5
 
-/** The last five events that the wall tells, the newest first; none that legal holds privileged. `events` in their order. */
+/** The last five events that the wall tells, the newest first, one that comes several times in a row once; none that legal holds privileged. `events` in their order. */
 export function wallEvents(
   events: readonly Envelope[],
   state: Pick<IncidentState, 'privileges'>,
   playbook: PlaybookIndex
 ): WallEvent[] {
   const told: WallEvent[] = []
-  for (let place = events.length - 1; place >= 0 && told.length < SHOWN; place -= 1) {
-    const event = events[place]
-    const type = wallEventTypes.find((one) => one === event?.type)
-    if (!event || type === undefined || isPrivileged(event, state.privileges)) continue
-    const read = readEvent(event)
-    if (!read.known) continue
-    told.push({
-      key: eventKey(event),
-      at: event.happenedAt,
-      type,
-      department: departmentOf(event.actor, playbook),
-      subject: subjectOf(type, read.event.data, playbook)
-    })
+  for (const event of events.toReversed()) {
+    const next = wallEvent(event, state, playbook)
+    if (next === null) continue
+    const last = told.at(-1)
+    if (last && isSame(last, next)) told[told.length - 1] = { ...last, count: last.count + 1 }
+    else if (told.length === SHOWN) break
+    else told.push(next)
   }
   return told
+}
+
+function wallEvent(
+  event: Envelope,
+  state: Pick<IncidentState, 'privileges'>,
+  playbook: PlaybookIndex
+): WallEvent | null {
+  const type = wallEventTypes.find((one) => one === event.type)
+  if (type === undefined || isPrivileged(event, state.privileges)) return null
+  const read = readEvent(event)
+  if (!read.known) return null
+  return {
+    key: eventKey(event),
+    at: event.happenedAt,
+    type,
+    department: departmentOf(event.actor, playbook),
+    subject: subjectOf(type, read.event.data, playbook),
+    count: 1
+  }
+}
+
+function isSame(one: WallEvent, other: WallEvent): boolean {
+  const about = ({ type, department, subject }: WallEvent) => JSON.stringify([type, department, subject])
+  return one.subject !== null && about(one) === about(other)
 }
 
 function departmentOf(actor: Actor, { departments }: PlaybookIndex): string {
@@ -92,6 +116,7 @@ function subjectOf(type: WallEventType, data: Data, playbook: PlaybookIndex): Wa
       return known('phase', data['to'], playbook.phases)
     case 'duty.checked':
     case 'duty.skipped':
+    case 'duty.unchecked':
       return known('duty', data['duty'], playbook.duties)
     case 'escalation.raised':
       return known('rule', data['rule'], idsOf(playbook.playbook.escalationRules))

@@ -16,6 +16,10 @@ export function LatestEvents({ events }: { readonly events: readonly WallEvent[]
     const name = subject.more > 0 ? t('wall.andMore', { name: one, count: subject.more }) : one
     return t('wall.becomes', { name, state: names.state(subject.state) })
   }
+  const said = (event: WallEvent): string => {
+    const words = t(`wall.events.${event.type}`, { what: what(event) })
+    return event.count > 1 ? t('wall.times', { what: words, count: event.count }) : words
+  }
   return (
     <section className={styles.events} aria-label={t('wall.latest')}>
       <h2>{t('wall.latest')}</h2>
@@ -25,7 +29,7 @@ export function LatestEvents({ events }: { readonly events: readonly WallEvent[]
           <li key={event.key}>
             <time className="digits">{time(event.at)}</time>
             <span className={styles.who}>{event.department === '' ? '' : names.department(event.department)}</span>
-            <span className={styles.words}>{t(`wall.events.${event.type}`, { what: what(event) })}</span>
+            <span className={styles.words}>{said(event)}</span>
           </li>
         ))}
       </ol>

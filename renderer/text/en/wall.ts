@@ -29,12 +29,13 @@ export const wall: Same<typeof ja> = {
   planned: 'planned {{share}}%',
   now: 'now',
   latest: 'Latest',
+  times: '{{what}} ×{{count}}',
   nothingYet: 'Nothing has happened yet',
   andMore: '{{name}} and {{count}} more',
   becomes: '{{name}} → {{state}}',
   others: 'Other open incidents: {{count}}',
   lost: 'No connection',
-  lostSince: 'Nothing is updated since {{time}}. The figures are from then.',
+  lostSince: 'Nothing here is newer than {{time}}',
   events: {
     halt: {
       declared: 'Halt declared: {{what}}',
@@ -46,14 +47,14 @@ export const wall: Same<typeof ja> = {
     phase: { advanced: 'Next phase: {{what}}', returned: 'Back to phase: {{what}}' },
     service: { changed: '{{what}}' },
     command: { accepted: 'Command handed over', taken: 'Command taken' },
-    duty: { checked: 'Done: {{what}}', skipped: 'Skipped: {{what}}' },
+    duty: { checked: 'Done: {{what}}', skipped: 'Skipped: {{what}}', unchecked: 'Not done after all: {{what}}' },
     escalation: { raised: 'Escalation: {{what}}' },
     decision: { taken: 'Decision taken' },
-    notice: { posted: 'Notice published' },
-    mark: { posted: 'Publication noted: {{what}}' },
+    notice: { posted: 'Notice published', withdrawn: 'Notice withdrawn' },
+    mark: { posted: 'Publication noted: {{what}}', withdrawn: 'Note of a publication withdrawn' },
     eta: { estimated: 'New estimate of recovery' },
     deadline: { sent: 'Report sent: {{what}}' },
-    check: { signed: 'Asset check signed' },
+    check: { signed: 'Asset check signed', voided: 'Asset check voided' },
     resume: { stepped: 'One step up the resumption ladder' }
   }
 }

@@ -26,12 +26,13 @@ export const wall = {
   planned: '計画 {{share}}%',
   now: '現在',
   latest: '最近の動き',
+  times: '{{what}} ×{{count}}',
   nothingYet: 'まだ動きはありません',
   andMore: '{{name}} ほか{{count}}',
   becomes: '{{name}} → {{state}}',
   others: 'ほかに進行中の案件 {{count}} 件',
   lost: '接続なし',
-  lostSince: '{{time}} から更新されていません。数字はその時点のものです。',
+  lostSince: '{{time}} から更新されていません',
   events: {
     halt: {
       declared: '停止を宣言:{{what}}',
@@ -43,14 +44,14 @@ export const wall = {
     phase: { advanced: '段階を進めた:{{what}}', returned: '段階を戻した:{{what}}' },
     service: { changed: '{{what}}' },
     command: { accepted: '指揮を引き継いだ', taken: '指揮に就いた' },
-    duty: { checked: '完了:{{what}}', skipped: '見送り:{{what}}' },
+    duty: { checked: '完了:{{what}}', skipped: '見送り:{{what}}', unchecked: '完了を取消:{{what}}' },
     escalation: { raised: 'エスカレーション:{{what}}' },
     decision: { taken: '判断を実行' },
-    notice: { posted: '告知を掲載' },
-    mark: { posted: '掲載を記録:{{what}}' },
+    notice: { posted: '告知を掲載', withdrawn: '告知を取り下げ' },
+    mark: { posted: '掲載を記録:{{what}}', withdrawn: '掲載の記録を取消' },
     eta: { estimated: '復旧見込みを更新' },
     deadline: { sent: '報告を提出:{{what}}' },
-    check: { signed: '資産保全点検に署名' },
+    check: { signed: '資産保全点検に署名', voided: '資産保全点検を無効に' },
     resume: { stepped: '再開のはしごを進めた' }
   }
 } as const

@@ -122,7 +122,7 @@ describe('who may open the bridge', () => {
         const socket = new WebSocket(`ws://${own}/bridge`, { origin: `http://${own}` })
         socket.on('open', () => socket.send(JSON.stringify({ token: given })))
         socket.on('message', (data) => {
-          const frame = JSON.parse(String(data)) as { welcome?: true; reply?: unknown }
+          const frame = JSON.parse(Buffer.isBuffer(data) ? data.toString() : '') as { welcome?: true; reply?: unknown }
           if (frame.welcome) socket.send(JSON.stringify({ id: 1, name: 'settings.write', input: { language: 'en' } }))
           else resolve(frame.reply)
         })

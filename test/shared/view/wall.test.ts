@@ -6,7 +6,7 @@ import { wallOf } from '../../../shared/view/wall.ts'
 import { wallEventTypes } from '../../../shared/view/wall-events.ts'
 import { catalogue } from '../../../shared/event/catalogue.ts'
 import { defaultPlaybook } from '../../helpers/default-playbook.ts'
-import { declared, given, minutes, playbook, START, step } from '../../helpers/given.ts'
+import { declared, given, minutes, playbook, setCells, START, step } from '../../helpers/given.ts'
 import { storyIncident } from '../../helpers/story.ts'
 import { fold } from '../../../shared/incident/fold.ts'
 import { emptyIncident } from '../../../shared/incident/state.ts'
@@ -42,7 +42,10 @@ describe('the wall is red', () => {
       ...back,
       step('service.change', { cells: [{ service: 'spot', asset: '*' }], state: 'halted', note: '' }, { at: 2 })
     )
-    expect(wallAt(again, 2)).toMatchObject({ red: expect.arrayContaining(['again']), services: [{ service: 'spot', again: true }] })
+    expect(wallAt(again, 2)).toMatchObject({
+      red: expect.arrayContaining(['again']),
+      services: [{ service: 'spot', again: true }]
+    })
   })
 
   test('never after the incident is closed', () => {
@@ -66,6 +69,21 @@ test('the last five events that matter stand there, the newest first', () => {
     ['duty.checked', 'SYS-02'],
     ['halt.declared', 'H2']
   ])
+})
+
+test('what comes several times in a row stands there once, with how often', () => {
+  const down = (at: number) => setCells([{ service: 'spot', asset: 'BTC' }], 'halted', { at })
+  const wall = wallAt(given(declared(), down(1), down(2), down(3)), 5)
+  expect(wall.events.map(({ type, count, at }) => [type, count, at])).toEqual([
+    ['service.changed', 3, minutes(3)],
+    ['halt.declared', 1, START]
+  ])
+})
+
+test('a tick that was taken back does not stand there as done', () => {
+  const back = step('duty.uncheck', { duties: ['SYS-02'], reason: '誤り' })
+  const wall = wallAt(given(declared(), step('duty.check', { duties: ['SYS-02'] }), back), 5)
+  expect(wall.events[0]).toMatchObject({ type: 'duty.unchecked', subject: { of: 'duty', id: 'SYS-02' } })
 })
 
 test('every event that the wall tells is one of the catalogue', () => {
