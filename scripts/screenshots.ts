@@ -66,6 +66,12 @@ const shots: readonly {
     at: '#/home',
     prepare: (page) => page.keyboard.press('r')
   },
+  { name: 'reports', at: '#/reports/inc-story', prepare: (page) => page.keyboard.press('1') },
+  {
+    name: 'summary',
+    at: '#/reports/inc-story',
+    prepare: (page) => page.keyboard.press('2')
+  },
   { name: 'filing', at: '#/filing/inc-story' },
   { name: 'handover', at: '#/handover/inc-story' },
   { name: 'facts', at: '#/facts/inc-story' },
@@ -85,6 +91,7 @@ const shots: readonly {
   { name: 'work', at: '#/work/inc-story' },
   { name: 'assets', at: '#/assets/inc-story' },
   { name: 'people', at: '#/people' },
+  { name: 'figures', at: '#/figures' },
   { name: 'dryrun', at: '#/dryrun' },
   { name: 'home', at: '#/home' },
   { name: 'settings', at: '#/settings' }

@@ -4,6 +4,7 @@ import { backupHandlers } from './backup.ts'
 import { caseHandlers } from './case.ts'
 import { connectorHandlers } from './connector.ts'
 import { evidenceHandlers } from './evidence.ts'
+import { figureHandlers } from './figure.ts'
 import { incidentHandlers } from './incident.ts'
 import { linkHandlers } from './link.ts'
 import { mailingListHandlers } from './mailing-list.ts'
@@ -26,6 +27,7 @@ export function handlersOver(parts: Parts): Handlers {
     ...settingsHandlers(parts),
     ...incidentHandlers(parts),
     ...caseHandlers(parts),
+    ...figureHandlers(parts),
     ...streamHandlers(parts),
     ...evidenceHandlers(parts),
     ...playbookHandlers(parts),

@@ -10,6 +10,7 @@ import {
   IconHistory,
   IconList,
   IconPhone,
+  IconReport,
   IconScale,
   IconSpeakerphone,
   IconStairsUp,
@@ -35,6 +36,7 @@ const icons: Readonly<Record<RailScreen, Icon>> = {
   recovery: IconStairsUp,
   after: IconZoomQuestion,
   timeline: IconHistory,
+  reports: IconReport,
   handover: IconArrowsExchange
 }
 

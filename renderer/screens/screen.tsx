@@ -17,6 +17,7 @@ const ofConsole: Readonly<Record<ConsolePlace, ComponentType>> = {
   declare: screen(() => import('./declare/declare-screen.tsx').then((part) => part.DeclareScreen)),
   settings: screen(() => import('./settings/settings-screen.tsx').then((part) => part.SettingsScreen)),
   people: screen(() => import('./people/people-screen.tsx').then((part) => part.PeopleScreen)),
+  figures: screen(() => import('./figures/figures-screen.tsx').then((part) => part.FiguresScreen)),
   dryrun: screen(() => import('./dryrun/dryrun-screen.tsx').then((part) => part.DryRunScreen)),
   ways: screen(() => import('./ways/ways-screen.tsx').then((part) => part.WaysScreen))
 }
@@ -47,7 +48,8 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   filing: screen(() => import('./filing/filing-screen.tsx').then((part) => part.FilingScreen)),
   timeline: screen(() => import('./timeline/timeline-screen.tsx').then((part) => part.TimelineScreen)),
   handover: screen(() => import('./handover/handover-screen.tsx').then((part) => part.HandoverScreen)),
-  wall: screen(() => import('./wall/wall-screen.tsx').then((part) => part.WallScreen))
+  wall: screen(() => import('./wall/wall-screen.tsx').then((part) => part.WallScreen)),
+  reports: screen(() => import('./reports/reports-screen.tsx').then((part) => part.ReportsScreen))
 }
 
 /** The screen of the present place. */

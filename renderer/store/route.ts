@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Summary } from '../../shared/bridge/shapes.ts'
 
 /** The places of the whole console. */
-const places = ['home', 'declare', 'settings', 'people', 'dryrun', 'ways'] as const
+const places = ['home', 'declare', 'settings', 'people', 'dryrun', 'ways', 'figures'] as const
 /** The places of one incident. */
 const incidentPlaces = [
   'board',
@@ -30,7 +30,8 @@ const incidentPlaces = [
   'work',
   'timeline',
   'handover',
-  'wall'
+  'wall',
+  'reports'
 ] as const
 
 /** A place of the whole console, and one of an incident. */

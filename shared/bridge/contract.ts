@@ -7,6 +7,7 @@ import { peopleRequests } from './people-rows.ts'
 import {
   backupSchema,
   checkResultSchema,
+  figureRowSchema,
   importReportSchema,
   summarySchema,
   troubleSchema,
@@ -51,6 +52,8 @@ export const requests = {
     input: z.strictObject({ timeline: z.string().min(1).max(60), language }),
     output: z.object({ stream })
   },
+  /** The figures of every incident, drill and real case, for comparing them. */
+  'figure.list': { input: nothing, output: z.array(figureRowSchema) },
   'stream.read': { input: z.strictObject({ stream }), output: z.object({ events: z.array(envelopeSchema) }) },
   'evidence.store': {
     input: z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { valueSchema } from '../report/metrics/value-schema.ts'
 import { settingsSchema } from '../settings/settings.ts'
 
 /** Something that went wrong with the machine or its disk: a code that the text files turn into words. */
@@ -67,6 +68,20 @@ export const summarySchema = z.object({
   events: z.int()
 })
 export type Summary = z.infer<typeof summarySchema>
+
+/** One incident with its figures, in the order of its playbook. */
+export const figureRowSchema = z.object({
+  stream: z.string(),
+  title: z.string(),
+  type: z.string(),
+  severity: z.string(),
+  drill: z.boolean(),
+  reference: z.string().nullable(),
+  /** When it took effect, or was declared (ms). */
+  declaredAt: z.int(),
+  closed: z.boolean(),
+  figures: z.array(z.object({ key: z.string(), value: valueSchema }))
+})
 
 /** What came of an import, line by line. */
 export const importReportSchema = z.object({

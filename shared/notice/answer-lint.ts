@@ -9,6 +9,7 @@ import { assetClaimUnproven, causeAsserted, drillMarkMissing } from './lint/clai
 import type { Check, Checked, Finding, Found, OwnCheckId } from './lint/finding.ts'
 import { languageMissing, wrongLanguage } from './lint/form.ts'
 import { etaSinglePromise, etaUnknownWithoutNextUpdate, mandatedFieldEmpty } from './lint/mandated.ts'
+import { timePassed } from './lint/passed.ts'
 
 /** The playbook's rules for notices that make sense of an answer. Its promise of the next word counts where it tells of the end. */
 const rules: { readonly [C in NoticeCheckId]?: Check } = {
@@ -31,7 +32,8 @@ const own: { readonly [C in OwnCheckId]?: readonly [Finding['level'], Check] } =
       text.quotes
         .filter(({ field }) => (state.facts.get(field)?.contested.length ?? 0) > 0)
         .map(({ field }) => ({ detail: 'contested', field }))
-  ]
+  ],
+  timePassed: ['warn', timePassed]
 }
 
 /** What the rules find in an answer at a moment (ms), what blocks first. A rule's level is the playbook's. */

@@ -7,6 +7,7 @@ import { assetClaimUnproven, causeAsserted, drillMarkMissing } from './lint/clai
 import type { Check, Checked, CheckId, Finding, Found, OwnCheckId } from './lint/finding.ts'
 import { languageMissing, overLimit, wrongLanguage } from './lint/form.ts'
 import { etaSinglePromise, etaUnknownWithoutNextUpdate, mandatedFieldEmpty } from './lint/mandated.ts'
+import { timePassed } from './lint/passed.ts'
 import { sameAsPrevious } from './lint/sameness.ts'
 
 /** NL-10: nobody, or not everybody, has signed. A holding statement may go out without, in its first minutes. */
@@ -40,7 +41,8 @@ const own: { readonly [C in OwnCheckId]: readonly [Finding['level'], Check] } = 
   languagesDiffer: ['block', languagesDiffer],
   wrongLanguage: ['warn', wrongLanguage],
   overLimit: ['block', overLimit],
-  factContested: ['warn', factContested]
+  factContested: ['warn', factContested],
+  timePassed: ['warn', timePassed]
 }
 
 /** Everything that the playbook's rules and ours find in a text, what blocks first. A rule's level is the playbook's. */

@@ -41,10 +41,12 @@ const screens = [
   'assets/inc-axe',
   'filing/inc-axe',
   'timeline/inc-axe',
+  'reports/inc-axe',
   'handover/inc-axe',
   'wall/inc-axe',
   'people',
   'dryrun',
+  'figures',
   'settings',
   'ways'
 ] as const

@@ -12,6 +12,9 @@ import { incidentFolder } from '../../shared/incident/fold.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import { indexPlaybook } from '../../shared/playbook/applies.ts'
 import type { Playbook } from '../../shared/playbook/schema.ts'
+import { nobody } from '../../shared/people/contact.ts'
+import { basisOf } from '../../shared/report/metrics/basis.ts'
+import { figuresOf } from '../../shared/report/metrics/figures.ts'
 import type { Case } from '../../shared/reference/case.ts'
 import { CASE_KEEPER, replayOf, streamOfCase } from '../../shared/reference/case.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
@@ -126,6 +129,20 @@ export function fakeLine({
     'incident.export': ({ stream, format }) =>
       ok({ fileName: `${stream}.${format}`, mimeType: 'text/plain', text: stream }),
     'incident.import': () => ok({ taken: 0, known: 0, streams: [], rejected: [], unknown: 0, brokenLinks: 0 }),
+    'figure.list': () =>
+      ok(
+        [...logs].map(([stream, { state }]) => ({
+          stream,
+          title: state.title,
+          type: state.type?.value ?? '',
+          severity: state.severity?.value ?? '',
+          drill: state.drill,
+          reference: state.reference,
+          declaredAt: state.declaredAt ?? 0,
+          closed: state.closed !== undefined,
+          figures: figuresOf(basisOf(state, index, nobody, now())).map(({ key, value }) => ({ key, value }))
+        }))
+      ),
     'case.open': ({ timeline: id, language }) => {
       const timeline = playbook.referenceTimelines.find((one) => one.id === id)
       if (!timeline) return refuse('no-such-reference', { timeline: id })

@@ -21,3 +21,13 @@ test('it is kept by language, and one that the playbook does not have is refused
     fault: { code: 'no-such-reference', params: { timeline: 'TL-NONE' } }
   })
 })
+
+test('its figures are listed apart, as they come out of its log', async () => {
+  const { get } = await testHost()
+  await get('case.open', { timeline: 'TL-NYSE2015', language: 'en' })
+  const [row, ...others] = await get('figure.list', {})
+  expect(others).toEqual([])
+  expect(row).toMatchObject({ reference: 'TL-NYSE2015', drill: true, closed: true })
+  expect(row?.figures).toHaveLength(15)
+  expect(row?.figures.find(({ key }) => key === 'MTTR')?.value).toMatchObject({ kind: 'span', ms: 218 * 60_000 })
+})

@@ -68,9 +68,7 @@ export function SheetOnPaper({ rows, state, playbook, printedAt }: Props) {
                       : t('facts.paper.empty')}
                   </td>
                 ))}
-                <td>
-                  {fact && t('facts.setBy', { person: fact.by.person, time: formatInstant(fact.enteredAt, zone) })}
-                </td>
+                <td>{fact && `${fact.by.person}\n${formatInstant(fact.enteredAt, zone)}`}</td>
               </tr>
             ))}
         </tbody>

@@ -11,10 +11,11 @@ import { useTranslation } from 'react-i18next'
 import type { Filing } from '../../../shared/incident/filing/filing.ts'
 import { filingDocument } from '../../../shared/report/filing/document.ts'
 import { filingWordsOf } from '../../../shared/report/filing/words.ts'
+import { printPaper } from '../../parts/paper/print-paper.ts'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useSession } from '../../store/session.ts'
 import { copyFiling, saveHtml, saveMarkdown } from './export-filing.ts'
-import { printFiling } from './paper/print-filing.ts'
+import { FilingPaper } from './filing-paper.tsx'
 import type { OpenReport } from './use-report.ts'
 
 /** A version as a file, on paper or on the clipboard, in either language. */
@@ -28,8 +29,8 @@ export function ExportMenu({ report, filing }: { readonly report: OpenReport; re
   const ways = [
     ['markdown', IconFileTypography, saveMarkdown],
     ['html', IconHtml, saveHtml],
-    ...(desktop ? [['pdf', IconFileTypePdf, (document: Made) => void printFiling(document, true)] as const] : []),
-    ['print', IconPrinter, (document: Made) => void printFiling(document, false)]
+    ...(desktop ? [['pdf', IconFileTypePdf, (document: Made) => print(document, true)] as const] : []),
+    ['print', IconPrinter, (document: Made) => print(document, false)]
   ] as const
   return (
     <Menu position="bottom-end" shadow="md" width={260}>
@@ -61,3 +62,7 @@ export function ExportMenu({ report, filing }: { readonly report: OpenReport; re
 }
 
 type Made = ReturnType<typeof filingDocument>
+
+function print(document: Made, pdf: boolean): void {
+  void printPaper({ fileName: document.fileName, show: () => <FilingPaper document={document} /> }, pdf)
+}

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { filingDocument } from '../../../shared/report/filing/document.ts'
+import { OnPaper } from '../../parts/paper/on-paper.tsx'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
 import { useLanguage } from '../../parts/use-language.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { FieldList } from './field-list.tsx'
+import { FilingPaper } from './filing-paper.tsx'
 import { FilingDialogs } from './dialogs/filing-dialogs.tsx'
 import styles from './filing.module.css'
 import { NoVersion } from './no-version.tsx'
-import { FilingOnPaper } from './paper/on-paper.tsx'
 import { ReportSelect } from './report-select.tsx'
 import { StandingLine } from './standing-line.tsx'
 import { useFilingCommands } from './use-filing-commands.ts'
@@ -34,7 +35,7 @@ export function FilingScreen(open: OpenIncidentProps) {
       {filing && <StandingLine report={report} filing={filing} />}
       {filing ? <FieldList report={report} filing={filing} /> : <NoVersion report={report} />}
       {filing && <FilingDialogs report={report} filing={filing} />}
-      <FilingOnPaper usual={() => (filing ? filingDocument(filing, report.setting, language) : null)} />
+      <OnPaper usual={() => filing && <FilingPaper document={filingDocument(filing, report.setting, language)} />} />
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { Button, CloseButton, TextInput, Title } from '@mantine/core'
-import { IconBook, IconFileImport, IconFlame, IconSearch } from '@tabler/icons-react'
+import { IconBook, IconGauge, IconFileImport, IconFlame, IconSearch } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { go } from '../../store/route.ts'
 import { openDeclare } from '../declare/draft.ts'
 import styles from './home.module.css'
 import { moveInList } from './move-in-list.ts'
@@ -40,6 +41,14 @@ export function HomeBar({ search, onSearch, searchRef, onImport, onCases }: Prop
         rightSection={search !== '' && <CloseButton aria-label={t('home.searchClear')} onClick={() => onSearch('')} />}
         autoComplete="off"
       />
+      <Button
+        variant="default"
+        size="md"
+        leftSection={<IconGauge aria-hidden size={20} />}
+        onClick={() => go({ screen: 'figures' })}
+      >
+        {t('home.figures')}
+      </Button>
       <Button variant="default" size="md" leftSection={<IconBook aria-hidden size={20} />} onClick={onCases}>
         {t('home.casesShort')}
       </Button>

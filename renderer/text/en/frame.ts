@@ -12,6 +12,7 @@ export const frame: Same<typeof ja> = {
   dryrun: 'Dry run',
   notices: 'Notices',
   outbox: 'Outbox',
+  figures: 'Figures compared',
   ways: 'Connectors',
   calls: 'Calls',
   tree: 'Contact tree',
@@ -36,6 +37,7 @@ export const frame: Same<typeof ja> = {
   filing: 'Reports to authorities',
   wall: 'Wallboard',
   timeline: 'Timeline',
+  reports: 'Reports',
   handover: 'Hand-over',
   rail: {
     home: 'Incidents',
@@ -49,6 +51,7 @@ export const frame: Same<typeof ja> = {
     recovery: 'Recovery',
     after: 'After',
     timeline: 'Timeline',
+    reports: 'Reports',
     handover: 'Hand-over'
   },
   tabs: 'Screens of this place',

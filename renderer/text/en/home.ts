@@ -7,6 +7,7 @@ export const home: Same<typeof ja> = {
   declare: 'Declare a halt',
   import: 'Import',
   cases: 'Open a real case',
+  figures: 'Figures',
   casesShort: 'Real cases',
   casesLead:
     'Halts as they happened elsewhere, from public sources. Each opens as a drill that is over: read its timeline, its board and its figures.',

@@ -11,6 +11,7 @@ import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
 import { facts } from './facts.ts'
 import { filing } from './filing.ts'
+import { figures } from './figures.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
@@ -21,6 +22,7 @@ import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { recovery } from './recovery.ts'
 import { refusal } from './refusal.ts'
+import { reports } from './reports.ts'
 import { settings } from './settings.ts'
 import { support } from './support.ts'
 import { timeline } from './timeline.ts'
@@ -42,6 +44,7 @@ export const en: Same<typeof ja> = {
   escalation,
   facts,
   filing,
+  figures,
   frame,
   handover,
   home,
@@ -52,6 +55,7 @@ export const en: Same<typeof ja> = {
   people,
   recovery,
   refusal,
+  reports,
   settings,
   support,
   timeline,

@@ -9,6 +9,7 @@ export const frame = {
   dryrun: '連絡の予行演習',
   notices: '告知',
   outbox: '送信箱',
+  figures: '指標の比較',
   ways: '連携先',
   calls: '架電',
   tree: '連絡網',
@@ -33,6 +34,7 @@ export const frame = {
   filing: '当局への報告',
   wall: '壁面表示',
   timeline: '時系列',
+  reports: '報告書',
   handover: '指揮の引継ぎ',
   /** Short forms of the places' names, each a part of the whole name. */
   rail: {
@@ -47,6 +49,7 @@ export const frame = {
     recovery: '復旧',
     after: '事後',
     timeline: '時系列',
+    reports: '報告書',
     handover: '引継ぎ'
   },
   tabs: 'この場所の画面',

@@ -4,6 +4,7 @@ export const home = {
   declare: '停止を宣言する',
   import: '取り込む',
   cases: '実例を開く',
+  figures: '指標',
   casesShort: '実例',
   casesLead:
     '公開情報に基づく、他社・他市場での停止の記録です。終了した訓練として開き、時系列・対応盤・指標を確認できます。',

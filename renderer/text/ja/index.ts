@@ -9,6 +9,7 @@ import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
 import { facts } from './facts.ts'
 import { filing } from './filing.ts'
+import { figures } from './figures.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
@@ -19,6 +20,7 @@ import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { recovery } from './recovery.ts'
 import { refusal } from './refusal.ts'
+import { reports } from './reports.ts'
 import { settings } from './settings.ts'
 import { support } from './support.ts'
 import { timeline } from './timeline.ts'
@@ -40,6 +42,7 @@ export const ja = {
   escalation,
   facts,
   filing,
+  figures,
   frame,
   handover,
   home,
@@ -50,6 +53,7 @@ export const ja = {
   people,
   recovery,
   refusal,
+  reports,
   settings,
   support,
   timeline,

@@ -7,7 +7,14 @@ import type { NoticeCheckId } from '../../playbook/schema.ts'
 import type { Language } from '../../report/time.ts'
 
 /** What is looked for besides the playbook's rules, because no text could do without. */
-export const ownChecks = ['languageMissing', 'languagesDiffer', 'wrongLanguage', 'overLimit', 'factContested'] as const
+export const ownChecks = [
+  'languageMissing',
+  'languagesDiffer',
+  'wrongLanguage',
+  'overLimit',
+  'factContested',
+  'timePassed'
+] as const
 export type OwnCheckId = (typeof ownChecks)[number]
 export type CheckId = NoticeCheckId | OwnCheckId
 

@@ -143,3 +143,18 @@ describe('a fact that two people see differently', () => {
     expect(findingsIn({ steps }, 'factContested')).toMatchObject([{ level: 'warn', field: 'scope' }])
   })
 })
+
+describe('a time that is over', () => {
+  const steps = [...factSteps, estimate(30, 45)]
+
+  test('of the expected recovery and of the next word is warned of, in the minute in which it is reached', () => {
+    expect(findingsIn({ steps, at: 44 }, 'timePassed')).toEqual([])
+    expect(findingsIn({ steps, at: 45 }, 'timePassed')).toMatchObject([{ level: 'warn', field: 'eta' }])
+    expect(findingsIn({ steps, at: 61 }, 'timePassed').map(({ field }) => field)).toEqual(['eta', 'nextUpdate'])
+  })
+
+  test('"not before" is over with its beginning; where nobody knows the end NL-02 speaks', () => {
+    expect(findingsIn({ steps: [...factSteps, estimate(30, null)], at: 31 }, 'timePassed')).toHaveLength(1)
+    expect(findingsIn({ at: 61 }, 'timePassed')).toEqual([])
+  })
+})

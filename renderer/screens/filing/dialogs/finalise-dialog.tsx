@@ -10,7 +10,7 @@ import { useLanguage } from '../../../parts/use-language.ts'
 import { act } from '../../../store/act.ts'
 import { say } from '../../../store/toasts.ts'
 import { closeFilingDialog } from '../open-dialog.ts'
-import { FilingPaper } from '../paper/filing-paper.tsx'
+import { FilingPaper } from '../filing-paper.tsx'
 import type { OpenReport } from '../use-report.ts'
 
 /** Freezes a version: exactly what is read here, for the moment at which the dialog was opened. */

@@ -7,7 +7,7 @@ import { Dialog } from '../../../parts/dialog.tsx'
 import { useLanguage } from '../../../parts/use-language.ts'
 import type { Language } from '../../../text/i18n.ts'
 import { closeFilingDialog } from '../open-dialog.ts'
-import { FilingPaper } from '../paper/filing-paper.tsx'
+import { FilingPaper } from '../filing-paper.tsx'
 import type { OpenReport } from '../use-report.ts'
 
 /** A version as it will read, in either language. */

@@ -48,5 +48,6 @@ export const finding: Same<typeof ja> = {
     body: 'Body too long ({{used}}/{{limit}})',
     total: 'Too long ({{used}}/{{limit}})'
   },
-  factContested: { contested: 'Two people gave “{{field}}” different values: settle it on the fact sheet' }
+  factContested: { contested: 'Two people gave “{{field}}” different values: settle it on the fact sheet' },
+  timePassed: { passed: 'The time given for “{{field}}” has passed: review it on the fact sheet' }
 }

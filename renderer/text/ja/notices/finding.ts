@@ -45,5 +45,6 @@ export const finding = {
     body: '本文が長すぎます({{used}}/{{limit}})',
     total: '長すぎます({{used}}/{{limit}})'
   },
-  factContested: { contested: '「{{field}}」に二人の異なる値があります。事実票で決めてください' }
+  factContested: { contested: '「{{field}}」に二人の異なる値があります。事実票で決めてください' },
+  timePassed: { passed: '「{{field}}」に書いた時刻を過ぎています。事実票で見直してください' }
 } as const

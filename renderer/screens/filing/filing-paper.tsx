@@ -1,5 +1,5 @@
-import type { FilingDocument } from '../../../../shared/report/filing/document.ts'
-import styles from './paper.module.css'
+import type { FilingDocument } from '../../../shared/report/filing/document.ts'
+import styles from '../../parts/paper/paper.module.css'
 
 /** A report as it reads: in the preview, on paper, in the PDF. */
 export function FilingPaper({ document }: { readonly document: FilingDocument }) {

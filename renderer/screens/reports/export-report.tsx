@@ -1,0 +1,31 @@
+import type { ReportDocument } from '../../../shared/report/document/document.ts'
+import { documentHtml } from '../../../shared/report/document/html.ts'
+import { documentMarkdown } from '../../../shared/report/document/markdown.ts'
+import { copyText } from '../../parts/copy-text.ts'
+import { download } from '../../parts/download.ts'
+import { printPaper } from '../../parts/paper/print-paper.ts'
+import { say } from '../../store/toasts.ts'
+import { phrase } from '../../text/phrase.ts'
+import { ReportPaper } from './report-paper.tsx'
+
+/** The ways in which a report leaves the screen. */
+export const reportWays = ['copy', 'markdown', 'html', 'pdf', 'print'] as const
+export type ReportWay = (typeof reportWays)[number]
+
+/** What each way does with a report. */
+export const sendReport: Readonly<Record<ReportWay, (document: ReportDocument) => void>> = {
+  copy: (document) => void copyText(documentMarkdown(document)),
+  markdown: (document) => save(`${document.fileName}.md`, 'text/markdown', documentMarkdown(document)),
+  html: (document) => save(`${document.fileName}.html`, 'text/html', documentHtml(document)),
+  pdf: (document) => void printPaper(paperOf(document), true),
+  print: (document) => void printPaper(paperOf(document), false)
+}
+
+function paperOf(document: ReportDocument) {
+  return { fileName: document.fileName, show: () => <ReportPaper document={document} /> }
+}
+
+function save(fileName: string, mimeType: string, text: string): void {
+  download({ fileName, mimeType, text })
+  say('done', phrase('reports.exported', { file: fileName }))
+}

@@ -1,0 +1,53 @@
+import type { Language } from '../time.ts'
+
+/** A table on paper: a caption where it needs one, and rows as long as its columns. All of it is plain text. */
+export type Table = {
+  readonly kind: 'table'
+  readonly caption: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A part of a section: a paragraph, a list, or a table. */
+export type Part =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | Table
+
+/** A section of a document; one that has nothing to say says so in a paragraph. */
+export type Section = { readonly id: string; readonly title: string; readonly parts: readonly Part[] }
+
+/** A report in one language, before it is Markdown, HTML or paper. Whatever is in it may leave the console. */
+export type ReportDocument = {
+  readonly language: Language
+  /** A drill is marked first. */
+  readonly title: string
+  readonly drill: boolean
+  /** What it is about, when and in which zone it was made: a name and a value each. */
+  readonly head: readonly (readonly [string, string])[]
+  readonly sections: readonly Section[]
+  /** How many privileged writings it goes without. */
+  readonly leftOut: string
+  /** Without its extension; `DRILL-` first in a drill. */
+  readonly fileName: string
+}
+
+/** A table, or a paragraph in its place where it has no rows. */
+export function tableOr(none: string, columns: readonly string[], rows: readonly (readonly string[])[]): Part {
+  return rows.length === 0 ? paragraph(none) : { kind: 'table', caption: '', columns, rows }
+}
+
+/** A table under a caption, or the caption with what is said in its place. */
+export function captioned(
+  caption: string,
+  none: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[]
+): Part {
+  return rows.length === 0 ? paragraph(`${caption}: ${none}`) : { kind: 'table', caption, columns, rows }
+}
+
+/** A paragraph. */
+export function paragraph(text: string): Part {
+  return { kind: 'text', text }
+}

@@ -1,0 +1,57 @@
+import { assertNever } from '../../assert-never.ts'
+import { asMarkup } from '../status-page/markup.ts'
+import type { Part, ReportDocument, Section, Table } from './document.ts'
+import { htmlPage } from './page.ts'
+
+const STYLE = `
+h2 { margin: 1.6rem 0 .4rem; font-size: 1.1rem; }
+p, li { white-space: pre-wrap; }
+caption { text-align: start; font-weight: 600; }
+.rows { table-layout: auto; font-size: .92rem; }
+.rows th { width: auto; }
+@media print { h2 { break-after: avoid; } }
+`
+
+/** A report as one HTML file that needs nothing else; every word of it is text. */
+export function documentHtml({ language, title, drill, head, sections, leftOut }: ReportDocument): string {
+  const inner = `<table>
+<tbody>
+${head.map(([name, value]) => `<tr><th scope="row">${asMarkup(name)}</th><td>${asMarkup(value)}</td></tr>`).join('\n')}
+</tbody>
+</table>
+${sections.map(sectionHtml).join('\n')}
+<p>${asMarkup(leftOut)}</p>`
+  return htmlPage({ language, title, drill, inner, style: STYLE })
+}
+
+function sectionHtml({ title, parts }: Section, index: number): string {
+  return `<section>
+<h2>${index + 1}. ${asMarkup(title)}</h2>
+${parts.map(partHtml).join('\n')}
+</section>`
+}
+
+function partHtml(part: Part): string {
+  switch (part.kind) {
+    case 'text':
+      return `<p>${asMarkup(part.text)}</p>`
+    case 'list':
+      return `<ul>${part.items.map((item) => `<li>${asMarkup(item)}</li>`).join('')}</ul>`
+    case 'table':
+      return tableHtml(part)
+    default:
+      return assertNever(part)
+  }
+}
+
+function tableHtml({ caption, columns, rows }: Table): string {
+  const named = caption === '' ? '' : `<caption>${asMarkup(caption)}</caption>`
+  const head = columns.map((name) => `<th scope="col">${asMarkup(name)}</th>`).join('')
+  const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${asMarkup(cell)}</td>`).join('')}</tr>`).join('\n')
+  return `<table class="rows">${named}
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body}
+</tbody>
+</table>`
+}
