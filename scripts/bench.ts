@@ -4,12 +4,14 @@ import { measureDesktop } from '../test/bench/desktop.ts'
 import { measureFold } from '../test/bench/fold.ts'
 import type { Measure } from '../test/bench/measure.ts'
 import { measureHostWatch } from '../test/bench/host-watch.ts'
+import { measureReport } from '../test/bench/report.ts'
 import { measureWatch } from '../test/bench/watch.ts'
 
 /** Each bench by the measures that it gives. */
 const benches: readonly { readonly gives: readonly string[]; readonly run: () => Measure[] | Promise<Measure[]> }[] = [
   { gives: ['append'], run: measureAppend },
   { gives: ['fold'], run: measureFold },
+  { gives: ['report'], run: measureReport },
   { gives: ['watch', 'wake'], run: measureWatch },
   { gives: ['watch-host', 'wake-host'], run: measureHostWatch },
   { gives: ['open', 'tick', 'timeline', 'memory'], run: measureDesktop },

@@ -12,7 +12,7 @@ export function Toasts() {
     <div className={`${styles.toasts} no-print`} role="status" aria-live="polite">
       {shown.map((toast) => (
         <div key={toast.id} className={styles.toast} data-tone={toast.tone}>
-          <span>{toast.text}</span>
+          <span title={toast.text}>{toast.text}</span>
           <button type="button" aria-label={t('common.close')} onClick={() => dismissToast(toast.id)}>
             <IconX aria-hidden size={16} />
           </button>

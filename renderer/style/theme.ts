@@ -15,7 +15,13 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     Modal: {
-      defaultProps: { centered: true, transitionProps: { duration: 0 }, overlayProps: { backgroundOpacity: 0.6 } }
+      defaultProps: {
+        centered: true,
+        /** What is said in passing stands below a dialog, over none of its buttons. */
+        yOffset: 48,
+        transitionProps: { duration: 0 },
+        overlayProps: { backgroundOpacity: 0.6 }
+      }
     },
     Menu: { defaultProps: { transitionProps: { duration: 0 } } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 0 } } }

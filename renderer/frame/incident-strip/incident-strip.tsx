@@ -3,6 +3,7 @@ import { useNow } from '../../store/clock.ts'
 import type { OpenIncident } from '../../store/incident.ts'
 import { useIncident } from '../../store/incident.ts'
 import { useRoute } from '../../store/route.ts'
+import type { IncidentState } from '../../../shared/incident/state.ts'
 import { haltClockOf } from '../../../shared/view/header.ts'
 import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
 import { haltFigure } from '../../parts/halt-figure.ts'
@@ -14,7 +15,7 @@ import styles from './incident-strip.module.css'
 
 /**
  * On every screen of an incident: whether it is real, how grave, how long it has lasted, what it is called, and what runs
- * out next. Elsewhere the name of the console.
+ * out next. The board says all but the last in its own head. Elsewhere the name of the console.
  */
 export function IncidentStrip() {
   const { t } = useTranslation()
@@ -22,24 +23,20 @@ export function IncidentStrip() {
   const open = useIncident((state) => state)
   const isHere = 'stream' in route && route.stream === open.stream && open.status === 'ready'
   if (!isHere || !open.playbook) return <span className={styles.product}>{t('frame.product')}</span>
-  return <Strip stream={route.stream} log={open.log} playbook={open.playbook} />
+  return <Strip stream={route.stream} log={open.log} playbook={open.playbook} isBare={route.screen === 'board'} />
 }
 
-type Props = Pick<OpenIncident, 'log'> & { readonly stream: string; readonly playbook: PlaybookIndex }
+type Props = Pick<OpenIncident, 'log'> & {
+  readonly stream: string
+  readonly playbook: PlaybookIndex
+  readonly isBare: boolean
+}
 
-function Strip({ stream, log: { state }, playbook }: Props) {
+function Strip({ stream, log: { state }, playbook, isBare }: Props) {
   const { t } = useTranslation()
-  const names = useNames()
-  const severity = state.severity?.value ?? ''
-  const title = state.title === '' ? names.type(state.type?.value ?? '') : state.title
   return (
-    <section className={styles.strip} aria-label={t('cadence.strip')}>
-      <LiveMark drill={state.drill} size={14} />
-      <SeverityBadge severity={playbook.severities.get(severity)} id={severity} size={14} bare />
-      <Elapsed state={state} />
-      <span className={styles.title} title={title}>
-        {title}
-      </span>
+    <section className={styles.strip} data-bare={isBare || undefined} aria-label={t('cadence.strip')}>
+      {!isBare && <Head state={state} playbook={playbook} />}
       {state.closed ? (
         <span className={styles.closed}>{t('cadence.closed')}</span>
       ) : (
@@ -49,7 +46,23 @@ function Strip({ stream, log: { state }, playbook }: Props) {
   )
 }
 
-function Elapsed({ state }: { readonly state: OpenIncident['log']['state'] }) {
+function Head({ state, playbook }: { readonly state: IncidentState; readonly playbook: PlaybookIndex }) {
+  const names = useNames()
+  const severity = state.severity?.value ?? ''
+  const title = state.title === '' ? names.type(state.type?.value ?? '') : state.title
+  return (
+    <>
+      <LiveMark drill={state.drill} size={14} />
+      <SeverityBadge severity={playbook.severities.get(severity)} id={severity} size={14} bare />
+      <Elapsed state={state} />
+      <span className={styles.title} title={title}>
+        {title}
+      </span>
+    </>
+  )
+}
+
+function Elapsed({ state }: { readonly state: IncidentState }) {
   const now = useNow()
   const at = state.closed?.at ?? now
   return <span className={`${styles.elapsed} digits`}>{haltFigure(haltClockOf(state, at), state.declaredAt, at)}</span>

@@ -1,7 +1,7 @@
 import type { Actor } from '../../event/envelope.ts'
 import type { Metric } from '../../incident/monitor/limits.ts'
 import type { WatchPlan } from '../../incident/monitor/monitor.ts'
-import type { Watch } from '../../incident/monitor/stability.ts'
+import type { Criterion, Watch } from '../../incident/monitor/stability.ts'
 import { planOf, watchOf } from '../../incident/monitor/stability.ts'
 import type { Outstanding } from '../../incident/outstanding.ts'
 import { outstandingOf } from '../../incident/outstanding.ts'
@@ -11,6 +11,9 @@ import type { PlaybookIndex } from '../../playbook/applies.ts'
 
 /** How a figure stands: not watched, nobody looked since the last step, within its limit, past it. */
 export type FigureState = 'off' | 'unseen' | 'within' | 'past'
+
+/** How a criterion stands; what only a watch can show waits until one has begun. */
+export type CriterionStanding = 'waiting' | 'met' | 'unmet'
 
 /** One look: who, when (ms), what they read, the newest first. */
 export type Look = {
@@ -29,13 +32,21 @@ export type WatchDesk = {
   readonly triggers: readonly Metric[]
   readonly looks: readonly Look[]
   readonly unmet: number
+  readonly criteria: readonly {
+    readonly code: Criterion
+    readonly standing: CriterionStanding
+    readonly count: number
+  }[]
   /** What would be left if the incident were closed now. */
   readonly outstanding: readonly Outstanding[]
 }
 
+const ofWatch: ReadonlySet<Criterion> = new Set(['time-over', 'looked', 'within-limits'])
+
 /** The watch at a moment (ms). */
 export function watchDesk(state: IncidentState, playbook: PlaybookIndex, at: number): WatchDesk {
   const watch = watchOf(state, playbook, at)
+  const hasBegun = watch.isOn || state.monitor.closed !== undefined
   const figures = watch.metrics.map((metric) => ({ metric, state: stateOf(metric) }))
   return {
     watch,
@@ -44,6 +55,11 @@ export function watchDesk(state: IncidentState, playbook: PlaybookIndex, at: num
     triggers: watch.metrics.filter(({ on, rehalt, isPast }) => on && rehalt && isPast),
     looks: looksOf(state),
     unmet: watch.criteria.filter(({ met }) => !met).length,
+    criteria: watch.criteria.map(({ code, met, count }) => ({
+      code,
+      count,
+      standing: !hasBegun && ofWatch.has(code) ? 'waiting' : met ? 'met' : 'unmet'
+    })),
     outstanding: outstandingOf(state, playbook)
   }
 }

@@ -43,6 +43,15 @@ test('says whether it is real, how grave, how long it lasts and what it is calle
   expect(within(strip).getByText('売買エンジン障害')).toBeTruthy()
 })
 
+test('on the board, whose head says the rest, it is what runs out alone', async () => {
+  const { stream } = await openStrip()
+  act(() => go({ screen: 'board', stream }))
+  const strip = await screen.findByRole('region', { name: '案件の状況' })
+  expect(within(strip).queryByText('実運用')).toBeNull()
+  expect(strip.textContent).not.toMatch(/SEV2|T\+|売買エンジン障害/)
+  expect(within(strip).getByRole('button', { name: /^次/ })).toBeTruthy()
+})
+
 test('leads to the next thing that runs out: a duty opens on the board', async () => {
   const { strip, user } = await openStrip()
   const { log, playbook } = incident.getState()

@@ -17,6 +17,13 @@ beforeEach(() => openWatchDialog(null))
 test('before anything opened the screen says how the watch begins', async () => {
   await openRecovery(WatchScreen, { steps: [declared()], at: 5 })
   expect(screen.getByText(/まだ始まっていません/)).toBeTruthy()
+  const rows = within(screen.getByRole('list', { name: '安定の条件' })).getAllByRole('listitem')
+  expect(rows.slice(0, 3).map((row) => row.textContent)).toEqual([
+    '開始待ち 監視時間の経過',
+    '開始待ち 決めた間隔での測定',
+    '開始待ち 全指標が基準内'
+  ])
+  expect(rows[3]?.textContent).toMatch(/^未達/)
 })
 
 test('a look past a re-halt limit says so while it is typed, and asks for a step back once it is recorded', async () => {

@@ -5,7 +5,8 @@ const LANE = 20
 const BAND = 18
 const GAP = 9
 const AXIS = 40
-const LEFT = 150
+/** The titles of the parts, and at its right edge the values that they go by, neither over the other. */
+const LEFT = 192
 const WIDE_PX = 1300
 
 /** How the parts of the plot share its place (px): lanes and bands have what they need, lines and estimates the rest. */
@@ -23,7 +24,7 @@ export function plotLayout(
   const ladder = hasLadder ? Math.round(free * 0.2) : 0
   return {
     width,
-    left: width > WIDE_PX ? LEFT + 40 : LEFT,
+    left: width > WIDE_PX ? LEFT + 28 : LEFT,
     right: 40,
     top: 22,
     lane: LANE,

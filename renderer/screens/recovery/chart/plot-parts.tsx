@@ -10,6 +10,8 @@ import styles from './chart.module.css'
 
 type Props = { readonly scene: Scene; readonly speaking: Speaking }
 const SMALL = 13
+/** Values at the edge stand at least this far apart (px), or some are left out. */
+const APART = 13
 
 /** The marks over the chart: a square for notices, a triangle for escalations, a circle for what happened. */
 export function Lanes({ scene: { lanes, layout }, speaking }: Props) {
@@ -55,6 +57,7 @@ function Sign({ lane, x, y }: { readonly lane: MarkLane; readonly x: number; rea
 /** The grid of the shares, of the steps, and the round times. */
 export function Grid({ scene: { share, ladder, layout, ticks, axis }, speaking }: Props) {
   const right = layout.width - layout.right
+  const every = ladder ? Math.ceil((APART * ladder.steps) / (ladder.bottom - ladder.top)) : 1
   return (
     <g>
       {ticks.map(({ x, tick }) => (
@@ -94,9 +97,11 @@ export function Grid({ scene: { share, ladder, layout, ticks, axis }, speaking }
             return (
               <g key={place}>
                 <line x1={layout.left} x2={right} y1={y} y2={y} className={styles.grid} />
-                <text x={layout.left - 6} y={y + 5} textAnchor="end" className={styles.dimText}>
-                  {place + 1}
-                </text>
+                {(ladder.steps - 1 - place) % every === 0 && (
+                  <text x={layout.left - 6} y={y + 5} textAnchor="end" className={styles.dimText}>
+                    {place + 1}
+                  </text>
+                )}
               </g>
             )
           })}
@@ -109,17 +114,21 @@ export function Grid({ scene: { share, ladder, layout, ticks, axis }, speaking }
 /** The estimates: the end of each version as a step, its range as an area, and the line on which the time itself runs. */
 export function Etas({ scene: { etas, layout }, speaking }: Props) {
   if (!etas) return null
+  const [first, second] = etas.ticks
+  const every = first && second ? Math.max(1, Math.ceil(APART / Math.abs(first.y - second.y))) : 1
   return (
     <g>
       <text x={8} y={etas.top + 12} className={styles.dimText}>
         {speaking.words.eta}
       </text>
-      {etas.ticks.map(({ y, tick }) => (
+      {etas.ticks.map(({ y, tick }, place) => (
         <g key={tick.at}>
           <line x1={layout.left} x2={layout.width - layout.right} y1={y} y2={y} className={styles.grid} />
-          <text x={layout.left - 6} y={y + 5} textAnchor="end" className={styles.dimText}>
-            {tick.text}
-          </text>
+          {place % every === 0 && (
+            <text x={layout.left - 6} y={y + 5} textAnchor="end" className={styles.dimText}>
+              {tick.text}
+            </text>
+          )}
         </g>
       ))}
       <path d={etas.area} className={styles.etaArea} />

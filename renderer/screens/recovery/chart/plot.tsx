@@ -12,6 +12,7 @@ import type { TimeAxis } from '../../../../shared/view/chart/ticks.ts'
 import type { Forecast } from '../../../../shared/view/recovery/forecast.ts'
 import styles from './chart.module.css'
 import { plotLayout } from './plot-layout.ts'
+import { ForecastArea } from './forecast-area.tsx'
 import { Bands, Ends, Etas, Grid, Lanes } from './plot-parts.tsx'
 import { ShareLines } from './share-lines.tsx'
 import { useSize } from './use-size.ts'
@@ -110,6 +111,7 @@ export function Plot({ chart, window, axis, speaking, tags, hidden, at, said, fo
             xOf={xOf}
             top={scene.share.top}
             bottom={scene.share.bottom}
+            right={layout.width - layout.right}
           />
           <Lanes scene={scene} speaking={speaking} />
           <Etas scene={scene} speaking={speaking} />
@@ -162,29 +164,5 @@ export function Plot({ chart, window, axis, speaking, tags, hidden, at, said, fo
         )}
       </div>
     </div>
-  )
-}
-
-type ForecastProps = {
-  readonly forecast: Forecast
-  readonly window: Window
-  readonly xOf: (ms: number) => number
-  readonly top: number
-  readonly bottom: number
-}
-
-/** The range in which the work would be done at its pace, marked as internal. */
-function ForecastArea({ forecast, window, xOf, top, bottom }: ForecastProps) {
-  const { t } = useTranslation()
-  if (forecast.kind !== 'range' || forecast.from > window.to) return null
-  const start = xOf(Math.max(forecast.from, window.from))
-  const end = xOf(Math.min(forecast.to ?? window.to, window.to))
-  return (
-    <g>
-      <rect x={start} y={top} width={Math.max(2, end - start)} height={bottom - top} className={styles.forecast} />
-      <text x={end} y={top - 2} textAnchor="end" className={styles.forecastText}>
-        {t('recovery.chart.forecast')}
-      </text>
-    </g>
   )
 }

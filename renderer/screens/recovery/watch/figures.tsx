@@ -3,6 +3,7 @@ import { IconAlertTriangleFilled, IconCircleCheckFilled, IconCircleDashed, IconE
 import { useTranslation } from 'react-i18next'
 import { formatDecimal } from '../../../../shared/money/format.ts'
 import { resumptionWordsOf } from '../../../../shared/report/words/resumption.ts'
+import { withUnit } from '../../../../shared/report/with-unit.ts'
 import type { FigureState, WatchDesk } from '../../../../shared/view/recovery/watch-desk.ts'
 import { ActButton } from '../../../parts/act-button.tsx'
 import { useLanguage } from '../../../parts/use-language.ts'
@@ -48,11 +49,10 @@ export function Figures({ desk }: { readonly desk: WatchDesk }) {
                 {metric.name[language]}
                 {metric.ownerRole !== '' && <div className="dim">{names.role(metric.ownerRole)}</div>}
               </td>
-              <td>
+              <td className={styles.whole}>
                 {t('recovery.watch.limit', {
                   side: sides[metric.side],
-                  limit: formatDecimal(metric.limit),
-                  unit: metric.unit[language]
+                  limit: withUnit(formatDecimal(metric.limit), metric.unit[language])
                 })}
                 <div className="dim">{t(metric.rehalt ? 'recovery.watch.rehalt' : 'recovery.watch.watch')}</div>
               </td>

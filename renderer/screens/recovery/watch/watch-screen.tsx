@@ -27,7 +27,7 @@ export function WatchScreen({ stream, state, playbook }: OpenIncidentProps) {
         <WatchTools state={state} />
       </header>
       <WatchBar desk={desk} state={state} now={now} stream={stream} />
-      <div className={styles.columns}>
+      <div className={styles.columns} data-side="narrow">
         <div className={styles.side}>
           <Figures desk={desk} />
           <Looks desk={desk} />

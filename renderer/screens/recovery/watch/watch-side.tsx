@@ -7,6 +7,12 @@ import { useLanguage } from '../../../parts/use-language.ts'
 import { Mark } from '../mark.tsx'
 import styles from '../recovery.module.css'
 
+const looks = {
+  waiting: ['calm', IconCircleDashed, 'recovery.watch.criterionWaiting'],
+  met: ['good', IconCircleCheckFilled, 'recovery.watch.criterionMet'],
+  unmet: ['warn', IconCircleDashed, 'recovery.watch.criterionUnmet']
+} as const
+
 type Props = { readonly desk: WatchDesk; readonly state: IncidentState }
 
 /** What must be so before the watch ends, what is left of the incident, and what was left when it ended. */
@@ -21,10 +27,10 @@ export function WatchSide({ desk, state }: Props) {
           {t('recovery.watch.criteria')}
         </h2>
         <ul className={styles.plain} aria-labelledby="watch-criteria">
-          {desk.watch.criteria.map(({ code, met, count }) => (
+          {desk.criteria.map(({ code, standing, count }) => (
             <li key={code} className={styles.entry}>
-              <Mark tone={met ? 'good' : 'warn'} shape={met ? IconCircleCheckFilled : IconCircleDashed}>
-                {met ? t('recovery.watch.criterionMet') : t('recovery.watch.criterionUnmet', { count })}
+              <Mark tone={looks[standing][0]} shape={looks[standing][1]}>
+                {t(looks[standing][2], { count })}
               </Mark>{' '}
               {words.criteria[code]}
             </li>

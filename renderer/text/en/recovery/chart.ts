@@ -25,7 +25,7 @@ export const recoveryChart: Same<typeof ja> = {
   table: 'Table',
   tableLabel: 'The figures of the chart',
   tableCut: '{{shown}} of {{all}} moments (the CSV file has all)',
-  forecast: 'Forecast from the pace (internal)',
+  forecast: 'Pace forecast (internal)',
   zoomIn: 'Nearer',
   zoomOut: 'Further',
   whole: 'All',

@@ -22,7 +22,7 @@ export const recoveryChart = {
   table: '表',
   tableLabel: '図と同じ数値の表',
   tableCut: '{{all}} 時点のうち {{shown}} 時点を表示(CSV にはすべて入ります)',
-  forecast: '作業の速さからの予測(社内限り)',
+  forecast: '速さからの予測(社内限り)',
   zoomIn: '拡大',
   zoomOut: '縮小',
   whole: '全体',
