@@ -9,6 +9,7 @@ p, li { white-space: pre-wrap; }
 caption { text-align: start; font-weight: 600; }
 .rows { table-layout: auto; font-size: .92rem; }
 .rows th { width: auto; }
+.rows td { min-width: 5rem; }
 @media print { h2 { break-after: avoid; } }
 `
 
