@@ -10,13 +10,15 @@ import { openLink } from './link.ts'
 import { openAlarm } from './notifications.ts'
 import { savePdf } from './pdf.ts'
 import { openSystemVault } from './vault.ts'
+import type { Wallboard } from './wallboard.ts'
 
 /** Opens the data folder for the desktop shell. Where it cannot be had at all, the person is told and the shell ends. */
 export async function openDesktopHost(
   dataFolder: string,
   settings: SettingsPort,
   journal: Journal,
-  window: BrowserWindow
+  window: BrowserWindow,
+  wallboard: Pick<Wallboard, 'open'>
 ): Promise<Host> {
   const opening = await openHost({
     dataFolder,
@@ -36,6 +38,10 @@ export async function openDesktopHost(
     openLink,
     openVault: () => openSystemVault(),
     savePdf: (fileName) => savePdf(window, fileName),
+    wallboard: (stream) => {
+      wallboard.open(stream)
+      return null
+    },
     alarm: openAlarm(window, settings),
     onError: (error, where) => journal.note(where, error)
   })

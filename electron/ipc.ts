@@ -1,8 +1,9 @@
 import { BrowserWindow, ipcMain } from 'electron'
-import type { IpcMainInvokeEvent } from 'electron'
+import type { IpcMainInvokeEvent, WebContents } from 'electron'
 import type { Notice, Reply } from '../shared/bridge/contract.ts'
 import { dispatch } from '../shared/bridge/dispatch.ts'
 import type { Host } from '../host/host.ts'
+import { lookOnly } from '../host/look-only.ts'
 import { CHANNEL } from './channel.ts'
 import { isOurPage } from './origin.ts'
 
@@ -17,12 +18,20 @@ const stranger: Reply<never> = {
 /**
  * Answers the page's requests and passes it the host's notices, both as JSON text: a long log crosses into the page
  * several times faster as one text than as ten thousand objects that the context bridge copies one by one.
+ * `looksOnly` tells the pages that may ask and not act.
  * https://www.electronjs.org/docs/latest/tutorial/security#17-validate-the-sender-of-all-ipc-messages
  */
-export function setupIpc(opening: Opening, page: string, onError: (error: unknown, name: string) => void): void {
+export function setupIpc(
+  opening: Opening,
+  page: string,
+  onError: (error: unknown, name: string) => void,
+  looksOnly: (sender: WebContents) => boolean = () => false
+): void {
   ipcMain.handle(CHANNEL.request, async (event, name: unknown, input: unknown) => {
     if (!isFromOurPage(event, page)) return JSON.stringify(stranger)
-    return JSON.stringify(await dispatch((await opening).handlers, name, input, onError))
+    const { handlers } = await opening
+    const allowed = looksOnly(event.sender) ? lookOnly(handlers) : handlers
+    return JSON.stringify(await dispatch(allowed, name, input, onError))
   })
   opening.then(
     (host) => host.subscribe((notice) => tellPages(notice)),

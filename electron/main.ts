@@ -16,8 +16,9 @@ import { setupPower } from './power.ts'
 import { setupQuit } from './quit.ts'
 import { setupReports } from './reports.ts'
 import { openStoredSettings } from './settings-store.ts'
-import { setupSingleInstance } from './single-instance.ts'
+import { bringForward, setupSingleInstance } from './single-instance.ts'
 import { announce } from './announce.ts'
+import { openWallboard } from './wallboard.ts'
 import { openWindow } from './window.ts'
 
 const { dataFolder } = readCommandLine(process.argv.slice(1), {
@@ -42,9 +43,11 @@ function open(): void {
   const settings = openStoredSettings(dataFolder)
   const window = openWindow(page, settings)
   window.once('show', () => announce({ state: 'ready' }))
-  const opening = openDesktopHost(dataFolder, settings, journal, window)
+  const wallboard = openWallboard(page, window)
+  const opening = openDesktopHost(dataFolder, settings, journal, window, wallboard)
+  app.on('second-instance', () => bringForward(window))
   setupMenu(settings.read().language, opening)
-  setupIpc(opening, page, (error, name) => journal.note(`request ${name}`, error))
+  setupIpc(opening, page, (error, name) => journal.note(`request ${name}`, error), wallboard.isItsPage)
   setupPower(opening)
   setupQuit(opening, journal)
 }

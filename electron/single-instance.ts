@@ -1,4 +1,5 @@
-import { app, BrowserWindow } from 'electron'
+import { app } from 'electron'
+import type { BrowserWindow } from 'electron'
 import { writeState } from './state-line.ts'
 
 /**
@@ -10,12 +11,13 @@ export function setupSingleInstance(): boolean {
     process.stdout.write(writeState({ state: 'second' }), () => app.exit(0))
     return false
   }
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows()
-    if (window === undefined) return
-    if (window.isMinimized()) window.restore()
-    window.show()
-    window.focus()
-  })
   return true
+}
+
+/** Shows the console's window to whoever started the shell a second time. */
+export function bringForward(window: BrowserWindow): void {
+  if (window.isDestroyed()) return
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
 }

@@ -1,11 +1,12 @@
 import path from 'node:path'
 import { BrowserWindow, screen } from 'electron'
+import type { WebPreferences } from 'electron'
 import type { SettingsPort } from '../host/host.ts'
 import { fitBounds } from './bounds.ts'
 import type { Bounds } from './bounds.ts'
 
 /** The page's own dark ground, so that opening does not flash. */
-const GROUND = '#101418'
+export const GROUND = '#101418'
 const FIRST_BOUNDS: Bounds = { width: 1440, height: 900 }
 /** How long the window must rest before its place is written, in milliseconds. */
 const REST = 500
@@ -20,21 +21,26 @@ export function openWindow(page: string, settings: SettingsPort): BrowserWindow 
     show: false,
     backgroundColor: GROUND,
     title: 'Haltdesk',
-    webPreferences: {
-      preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
-      disableDialogs: true,
-      navigateOnDragDrop: false
-    }
+    webPreferences: pagePreferences()
   })
   window.once('ready-to-show', () => window.show())
   rememberBounds(window, settings)
   void window.loadURL(page).catch(() => undefined)
   return window
+}
+
+/** What every window of ours lets its page do: nothing but show itself and speak through the preload. */
+export function pagePreferences(): WebPreferences {
+  return {
+    preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    spellcheck: false,
+    disableDialogs: true,
+    navigateOnDragDrop: false
+  }
 }
 
 function rememberBounds(window: BrowserWindow, settings: SettingsPort): void {

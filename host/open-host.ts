@@ -41,6 +41,8 @@ export type HostOptions = {
   readonly openLink?: (url: string) => Promise<void> | void
   /** Saves the page as a PDF where the person chooses. Left out by the browser face. */
   readonly savePdf?: (fileName: string) => Promise<string | null>
+  /** Opens the wallboard of an incident and gives null, or gives the token for a tab that only looks. */
+  readonly wallboard?: (stream: string) => string | null
   /** Rings and counts outside of the page. Left out by the browser face. */
   readonly alarm?: Alarm
   /** Gives the operating system's vault, null where it has none. Left out by the browser face. */
@@ -140,6 +142,7 @@ function start(
     about: { face: options.face, versions: options.versions, dataFolder: layout.root, system: options.system },
     openLink: options.openLink ?? null,
     savePdf: options.savePdf ?? null,
+    wallboard: options.wallboard ?? null,
     evidence: openEvidenceRoom(layout.evidence),
     people: openPeopleBook(keys),
     outbox,

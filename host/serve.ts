@@ -24,6 +24,9 @@ const language = terminalLanguage(process.env, locale)
 process.on('uncaughtException', (error) => journal.note('uncaught', error))
 process.on('unhandledRejection', (error) => journal.note('unhandled', error))
 
+const newToken = () => randomBytes(32).toString('base64url')
+const lookToken = newToken()
+
 const opening = await openHost({
   dataFolder,
   settings: openConfSettings(dataFolder),
@@ -31,6 +34,7 @@ const opening = await openHost({
   versions: { app: appVersion, electron: null, chromium: null, node: process.versions.node },
   system: { language: locale, timeZone },
   defaultPlaybookText: defaultPlaybookText(),
+  wallboard: () => lookToken,
   onError: (error, where) => journal.note(where, error)
 })
 if (opening.ok) await serve(opening.host)
@@ -41,7 +45,8 @@ async function serve(host: Host): Promise<void> {
     host,
     root: path.join(import.meta.dirname, '../renderer'),
     port,
-    token: randomBytes(32).toString('base64url'),
+    token: newToken(),
+    lookToken,
     onError: (error, name) => journal.note(`request ${name}`, error)
   }).catch((error: NodeJS.ErrnoException) => error.code ?? error.name)
   if (typeof server === 'string') {

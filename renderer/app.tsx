@@ -7,11 +7,15 @@ import { KeySheet } from './commands/key-sheet.tsx'
 import { Frame } from './frame/frame.tsx'
 import { WhoDialog } from './frame/who-dialog.tsx'
 import { Screen } from './screens/screen.tsx'
+import { useRoute } from './store/route.ts'
 import { useSession } from './store/session.ts'
 import { theme } from './style/theme.ts'
 import { languageOf, switchLanguage } from './text/i18n.ts'
 
-/** The whole page: theme, language, frame, the screen of the present place, and the dialogs that stand over any. */
+/**
+ * The whole page: theme, language, frame, the screen of the present place, and the dialogs that stand over any. The wallboard
+ * stands alone and dark: nothing around it, no sound, no key.
+ */
 export function App({ nonce }: { readonly nonce: string }) {
   const settings = useSession((state) => state.settings)
   const system = useSession((state) => state.welcome?.system.language ?? 'ja')
@@ -21,7 +25,8 @@ export function App({ nonce }: { readonly nonce: string }) {
   useEffect(() => {
     void switchLanguage(language)
   }, [language])
-  const scheme = settings?.theme ?? 'dark'
+  const isWall = useRoute().screen === 'wall'
+  const scheme = isWall ? 'dark' : (settings?.theme ?? 'dark')
   return (
     <MantineProvider
       theme={theme}
@@ -29,12 +34,18 @@ export function App({ nonce }: { readonly nonce: string }) {
       {...(scheme === 'system' ? {} : { forceColorScheme: scheme })}
       getStyleNonce={() => nonce}
     >
-      <Frame key={i18n.language}>
-        <Screen />
-      </Frame>
-      <WhoDialog />
-      <Palette />
-      <KeySheet />
+      {isWall ? (
+        <Screen key={i18n.language} />
+      ) : (
+        <>
+          <Frame key={i18n.language}>
+            <Screen />
+          </Frame>
+          <WhoDialog />
+          <Palette />
+          <KeySheet />
+        </>
+      )}
     </MantineProvider>
   )
 }

@@ -33,6 +33,8 @@ export type Parts = {
   readonly openLink: ((url: string) => Promise<void> | void) | null
   /** Saves the page as a PDF under a suggested name; gives the name, null where the person gave it up. Null in the browser face. */
   readonly savePdf: ((fileName: string) => Promise<string | null>) | null
+  /** Opens the wallboard of an incident in a window and gives null, or gives the token for a tab that only looks. */
+  readonly wallboard: ((stream: string) => string | null) | null
 }
 
 /** Who acts, as the settings say; null where nobody has said who they are. */

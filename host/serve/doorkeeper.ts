@@ -1,13 +1,16 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
+/** What a token opens: everything, or looking alone. */
+export type Door = 'act' | 'look'
+
 /** Checks who knocks at the browser face. */
 export type Doorkeeper = {
   /** The request was sent to this machine by name: a foreign site cannot rebind its own name to us. */
   readonly isOurHost: (request: IncomingMessage) => boolean
   /** The socket was opened by a page that we served. */
   readonly isOurPage: (request: IncomingMessage) => boolean
-  readonly isToken: (given: string) => boolean
+  readonly doorOf: (token: string) => Door | null
 }
 
 /**
@@ -15,13 +18,17 @@ export type Doorkeeper = {
  * https://owasp.org/www-community/attacks/DNS_Rebinding
  * https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security_Cheat_Sheet.html
  */
-export function createDoorkeeper(port: number, token: string): Doorkeeper {
+export function createDoorkeeper(port: number, tokens: Readonly<Record<Door, string>>): Doorkeeper {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`]
   const isOurHost = (request: IncomingMessage) => hosts.includes(request.headers.host ?? '')
   return {
     isOurHost,
     isOurPage: (request) => isOurHost(request) && request.headers.origin === `http://${request.headers.host}`,
-    isToken: (given) => timingSafeEqual(digest(given), digest(token))
+    doorOf: (given) => {
+      const opens = (door: Door) => timingSafeEqual(digest(given), digest(tokens[door]))
+      const [acts, looks] = [opens('act'), opens('look')]
+      return acts ? 'act' : looks ? 'look' : null
+    }
   }
 }
 

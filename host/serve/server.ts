@@ -17,6 +17,8 @@ export type ServerOptions = {
   /** 0 lets the system choose. */
   readonly port: number
   readonly token: string
+  /** The token of pages that may only look: another one. */
+  readonly lookToken: string
   readonly onError: (error: unknown, name: string) => void
   /** How long a socket may take to show its token, in milliseconds. */
   readonly patience?: number
@@ -38,7 +40,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     server.listen(options.port, '127.0.0.1', resolve)
   })
   const { port } = server.address() as AddressInfo
-  const door = createDoorkeeper(port, options.token)
+  const door = createDoorkeeper(port, { act: options.token, look: options.lookToken })
   const sockets = new WebSocketServer({ noServer: true, maxPayload: FRAME_LIMIT, perMessageDeflate: false })
 
   server.on('request', (request, response) => void answer(request, response, options.root, door))
@@ -50,7 +52,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }
     sockets.handleUpgrade(request, stream, head, (socket) =>
       holdSession(socket, options.host, {
-        isToken: door.isToken,
+        doorOf: door.doorOf,
         patience: options.patience ?? 5_000,
         onError: options.onError
       })

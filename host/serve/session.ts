@@ -3,6 +3,8 @@ import { dispatch } from '../../shared/bridge/dispatch.ts'
 import type { HostFrame } from '../../shared/bridge/frame.ts'
 import { requestFrameSchema, tokenFrameSchema } from '../../shared/bridge/frame.ts'
 import type { Host } from '../host.ts'
+import { lookOnly } from '../look-only.ts'
+import type { Door } from './doorkeeper.ts'
 
 /** Why the host closes a socket, in the range that applications may use. */
 export const CLOSE = { malformed: 4400, wrongToken: 4401, silent: 4408 } as const
@@ -12,7 +14,8 @@ export type Served = Pick<Host, 'handlers' | 'subscribe'>
 
 /** What a session is held with. */
 export type SessionOptions = {
-  readonly isToken: (given: string) => boolean
+  /** What a token opens, null where it is none of ours. */
+  readonly doorOf: (token: string) => Door | null
   /** How long a socket may take to show its token, in milliseconds. */
   readonly patience: number
   readonly onError: (error: unknown, name: string) => void
@@ -24,12 +27,15 @@ export function holdSession(socket: WebSocket, host: Served, options: SessionOpt
     if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(frame))
   }
   let end: (() => void) | null = null
+  let { handlers } = host
   const timer = setTimeout(() => socket.close(CLOSE.silent), options.patience)
 
   const admit = (frame: unknown) => {
     const parsed = tokenFrameSchema.safeParse(frame)
-    if (!parsed.success || !options.isToken(parsed.data.token)) return socket.close(CLOSE.wrongToken)
+    const door = parsed.success ? options.doorOf(parsed.data.token) : null
+    if (door === null) return socket.close(CLOSE.wrongToken)
     clearTimeout(timer)
+    if (door === 'look') handlers = lookOnly(host.handlers)
     end = host.subscribe((notice) => send({ notice }))
     send({ welcome: true })
   }
@@ -38,7 +44,7 @@ export function holdSession(socket: WebSocket, host: Served, options: SessionOpt
     const parsed = requestFrameSchema.safeParse(frame)
     if (!parsed.success) return socket.close(CLOSE.malformed)
     const { id, name, input } = parsed.data
-    send({ id, reply: await dispatch(host.handlers, name, input, options.onError) })
+    send({ id, reply: await dispatch(handlers, name, input, options.onError) })
   }
 
   socket.on('message', (data, isBinary) => {

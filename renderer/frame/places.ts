@@ -10,6 +10,7 @@ import { clock } from '../store/clock.ts'
 import { useIncident } from '../store/incident.ts'
 import type { ConsolePlace, IncidentPlace, Route } from '../store/route.ts'
 import { go } from '../store/route.ts'
+import { openWallboard } from '../store/wallboard.ts'
 import { askWho } from '../store/who.ts'
 
 /** The places that have a button of their own, from top to bottom. */
@@ -90,6 +91,16 @@ export function usePlaces(): Place[] {
         run
       })),
       ...(stream === null ? [] : innerScreens.map((screen) => inner(screen, { screen, stream }))),
+      ...(stream === null
+        ? []
+        : [
+            {
+              id: 'app.wallboard',
+              title: t('wall.open'),
+              group: t('keys.groupGo'),
+              run: () => void openWallboard(stream)
+            }
+          ]),
       inner('dryrun', { screen: 'dryrun' }),
       inner('ways', { screen: 'ways' }),
       inner('figures', { screen: 'figures' }),

@@ -5,7 +5,7 @@ import type { Envelope } from '../../shared/event/envelope.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../shared/playbook/applies.ts'
 import { useIncident } from '../store/incident.ts'
-import { go } from '../store/route.ts'
+import { go, useRoute } from '../store/route.ts'
 
 /** What a screen of one incident is given. */
 export type OpenIncidentProps = {
@@ -19,6 +19,7 @@ export type OpenIncidentProps = {
 export function IncidentGate({ children }: { readonly children: (open: OpenIncidentProps) => ReactNode }) {
   const { t } = useTranslation()
   const { status, stream, log, playbook } = useIncident((open) => open)
+  const isOnWall = useRoute().screen === 'wall'
   if (status === 'ready' && playbook && stream !== null) {
     return children({ stream, state: log.state, events: log.events, playbook })
   }
@@ -26,8 +27,8 @@ export function IncidentGate({ children }: { readonly children: (open: OpenIncid
     return (
       <Stack p="xl" align="flex-start">
         <Title order={1}>{t('frame.incidentMissing')}</Title>
-        <Text>{t('frame.incidentMissingHelp')}</Text>
-        <Button onClick={() => go({ screen: 'home' })}>{t('frame.home')}</Button>
+        <Text>{t(isOnWall ? 'wall.missingHelp' : 'frame.incidentMissingHelp')}</Text>
+        {!isOnWall && <Button onClick={() => go({ screen: 'home' })}>{t('frame.home')}</Button>}
       </Stack>
     )
   }

@@ -47,8 +47,9 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   assets: screen(() => import('./recovery/assets/assets-screen.tsx').then((part) => part.AssetsScreen)),
   filing: screen(() => import('./filing/filing-screen.tsx').then((part) => part.FilingScreen)),
   timeline: screen(() => import('./timeline/timeline-screen.tsx').then((part) => part.TimelineScreen)),
-  reports: screen(() => import('./reports/reports-screen.tsx').then((part) => part.ReportsScreen)),
-  handover: screen(() => import('./handover/handover-screen.tsx').then((part) => part.HandoverScreen))
+  handover: screen(() => import('./handover/handover-screen.tsx').then((part) => part.HandoverScreen)),
+  wall: screen(() => import('./wall/wall-screen.tsx').then((part) => part.WallScreen)),
+  reports: screen(() => import('./reports/reports-screen.tsx').then((part) => part.ReportsScreen))
 }
 
 /** The screen of the present place. */

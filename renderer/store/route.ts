@@ -29,8 +29,9 @@ const incidentPlaces = [
   'assets',
   'work',
   'timeline',
-  'reports',
-  'handover'
+  'handover',
+  'wall',
+  'reports'
 ] as const
 
 /** A place of the whole console, and one of an incident. */

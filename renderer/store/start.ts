@@ -9,7 +9,7 @@ import { incident, readAgain, takeIn } from './incident.ts'
 import { refreshIncidents } from './incidents.ts'
 import { ask, setLine } from './line.ts'
 import { refreshKnownPeople } from './people.ts'
-import { go } from './route.ts'
+import { go, route } from './route.ts'
 import { raiseTrouble, session, settleTrouble, welcome } from './session.ts'
 import { reportFault } from './toasts.ts'
 
@@ -54,6 +54,7 @@ function hear(notice: Notice): void {
       settleTrouble(notice.data.code)
       return
     case 'escalation.open':
+      if (route.getState().at.screen === 'wall') return
       showEscalation(notice.data.escalation)
       go({ screen: 'escalations', stream: notice.data.stream })
       return

@@ -98,6 +98,11 @@ export const requests = {
     input: z.strictObject({ fileName: z.string().trim().min(1).max(120) }),
     output: z.object({ fileName: z.string().nullable() })
   },
+  /**
+   * The screen on the wall for an incident. A shell with windows opens it and answers null; the browser face gives a token
+   * with which a tab of its own can look at everything and act on nothing.
+   */
+  'window.wallboard': { input: z.strictObject({ stream }), output: z.object({ token: z.string().nullable() }) },
   ...peopleRequests,
   ...outboxRequests
 } as const

@@ -6,7 +6,14 @@ import { pageSocket } from '../helpers/page-socket.ts'
 import { bridgeSuite } from './bridge.ts'
 
 bridgeSuite('a WebSocket', async (host) => {
-  const server = await startServer({ host, root: freshFolder(), port: 0, token: 'right', onError: () => undefined })
+  const server = await startServer({
+    host,
+    root: freshFolder(),
+    port: 0,
+    token: 'right',
+    lookToken: 'look',
+    onError: () => undefined
+  })
   const line = socketLine(() => pageSocket(server.port), 'right')
   await expect.poll(() => host.listeners()).toBe(1)
   return {

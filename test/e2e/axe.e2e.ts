@@ -43,6 +43,7 @@ const screens = [
   'timeline/inc-axe',
   'reports/inc-axe',
   'handover/inc-axe',
+  'wall/inc-axe',
   'people',
   'dryrun',
   'figures',
@@ -147,12 +148,14 @@ describe.each(looks[face()])('in $language and $theme', ({ language, theme }) =>
 
 /** Goes to a screen in a language and a theme, and waits until it is there. */
 async function open(page: Page, screen: string, look: Look): Promise<void> {
+  // The wallboard is dark in every theme.
+  const theme = screen.startsWith('wall/') ? 'dark' : look.theme
   await ask(page, 'settings.write', look)
   await page.evaluate((hash) => {
     location.hash = hash
   }, `#/${screen}`)
   await page
-    .locator(`html[lang="${look.language}"][data-mantine-color-scheme="${look.theme}"]`)
+    .locator(`html[lang="${look.language}"][data-mantine-color-scheme="${theme}"]`)
     .waitFor({ state: 'attached' })
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })

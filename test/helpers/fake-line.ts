@@ -178,6 +178,7 @@ export function fakeLine({
     'backup.restore': () => ok({ kept: 0, lost: 0 }),
     'link.open': () => ok({}),
     'window.pdf': () => refuse('pdf-not-here'),
+    'window.wallboard': () => ok({ token: 'look' }),
     ...fakePeople(contacts),
     ...fakeOutbox(playbook, outbox)
   }

@@ -23,6 +23,8 @@ const hostRefusals = [
   'no-such-playbook',
   'pdf-failed',
   'pdf-not-here',
+  'looks-only',
+  'wallboard-not-here',
   'playbook-has-errors',
   'connector-by-hand',
   'list-empty',

@@ -35,6 +35,7 @@ export const frame: Same<typeof ja> = {
   answers: 'FAQ answers',
   script: 'Agents’ script',
   filing: 'Reports to authorities',
+  wall: 'Wallboard',
   timeline: 'Timeline',
   reports: 'Reports',
   handover: 'Hand-over',

@@ -28,6 +28,7 @@ import { support } from './support.ts'
 import { timeline } from './timeline.ts'
 import { tree } from './tree.ts'
 import { trouble } from './trouble.ts'
+import { wall } from './wall.ts'
 import { ways } from './ways.ts'
 
 /** Every English text of the screens. Each file is one screen or one kind of message. */
@@ -60,5 +61,6 @@ export const en: Same<typeof ja> = {
   timeline,
   tree,
   trouble,
+  wall,
   ways
 }

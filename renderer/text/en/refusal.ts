@@ -92,6 +92,8 @@ export const refusal: Same<typeof ja> = {
   'value-unfit': '“{{field}}” cannot hold that value.',
   'contact-locked':
     'The personal fields of this contact cannot be opened with the keys of this machine. They can be entered anew.',
+  'looks-only': 'This page only shows. Act at the console.',
+  'wallboard-not-here': 'The wallboard cannot be opened from here.',
   'pdf-not-here': 'No PDF can be made from here. Use the print command of the browser.',
   'pdf-failed': 'The PDF could not be made. Try again, or print it.',
   'already-on-duty': '{{person}} is at this desk already.',

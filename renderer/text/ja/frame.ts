@@ -32,6 +32,7 @@ export const frame = {
   answers: 'FAQ(回答)',
   script: '応答台本',
   filing: '当局への報告',
+  wall: '壁面表示',
   timeline: '時系列',
   reports: '報告書',
   handover: '指揮の引継ぎ',

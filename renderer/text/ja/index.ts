@@ -26,6 +26,7 @@ import { support } from './support.ts'
 import { timeline } from './timeline.ts'
 import { tree } from './tree.ts'
 import { trouble } from './trouble.ts'
+import { wall } from './wall.ts'
 import { ways } from './ways.ts'
 
 /** Every Japanese text of the screens. Each file is one screen or one kind of message. */
@@ -58,5 +59,6 @@ export const ja = {
   timeline,
   tree,
   trouble,
+  wall,
   ways
 } as const

@@ -88,6 +88,8 @@ export const refusal = {
   'text-frozen': '掲載済み・送信中・取下げ済みの文面は変更できません。',
   'value-unfit': '「{{field}}」にはその値を入れられません。',
   'contact-locked': 'この連絡先の個人情報はこの端末の鍵では開けません。入力し直せます。',
+  'looks-only': 'この画面は表示だけです。操作はコンソールで行ってください。',
+  'wallboard-not-here': 'ここからは壁面表示を開けません。',
   'pdf-not-here': 'この画面からは PDF を作れません。ブラウザーの印刷を使ってください。',
   'pdf-failed': 'PDF を作れませんでした。もう一度試すか、印刷してください。',
   'already-on-duty': '{{person}} さんはこの窓口に入っています。',

@@ -11,6 +11,7 @@ import { scriptedHost } from '../../contract/bridge.ts'
 import { freshFolder } from '../../helpers/data-folder.ts'
 
 const TOKEN = 'right'
+const LOOK_TOKEN = 'look'
 let server: RunningServer
 let own: string
 
@@ -25,6 +26,7 @@ beforeEach(async () => {
     root,
     port: 0,
     token: TOKEN,
+    lookToken: LOOK_TOKEN,
     patience: 100,
     onError: () => undefined
   })
@@ -114,6 +116,21 @@ describe('what the browser face serves', () => {
 })
 
 describe('who may open the bridge', () => {
+  test('a page with the token that looks, which is refused what acts', async () => {
+    const ask = (given: string) =>
+      new Promise<unknown>((resolve) => {
+        const socket = new WebSocket(`ws://${own}/bridge`, { origin: `http://${own}` })
+        socket.on('open', () => socket.send(JSON.stringify({ token: given })))
+        socket.on('message', (data) => {
+          const frame = JSON.parse(Buffer.isBuffer(data) ? data.toString() : '') as { welcome?: true; reply?: unknown }
+          if (frame.welcome) socket.send(JSON.stringify({ id: 1, name: 'settings.write', input: { language: 'en' } }))
+          else resolve(frame.reply)
+        })
+      })
+    expect(await ask(LOOK_TOKEN)).toMatchObject({ ok: false, fault: { code: 'looks-only' } })
+    expect(await ask(TOKEN)).toMatchObject({ ok: true })
+  })
+
   test.each([undefined, 'https://evil.example', 'null', 'http://127.0.0.1:1'])('not a page from %s', async (origin) => {
     expect(await closeCode(origin, [token])).toBe(403)
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { takeToken } from '../../../renderer/bridge/token.ts'
+import { takeToken, wallAddress } from '../../../renderer/bridge/token.ts'
 
 /** A tab with its address and its storage. */
 function tab(hash: string, stored = new Map<string, string>()) {
@@ -27,4 +27,10 @@ test('a reload of the tab still knows it, another tab does not', () => {
 test('a new address has the last word over what the tab remembers', () => {
   const { stored } = tab('#token=old')
   expect(tab('#token=new', stored).token).toBe('new')
+})
+
+test('a tab that is opened as a wallboard is on it at once, and its token leaves the address too', () => {
+  const { token, shown } = tab(wallAddress('looks', 'inc-1/ä'))
+  expect(token).toBe('looks')
+  expect(shown).toEqual(['/#/wall/inc-1%2F%C3%A4'])
 })

@@ -98,7 +98,7 @@ export function BoardHeader({ stream, state, playbook }: Props) {
             <IconClockEdit aria-hidden size={17} />
             {t('board.dialog.times')}
           </button>
-          <HeaderMenu state={state} />
+          <HeaderMenu stream={stream} state={state} />
         </div>
       </div>
     </header>

@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core'
 import {
   IconArrowBackUp,
   IconBook2,
+  IconDeviceTv,
   IconDots,
   IconFolderOpen,
   IconLock,
@@ -11,10 +12,11 @@ import {
 import { useTranslation } from 'react-i18next'
 import type { IncidentState } from '../../../../shared/incident/state.ts'
 import { useSession } from '../../../store/session.ts'
+import { openWallboard } from '../../../store/wallboard.ts'
 import { openDialog } from '../dialogs/open-dialog.ts'
 
 /** The rarer things that can be done to an incident. */
-export function HeaderMenu({ state }: { readonly state: IncidentState }) {
+export function HeaderMenu({ stream, state }: { readonly stream: string; readonly state: IncidentState }) {
   const { t } = useTranslation()
   const newest = useSession((session) => session.welcome?.playbook ?? null)
   const isNewer = newest !== null && newest !== state.playbook
@@ -42,6 +44,9 @@ export function HeaderMenu({ state }: { readonly state: IncidentState }) {
         )}
         <Menu.Item leftSection={<IconPrinter aria-hidden size={16} />} onClick={() => window.print()}>
           {t('board.header.print')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconDeviceTv aria-hidden size={16} />} onClick={() => void openWallboard(stream)}>
+          {t('wall.open')}
         </Menu.Item>
         <Menu.Divider />
         {state.closed ? (

@@ -1,0 +1,82 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Chart } from '../../../shared/view/chart/chart.ts'
+import { sceneOf } from '../../../shared/view/chart/scene.ts'
+import type { Series } from '../../../shared/view/chart/series.ts'
+import { seriesAt } from '../../../shared/view/chart/series.ts'
+import type { OpenIncidentProps } from '../incident-gate.tsx'
+import { useChart } from '../recovery/chart/use-chart.ts'
+import styles from './wall.module.css'
+
+const WIDTH = 1000
+const HEIGHT = 200
+const layout = {
+  width: WIDTH,
+  left: 0,
+  right: 0,
+  top: 6,
+  lane: 0,
+  share: HEIGHT - 12,
+  eta: 0,
+  ladder: 0,
+  band: 0,
+  gap: 0,
+  tick: 200
+}
+
+/** All of the recovery work over time against what is planned now; nothing where no work was put up. */
+export function WallChart(open: Omit<OpenIncidentProps, 'stream'>) {
+  const chart = useChart(open)
+  const work = chart.series.find(({ group }) => group === 'work')
+  return work ? <Picture chart={chart} work={work} /> : null
+}
+
+function Picture({ chart, work }: { readonly chart: Chart; readonly work: Series }) {
+  const { t } = useTranslation()
+  const plan =
+    chart.series.find(({ group, of }) => group === 'replan' && isSame(of, work.of)) ??
+    chart.series.find(({ group, of }) => group === 'plan' && isSame(of, work.of))
+  const scene = useMemo(
+    () =>
+      sceneOf(
+        chart,
+        { from: chart.from, to: chart.to },
+        layout,
+        { kind: 'tplus', zero: chart.zero },
+        (series) => series === work || series === plan
+      ),
+    [chart, work, plan]
+  )
+  const percent = (series: Series) => Math.round((seriesAt(series, chart.now) ?? 0) * 100)
+  const hasPlan = plan !== undefined && seriesAt(plan, chart.now) !== null
+  return (
+    <section className={styles.chart} aria-label={t('wall.chart')}>
+      <h2>
+        {t('wall.chart')}
+        <strong className="digits"> {t('wall.actual', { share: percent(work) })}</strong>
+        {hasPlan && <span className={styles.planned}>{t('wall.planned', { share: percent(plan) })}</span>}
+      </h2>
+      <div className={styles.plot} aria-hidden>
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none">
+          {[0, 0.5, 1].map((value) => {
+            const y = scene.share.bottom - value * (scene.share.bottom - scene.share.top)
+            return <line key={value} x1={0} x2={WIDTH} y1={y} y2={y} className={styles.grid} />
+          })}
+          {scene.now !== null && <line x1={scene.now} x2={scene.now} y1={0} y2={HEIGHT} className={styles.nowLine} />}
+          {scene.share.lines.map(({ series, path }) => (
+            <path key={series.id} d={path} className={series === work ? styles.actualLine : styles.planLine} />
+          ))}
+        </svg>
+        {scene.ticks.slice(1, -1).map(({ x, tick }) => (
+          <span key={tick.at} className={styles.tick} style={{ left: `${x / 10}%` }}>
+            {tick.text}
+          </span>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function isSame(one: Series['of'], other: Series['of']): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
