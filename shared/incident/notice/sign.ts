@@ -1,11 +1,9 @@
 import type { NewEvent } from '../../event/envelope.ts'
 import { blockRefusal } from './block.ts'
 import { changedFields } from '../../notice/quoting.ts'
-import { needsOf, needsSignedBy } from '../approval/approvers.ts'
-import type { Standing } from '../approval/approval.ts'
+import { hasSigned, maySendBack, notAnApprover, openNeed } from '../approval/signing.ts'
 import type { Context, Decision } from '../noun.ts'
 import { writerOf } from '../noun.ts'
-import { isPerson } from '../person.ts'
 import type { Refusal } from '../refusal.ts'
 import { refused } from '../refusal.ts'
 import type { IncidentState } from '../state.ts'
@@ -22,7 +20,7 @@ type One = NewEvent | Refusal
 export function propose(state: IncidentState, texts: readonly Read[], context: Context): Decision {
   return each(state, texts, context, (notice, text) => {
     if (isProposed(notice) && changedFields(state, text).length === 0) return { code: 'already-so', params: {} }
-    const need = openNeed(state, notice, context) ?? null
+    const need = openNeed(noticeStanding(state, notice, context.playbook), state, context) ?? null
     return write('notice.proposed', { ...aboutNotice(notice), textHash: text.hash, quotes: [...text.quotes], need })
   })
 }
@@ -32,9 +30,9 @@ export function approve(state: IncidentState, texts: readonly Read[], context: C
   return each(state, texts, context, (notice, text) => {
     if (!isProposed(notice)) return { code: 'not-proposed', params: {} }
     const stands = noticeStanding(state, notice, context.playbook)
-    if (signedBy(stands, context)) return { code: 'signed-by-you', params: {} }
-    const need = openNeed(state, notice, context)
-    if (need === undefined) return notAnApprover(state, stands, context)
+    if (hasSigned(stands, context)) return { code: 'signed-by-you', params: {} }
+    const need = openNeed(stands, state, context)
+    if (need === undefined) return notAnApprover(stands, state, context.playbook)
     return write('notice.approved', { ...aboutNotice(notice), textHash: text.hash, quotes: [...text.quotes], need })
   })
 }
@@ -51,33 +49,14 @@ export function reject(
     context,
     (notice, text) => {
       if (!isProposed(notice)) return { code: 'not-proposed', params: {} }
-      const needs = needsOf(state, context.playbook)
-      const mine = needsSignedBy(context.actor, state, context.playbook)
-      if (!mine.some((need) => need === 'command' || needs.includes(need))) {
-        return notAnApprover(state, noticeStanding(state, notice, context.playbook), context)
+      if (!maySendBack(state, context)) {
+        return notAnApprover(noticeStanding(state, notice, context.playbook), state, context.playbook)
       }
       if (reason === '') return { code: 'reason-missing', params: {} }
       return write('notice.rejected', { ...aboutNotice(notice), textHash: text.hash, reason })
     },
     false
   )
-}
-
-/** The first signature that is missing and that this person may give; whoever has signed gives no second one. */
-function openNeed(state: IncidentState, notice: Notice, { actor, playbook }: Context): string | undefined {
-  const stands = noticeStanding(state, notice, playbook)
-  if (signedBy(stands, { actor })) return undefined
-  const mine = needsSignedBy(actor, state, playbook)
-  return stands.missing.find((need) => mine.includes(need))
-}
-
-function signedBy({ signed }: Standing, { actor }: Pick<Context, 'actor'>): boolean {
-  return signed.some((approval) => isPerson(actor, approval.by.person))
-}
-
-function notAnApprover(state: IncidentState, { missing }: Standing, { playbook }: Context): Refusal {
-  const needs = missing.length > 0 ? missing : needsOf(state, playbook)
-  return { code: 'not-an-approver', params: { needs: needs.join(', ') } }
 }
 
 /**
