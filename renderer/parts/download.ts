@@ -16,7 +16,8 @@ export type FileOf = 'incident' | 'installation'
  * first in its name, whoever made it. Gives the name that it went by.
  */
 export function download(file: MadeFile, of: FileOf): string {
-  const fileName = of === 'incident' ? markedFileName(file.fileName, incident.getState().log.state.drill) : file.fileName
+  const fileName =
+    of === 'incident' ? markedFileName(file.fileName, incident.getState().log.state.drill) : file.fileName
   const address = URL.createObjectURL(new Blob([file.text], { type: file.mimeType }))
   const link = document.createElement('a')
   link.href = address

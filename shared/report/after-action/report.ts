@@ -59,6 +59,9 @@ export function reportOf(kind: ReportKind, input: ReportInput): ReportDocument {
     ],
     sections: sectionsOf[kind](of),
     leftOut: leftOutLine(leftOut, language),
-    fileName: markedFileName(`${fileNames[kind]}-${formatDay(state.declaredAt ?? now, timeZone)}-${language}`, state.drill)
+    fileName: markedFileName(
+      `${fileNames[kind]}-${formatDay(state.declaredAt ?? now, timeZone)}-${language}`,
+      state.drill
+    )
   }
 }
