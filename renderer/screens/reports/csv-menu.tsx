@@ -11,7 +11,7 @@ export function CsvMenu({ document }: { readonly document: ReportDocument }) {
   const { t } = useTranslation()
   const tables = useMemo(() => documentTables(document), [document])
   return (
-    <Menu position="bottom-end" shadow="md" width={380}>
+    <Menu position="bottom-end" shadow="md" width={440}>
       <Menu.Target>
         <Button
           size="compact-md"

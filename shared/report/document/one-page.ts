@@ -13,9 +13,9 @@ const TITLE = { size: 15, line: 21, margin: 10, inset: 20 }
 const BELOW = 4
 const ROW = { line: LINE, padding: 2.75, inset: 9 }
 /** A line breaks between words and is seldom full. */
-const FULL = 0.92
+const FULL = 0.95
 /** How wide the columns of a table of three are: what, how much, by which formula. */
-const THREE = [0.46, 0.18, 0.36] as const
+const THREE = [0.42, 0.2, 0.38] as const
 
 /** The style of a report of one page, after the one of every report. */
 export const ONE_PAGE_STYLE = `
@@ -26,8 +26,8 @@ p, ul { margin: 0 0 ${BELOW}pt; }
 ul { padding-inline-start: 14pt; }
 .rows { margin: 0 0 ${BELOW}pt; table-layout: fixed; font-size: ${TYPE}pt; }
 .rows th, .rows td { padding: 1pt 4pt; }
-.rows th:nth-child(1) { width: ${THREE[0] * 100}%; }
-.rows th:nth-child(2) { width: ${THREE[1] * 100}%; }
+.rows th:nth-child(1) { width: 42%; }
+.rows th:nth-child(2) { width: 20%; }
 @media print { body { font-size: ${TYPE}pt; } }
 `
 
