@@ -1,5 +1,6 @@
 import { assertNever } from '../../assert-never.ts'
 import type { ReportDocument, Section } from '../document/document.ts'
+import { markedFileName } from '../file-mark.ts'
 import { leftOutLine } from '../privileged.ts'
 import { formatDay, zoneLabel } from '../time.ts'
 import { wordsOf } from '../words/of.ts'
@@ -79,6 +80,9 @@ function documentOf(kind: ReportKind, of: Making, sections: Section[]): ReportDo
     ],
     sections,
     leftOut: leftOutLine(leftOut, language),
-    fileName: `${state.drill ? 'DRILL-' : ''}${fileNames[kind]}-${formatDay(state.declaredAt ?? now, timeZone)}-${language}`
+    fileName: markedFileName(
+      `${fileNames[kind]}-${formatDay(state.declaredAt ?? now, timeZone)}-${language}`,
+      state.drill
+    )
   }
 }
