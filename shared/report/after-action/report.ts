@@ -71,7 +71,7 @@ function documentOf(kind: ReportKind, of: Making, sections: Section[]): ReportDo
     language,
     drill: state.drill,
     onePage,
-    title: `${mark}${onePage ? twoLines(title) : title} — ${words.titles[kind]}`,
+    title: `${mark}${onePage ? twoLines(title, 0.7) : title} — ${words.titles[kind]}`,
     head: [
       [chronology.madeAt, time(now)],
       [chronology.timeZone, `${timeZone} (${zoneLabel(now, timeZone)})`],

@@ -2,8 +2,8 @@ import { isUnsettled } from '../../incident/action/action.ts'
 import { etaOf } from '../../incident/eta/eta.ts'
 import { causeTree } from '../../view/after/cause-tree.ts'
 import { waitingDecisions } from '../../view/decisions.ts'
-import { fitted } from '../chart/svg.ts'
 import { PAGE } from '../document/one-page.ts'
+import { setWidth } from '../document/set-width.ts'
 import { figureText } from '../metrics/figure-text.ts'
 import { figuresOf, isKnown } from '../metrics/figures.ts'
 import { formulaText } from '../metrics/formula-text.ts'
@@ -49,9 +49,17 @@ export function gistOf(of: Making): Gist {
   }
 }
 
-/** A text of people cut to two lines of the page, with a sign where something is missing. */
-export function twoLines(text: string): string {
-  return fitted(text.replace(/\s+/gu, ' '), 10, PAGE.width * 1.7)
+/** A text of people cut to two lines of the page (`share` of them), with a sign where something is missing. */
+export function twoLines(text: string, share = 1): string {
+  const line = text.replace(/\s+/gu, ' ')
+  const room = PAGE.width * 1.75 * share
+  if (setWidth(line, 10) <= room) return line
+  let kept = ''
+  for (const one of line) {
+    if (setWidth(`${kept}${one}…`, 10) > room) break
+    kept += one
+  }
+  return `${kept}…`
 }
 
 function happened(of: Making): Gist['happened'] {
@@ -119,6 +127,6 @@ function actions({ state, names, language, timeZone }: Making): string[] {
   )
   return sorted.map(({ number, plan: { value }, status }) => {
     const rest = [names.role(value.owner), formatDay(value.dueAt, timeZone), statuses[status]].join(' / ')
-    return `${twoLines(`${number}. ${value.title}`)} / ${rest}`
+    return `${twoLines(`${number}. ${value.title}`, 0.7)} / ${rest}`
   })
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../../assert-never.ts'
-import { widthOf } from '../chart/svg.ts'
+import { setWidth } from './set-width.ts'
 import type { Part, ReportDocument, Section, Table } from './document.ts'
 
 /** The room of a page of A4 inside margins of 16 mm above and below and 14 mm at the sides, in points. */
@@ -8,12 +8,12 @@ export const PAGE = { width: 515, height: 751 } as const
 /** How a report of one page is set, in points. The paper of the console (`paper.module.css`) says the same. */
 const TYPE = 10
 const LINE = 14.5
-const HEADING = { size: 12, line: 17, margin: 10 }
+const HEADING = { size: 12, line: 17, margin: 7 }
 const TITLE = { size: 15, line: 21, margin: 10, inset: 20 }
 const BELOW = 4
 const ROW = { line: LINE, padding: 2.75, inset: 9 }
 /** A line breaks between words and is seldom full. */
-const FULL = 0.95
+const FULL = 0.93
 /** How wide the columns of a table of three are: what, how much, by which formula. */
 const THREE = [0.42, 0.2, 0.38] as const
 
@@ -79,5 +79,7 @@ function tableHeight({ caption, columns, rows }: Table): number {
 }
 
 function linesOf(text: string, size: number, width: number): number {
-  return text.split('\n').reduce((lines, one) => lines + Math.max(1, Math.ceil(widthOf(one, size) / (width * FULL))), 0)
+  return text
+    .split('\n')
+    .reduce((lines, one) => lines + Math.max(1, Math.ceil(setWidth(one, size) / (width * FULL))), 0)
 }

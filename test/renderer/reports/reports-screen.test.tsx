@@ -71,7 +71,7 @@ test('leaves as CSV: all of it in one file, or a table by itself', async () => {
   expect(names[0]).toMatch(/^DRILL-after-action-report-\d{4}-\d\d-\d\d-ja\.csv$/)
   expect(names[1]).toMatch(/^DRILL-after-action-report-\d{4}-\d\d-\d\d-ja-figures\.csv$/)
   const [whole, figures] = await Promise.all(blobs.map(async (blob) => new Uint8Array(await blob.arrayBuffer())))
-  expect([...(whole ?? []).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  expect(whole && Array.from(whole.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf])
   const lines = new TextDecoder().decode(figures).split('\r\n')
   expect(lines[0]).toBe('区分,項目,指標,値,計算式,元の時刻')
   expect(lines[1]?.startsWith('訓練,指標,MT-01 検知までの時間,')).toBe(true)
