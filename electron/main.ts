@@ -6,7 +6,6 @@ import { openJournal } from '../host/journal.ts'
 import { setupContent, setupScheme } from './content-protocol.ts'
 import { setupDownloads } from './downloads.ts'
 import { setupGuards } from './guards.ts'
-import { openDesktopHost } from './desktop-host.ts'
 import { setupIpc } from './ipc.ts'
 import { setupMenu } from './menu.ts'
 import { devAddress, PAGE_ADDRESS } from './origin.ts'
@@ -44,7 +43,10 @@ function open(): void {
   const window = openWindow(page, settings)
   window.once('show', () => announce({ state: 'ready' }))
   const wallboard = openWallboard(page, window)
-  const opening = openDesktopHost(dataFolder, settings, journal, window, wallboard)
+  // The host is the larger part by far: it is read while the window's process starts, not before.
+  const opening = import('./desktop-host.ts').then(({ openDesktopHost }) =>
+    openDesktopHost(dataFolder, settings, journal, window, wallboard)
+  )
   app.on('second-instance', () => bringForward(window))
   setupMenu(settings.read().language, opening)
   setupIpc(opening, page, (error, name) => journal.note(`request ${name}`, error), wallboard.isItsPage)
