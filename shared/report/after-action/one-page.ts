@@ -53,7 +53,7 @@ function sectionsOf(gist: Gist, limits: Limits, { words }: Making): Section[] {
   const touched = cut(services, limits.services, summary.more).join(words.between)
   const moreFigures = figures.length - limits.figures
   const section = (id: keyof typeof sections, parts: Section['parts']) => ({ id, title: sections[id], parts })
-  const list = (items: readonly string[]) => ({ kind: 'list', items: items.map(twoLines) }) as const
+  const list = (items: readonly string[]) => ({ kind: 'list', items: items.map((item) => twoLines(item)) }) as const
   return [
     section('overview', [
       list([...happened.before, summary.touched(touched === '' ? none : touched), ...happened.after])

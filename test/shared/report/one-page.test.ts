@@ -57,7 +57,8 @@ describe('the executive summary', () => {
     ])
     expect(items(document, 'actions')).toHaveLength(4)
     expect(items(document, 'causes')).toHaveLength(1)
-    expect(JSON.stringify(document)).not.toMatch(/ほか\d/)
+    expect(items(document, 'overview')[0]).toBe('種別: システム障害による緊急停止')
+    expect(JSON.stringify(document)).not.toMatch(/ほか\d|…/)
     expect(heightOf(document)).toBeLessThanOrEqual(PAGE.height)
   })
 
