@@ -21,6 +21,7 @@ export function placeOfDeed(deed: Deed): DeedPlace | null {
     case 'reached':
       return 'calls'
     case 'engaged':
+    case 'measured':
       return 'work'
     case 'reported':
       return 'clocks'
