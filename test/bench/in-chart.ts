@@ -15,7 +15,10 @@ export async function reportAndZoom(
     const zooms: number[] = []
     const until = async (isSo: () => boolean, start: number) => {
       while (!isSo()) {
-        if (performance.now() - start > 5_000) throw new Error(`the chart did not change (${reports.length} reports, ${zooms.length} zooms, ${location.hash})`)
+        if (performance.now() - start > 5_000)
+          throw new Error(
+            `the chart did not change (${reports.length} reports, ${zooms.length} zooms, ${location.hash})`
+          )
         await new Promise<void>((resolve) => setTimeout(resolve))
       }
       await painted()

@@ -64,7 +64,8 @@ export function chartedIncident(wanted: Wanted): Envelope[] {
     const when = timeOf(point / points)
     const [id, title] = [`w${one}`, `復旧作業 ${one + 1}`]
     const isSetBack = point % 97 === 0
-    const done = 1_000 * ((point / points) * (60 + 3 * one) + 5 * Math.sin(point / 300 + one) + 8) * (isSetBack ? 0.6 : 1)
+    const done =
+      1_000 * ((point / points) * (60 + 3 * one) + 5 * Math.sin(point / 300 + one) + 8) * (isSetBack ? 0.6 : 1)
     add(when, work('work.advanced', { work: id, title, done: Math.floor(done), of: 100_000 }))
     if (point % everyMark !== 0) continue
     const number = point / everyMark

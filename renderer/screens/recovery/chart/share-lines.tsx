@@ -12,7 +12,13 @@ export const ShareLines = memo(function ShareLines({ lines, tags }: Props) {
   return (
     <g className={styles.lines}>
       {lines.map(({ series, path }) => (
-        <Line key={series.id} path={path} hue={tags.get(series.id)?.hue ?? 0} group={series.group} shape={series.shape} />
+        <Line
+          key={series.id}
+          path={path}
+          hue={tags.get(series.id)?.hue ?? 0}
+          group={series.group}
+          shape={series.shape}
+        />
       ))}
     </g>
   )
