@@ -3,9 +3,11 @@ import { actionCommands } from './action/commands.ts'
 import { checkCommands } from './asset-check/commands.ts'
 import { callCommands } from './call/commands.ts'
 import { causeCommands } from './cause/commands.ts'
+import { claimCommands } from './claim/commands.ts'
 import { commandCommands } from './command/commands.ts'
 import { answerCommands } from './answer/commands.ts'
 import { scriptCommands } from './script/commands.ts'
+import { compensationCommands } from './compensation/commands.ts'
 import { complaintCommands } from './complaint/commands.ts'
 import { deadlineCommands } from './deadline/commands.ts'
 import { dutyCommands } from './duty/commands.ts'
@@ -59,7 +61,9 @@ export const commands = {
   ...vendorCommands,
   ...sendingCommands,
   ...causeCommands,
-  ...actionCommands
+  ...actionCommands,
+  ...compensationCommands,
+  ...claimCommands
 } as const
 
 export type CommandName = keyof typeof commands

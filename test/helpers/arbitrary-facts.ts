@@ -21,6 +21,7 @@ import { timeNameSchema } from '../../shared/incident/times.ts'
 import { orgEvents } from '../../shared/org/events.ts'
 import { contactFactData, contactTables } from './arbitrary-contacts.ts'
 import { anyCauseData, causeTables } from './arbitrary-causes.ts'
+import { anyCompensationData, compensationTables } from './arbitrary-compensation.ts'
 import { anyDeadlineData, deadlineTables } from './arbitrary-deadlines.ts'
 import { anyFilingData, filingTables } from './arbitrary-filing.ts'
 import { noticeFactData, noticeTables } from './arbitrary-notices.ts'
@@ -50,6 +51,7 @@ const tables = {
   ...contactTables,
   ...deadlineTables,
   ...causeTables,
+  ...compensationTables,
   ...supportTables,
   ...answerTables,
   ...sendingTables,
@@ -247,6 +249,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   ...recoveryFacts,
   ...contactFactData,
   ...anyCauseData,
+  ...anyCompensationData,
   ...anyDeadlineData,
   ...anySupportData,
   ...anyAnswerData,

@@ -6,7 +6,7 @@ import { refusalCodes } from '../../../shared/incident/refusal.ts'
 import { indexPlaybook } from '../../../shared/playbook/applies.ts'
 import { decideContact } from '../../../shared/people/decide.ts'
 import { standardSupportDesk } from '../../../shared/playbook/support-desk.ts'
-import { causeRefusals } from '../../helpers/cause-refusals.ts'
+import { afterRefusals } from '../../helpers/after-refusals.ts'
 import { filingRefusals } from '../../helpers/filing-refusals.ts'
 import type { Outcome, Step } from '../../helpers/given.ts'
 import { contextOf, declaration, declared, given, look, minutes, playbook, stated, step } from '../../helpers/given.ts'
@@ -89,7 +89,7 @@ const openedAs = (change: Partial<typeof intake.form>) =>
 /** One way to meet each refusal. */
 const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   ...resumptionRefusals,
-  ...causeRefusals,
+  ...afterRefusals,
   ...filingRefusals,
   'already-answered': () =>
     given(declared(), decision, step('decision.take', { decision: 'd1', reason: '' })).when('decision.take', {
