@@ -9,6 +9,7 @@ import { answerCommands } from './answer/commands.ts'
 import { scriptCommands } from './script/commands.ts'
 import { compensationCommands } from './compensation/commands.ts'
 import { complaintCommands } from './complaint/commands.ts'
+import { drillCommands } from './drill/commands.ts'
 import { deadlineCommands } from './deadline/commands.ts'
 import { dutyCommands } from './duty/commands.ts'
 import { escalationCommands } from './escalation/commands.ts'
@@ -63,7 +64,8 @@ export const commands = {
   ...causeCommands,
   ...actionCommands,
   ...compensationCommands,
-  ...claimCommands
+  ...claimCommands,
+  ...drillCommands
 } as const
 
 export type CommandName = keyof typeof commands

@@ -9,6 +9,7 @@ import { answerDecide } from './answer/decide.ts'
 import { scriptDecide } from './script/decide.ts'
 import { compensationDecide } from './compensation/decide.ts'
 import { complaintDecide } from './complaint/decide.ts'
+import { drillDecide } from './drill/decide.ts'
 import { deadlineDecide } from './deadline/decide.ts'
 import { dutyDecide } from './duty/decide.ts'
 import { escalationDecide } from './escalation/decide.ts'
@@ -66,7 +67,8 @@ const deciders = {
   ...causeDecide,
   ...actionDecide,
   ...compensationDecide,
-  ...claimDecide
+  ...claimDecide,
+  ...drillDecide
 }
 
 /**
@@ -105,7 +107,8 @@ const allowedWhenClosed: readonly string[] = [
   ...Object.keys(actionDecide),
   ...Object.keys(compensationDecide),
   ...Object.keys(claimDecide),
-  ...Object.keys(filingDecide)
+  ...Object.keys(filingDecide),
+  ...Object.keys(drillDecide)
 ]
 
 /**

@@ -42,6 +42,7 @@ export const rowKinds = [
   'remark',
   'privilege',
   'filing',
+  'drill',
   'entry',
   'unknown'
 ] as const

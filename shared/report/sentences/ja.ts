@@ -8,6 +8,7 @@ import { leftOver } from './left-over.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deadlineJa } from './deadline-ja.ts'
 import { deskJa } from './desk-ja.ts'
+import { drillJa } from './drill-ja.ts'
 import { factJa } from './fact-ja.ts'
 import { filingJa } from './filing-ja.ts'
 import { noticeJa } from './notice-ja.ts'
@@ -94,6 +95,7 @@ export const ja: Sentences = {
   ...causeJa,
   ...compensationJa,
   ...resumptionJa,
+  ...drillJa,
   ...sendingJa,
   ...filingJa
 }

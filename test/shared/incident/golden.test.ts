@@ -51,6 +51,7 @@ const unreleased = [
   /^vendor\./,
   /^privilege\./,
   /^filing\./,
+  /^drill\./,
   /^work\./
 ]
 
