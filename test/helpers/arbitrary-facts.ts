@@ -21,8 +21,7 @@ import { timeNameSchema } from '../../shared/incident/times.ts'
 import { orgEvents } from '../../shared/org/events.ts'
 import { contactFactData, contactTables } from './arbitrary-contacts.ts'
 import { anyDrillData, drillTables } from './arbitrary-drills.ts'
-import { anyCauseData, causeTables } from './arbitrary-causes.ts'
-import { anyCompensationData, compensationTables } from './arbitrary-compensation.ts'
+import { afterTables, anyAfterData } from './arbitrary-after.ts'
 import { anyDeadlineData, deadlineTables } from './arbitrary-deadlines.ts'
 import { anyFilingData, filingTables } from './arbitrary-filing.ts'
 import { noticeFactData, noticeTables } from './arbitrary-notices.ts'
@@ -51,8 +50,7 @@ const tables = {
   ...orgEvents,
   ...contactTables,
   ...deadlineTables,
-  ...causeTables,
-  ...compensationTables,
+  ...afterTables,
   ...supportTables,
   ...answerTables,
   ...sendingTables,
@@ -250,8 +248,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   ...noticeFactData,
   ...recoveryFacts,
   ...contactFactData,
-  ...anyCauseData,
-  ...anyCompensationData,
+  ...anyAfterData,
   ...anyDeadlineData,
   ...anySupportData,
   ...anyAnswerData,

@@ -4,6 +4,7 @@ import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
 import { clocks } from './clocks.ts'
 import { common } from './common.ts'
+import { compensation } from './compensation.ts'
 import { declare } from './declare.ts'
 import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
@@ -37,6 +38,7 @@ export const ja = {
   calls,
   clocks,
   common,
+  compensation,
   declare,
   dryrun,
   escalation,
