@@ -13,5 +13,7 @@ export const drillRefusal: Same<typeof ja> = {
   'inject-waiting': 'This inject is not out yet.',
   'no-drill': 'This is no drill with a clock of its own.',
   'no-inject-left': 'No further inject is waiting to come.',
+  'no-such-scenario': 'That scenario is not here.',
+  'outside-the-drill': 'That moment is not within this drill.',
   'no-such-inject': 'That inject is not in this drill.'
 } as const

@@ -9,5 +9,7 @@ export const drillRefusal = {
   'inject-waiting': 'この状況付与はまだ出ていません。',
   'no-drill': 'これは時計つきの訓練ではありません。',
   'no-inject-left': 'このあとに出る状況付与はありません。',
+  'no-such-scenario': 'そのシナリオは見つかりません。',
+  'outside-the-drill': 'その場面は、この訓練の時間の中にありません。',
   'no-such-inject': 'その状況付与はこの訓練にありません。'
 } as const
