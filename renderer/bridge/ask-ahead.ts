@@ -1,6 +1,5 @@
 import type { Envelope } from '../../shared/event/envelope.ts'
 import type { Bridge, Notice, Output, Reply, RequestName } from '../../shared/bridge/contract.ts'
-import { firstPlace, parseAddress } from '../store/address.ts'
 import type { HostLine } from './line.ts'
 
 /** How long (ms) an answer that nobody fetched is kept. */
@@ -10,7 +9,8 @@ const KEPT_MS = 15_000
  * A line on which the first questions of the page are asked already: who it speaks to, the incidents, and the events of the
  * incident that will be shown. They are answered while the page itself is still being read, and given out when it asks them.
  * Events that arrive in between are added to the answer that they belong to; other notices wait until the page has heard
- * its host's greeting. A replaced store makes every answer worthless.
+ * its host's greeting. A replaced store makes every answer worthless. Which incident will be shown is a guess (`route.ts` knows):
+ * a wrong one is an answer that nobody fetches.
  */
 export function askAhead(line: HostLine, address: string): HostLine {
   const answers = new Map<string, Promise<Reply<unknown>>>()
@@ -53,14 +53,14 @@ export function askAhead(line: HostLine, address: string): HostLine {
   }
 
   const read = (stream: string) => void ask('stream.read', { stream })
-  const place = parseAddress(address)
   const hello = ask('app.hello', {})
   const list = ask('incident.list', {})
-  if ('stream' in place) read(place.stream)
-  else if (place.screen === 'home') {
+  const [, named] = /^#\/[a-z]+\/([^/]+)$/.exec(address) ?? []
+  if (named !== undefined) read(decodeURIComponent(named))
+  else if (address.length <= '#/'.length) {
     void list.then((reply) => {
-      const first = reply.ok ? firstPlace(reply.value) : place
-      if ('stream' in first) read(first.stream)
+      const open = reply.ok ? reply.value.filter(({ closedAt }) => closedAt === null) : []
+      if (open.length === 1 && open[0]) read(open[0].stream)
     })
   }
   void hello.then((reply) => {

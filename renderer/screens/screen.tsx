@@ -18,6 +18,7 @@ const ofConsole: Readonly<Record<ConsolePlace, ComponentType>> = {
   settings: screen(() => import('./settings/settings-screen.tsx').then((part) => part.SettingsScreen)),
   people: screen(() => import('./people/people-screen.tsx').then((part) => part.PeopleScreen)),
   figures: screen(() => import('./figures/figures-screen.tsx').then((part) => part.FiguresScreen)),
+  drills: screen(() => import('./drills/drills-screen.tsx').then((part) => part.DrillsScreen)),
   dryrun: screen(() => import('./dryrun/dryrun-screen.tsx').then((part) => part.DryRunScreen)),
   ways: screen(() => import('./ways/ways-screen.tsx').then((part) => part.WaysScreen))
 }
@@ -40,6 +41,7 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   cases: screen(() => import('./support/cases/cases-screen.tsx').then((part) => part.CasesScreen)),
   after: screen(() => import('./after/causes/causes-screen.tsx').then((part) => part.CausesScreen)),
   actions: screen(() => import('./after/actions/actions-screen.tsx').then((part) => part.ActionsScreen)),
+  compensation: screen(() => import('./compensation/compensation-screen.tsx').then((part) => part.CompensationScreen)),
   recovery: screen(() => import('./recovery/chart/chart-screen.tsx').then((part) => part.ChartScreen)),
   monitoring: screen(() => import('./recovery/watch/watch-screen.tsx').then((part) => part.WatchScreen)),
   ladder: screen(() => import('./recovery/ladder/ladder-screen.tsx').then((part) => part.LadderScreen)),

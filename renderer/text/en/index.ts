@@ -6,7 +6,9 @@ import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
 import { clocks } from './clocks.ts'
 import { common } from './common.ts'
+import { compensation } from './compensation.ts'
 import { declare } from './declare.ts'
+import { drill } from './drill.ts'
 import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
 import { facts } from './facts.ts'
@@ -39,7 +41,9 @@ export const en: Same<typeof ja> = {
   calls,
   clocks,
   common,
+  compensation,
   declare,
+  drill,
   dryrun,
   escalation,
   facts,

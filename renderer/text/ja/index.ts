@@ -4,7 +4,9 @@ import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
 import { clocks } from './clocks.ts'
 import { common } from './common.ts'
+import { compensation } from './compensation.ts'
 import { declare } from './declare.ts'
+import { drill } from './drill.ts'
 import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
 import { facts } from './facts.ts'
@@ -37,7 +39,9 @@ export const ja = {
   calls,
   clocks,
   common,
+  compensation,
   declare,
+  drill,
   dryrun,
   escalation,
   facts,
