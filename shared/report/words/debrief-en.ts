@@ -1,0 +1,3 @@
+import type { DebriefTerms } from './debrief.ts'
+
+export const debriefWordsEn: DebriefTerms = { verdicts: { met: 'met', partly: 'partly met', missed: 'missed' } }
