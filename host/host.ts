@@ -21,6 +21,8 @@ export type Host = {
   readonly subscribe: (listener: (notice: Notice) => void) => () => void
   /** The machine woke up: what fell due meanwhile is found at once. */
   readonly wake: () => void
+  /** Whether a stream is a drill's: what marks the windows that show it. */
+  readonly isDrill: (stream: string) => boolean
   /** Makes a last backup, closes the store and gives the data folder free. */
   readonly close: () => Promise<void>
 }

@@ -160,6 +160,7 @@ function start(
     handlers,
     subscribe: notices.subscribe,
     wake: () => watch?.wake(),
+    isDrill: (stream) => desk.has(stream) && desk.incident(stream).state.drill,
     close: async () => {
       if (!isOpen) return
       isOpen = false

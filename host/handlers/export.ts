@@ -2,6 +2,7 @@ import type { Input, Output, Reply } from '../../shared/bridge/contract.ts'
 import { ok, refuse } from '../../shared/bridge/contract.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import { chronologyMarkdown } from '../../shared/report/chronology.ts'
+import { markedFileName } from '../../shared/report/file-mark.ts'
 import { sharedLines } from '../../shared/report/shared-log.ts'
 import { publicationOf } from '../playbook-shelf.ts'
 import { sha256 } from '../store/hash.ts'
@@ -39,5 +40,5 @@ function fileName(stream: string, state: IncidentState): string {
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
   const day = new Date(state.declaredAt ?? 0).toISOString().slice(0, 10)
-  return `${state.drill ? 'DRILL-' : ''}${title || stream}-${day}`
+  return markedFileName(`${title || stream}-${day}`, state.drill)
 }

@@ -1,18 +1,16 @@
 import { IconAlertTriangle, IconPlugConnectedX, IconSchool } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { OfferBanner } from '../screens/handover/offer-banner.tsx'
-import { useIncident } from '../store/incident.ts'
-import { useRoute } from '../store/route.ts'
 import { dismissTrouble, useSession } from '../store/session.ts'
 import { useZone } from '../store/zone.ts'
 import { troubleText } from '../text/fault-text.ts'
 import styles from './frame.module.css'
+import { useDrillHere } from './use-drill-here.ts'
 
 /** The bands over a screen: this is a drill, the line is lost, something is wrong with the disk. */
 export function Bands() {
   const { t } = useTranslation()
-  const route = useRoute()
-  const drill = useIncident((state) => state.log.state.drill) && 'stream' in route
+  const drill = useDrillHere()
   const connection = useSession((state) => state.connection)
   const zone = useZone()
   const troubles = useSession((state) => state.troubles)

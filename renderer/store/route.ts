@@ -5,7 +5,7 @@ import type { Summary } from '../../shared/bridge/shapes.ts'
 /** The places of the whole console. */
 const places = ['home', 'declare', 'settings', 'people', 'dryrun', 'ways', 'figures'] as const
 /** The places of one incident. */
-const incidentPlaces = [
+export const incidentPlaces = [
   'board',
   'notices',
   'outbox',

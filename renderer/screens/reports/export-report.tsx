@@ -26,6 +26,5 @@ function paperOf(document: ReportDocument) {
 }
 
 function save(fileName: string, mimeType: string, text: string): void {
-  download({ fileName, mimeType, text })
-  say('done', phrase('reports.exported', { file: fileName }))
+  say('done', phrase('reports.exported', { file: download({ fileName, mimeType, text }, 'incident') }))
 }

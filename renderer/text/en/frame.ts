@@ -79,6 +79,7 @@ export const frame: Same<typeof ja> = {
   lineLost: 'The line to the host is lost. What you do now is not saved. Reconnecting…',
   lineBack: 'The line is back',
   drillBand: 'DRILL — this is not a real halt',
+  drillPaper: '[DRILL] Not a real halt',
   troubleDismiss: 'I have read this',
   startFailed: 'Haltdesk could not start. Quit it and start it again. Your records are on disk.',
   loadFailed: 'This part of the console could not be read. Your records are on disk.',

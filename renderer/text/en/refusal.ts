@@ -1,6 +1,7 @@
 import type { refusal as ja } from '../ja/refusal.ts'
 import type { Same } from '../same.ts'
 import { connectorRefusal } from './connector-refusal.ts'
+import { drillRefusal } from './drill-refusal.ts'
 
 /** Why something was not done, by code. */
 export const refusal: Same<typeof ja> = {
@@ -189,5 +190,6 @@ export const refusal: Same<typeof ja> = {
   'no-such-engagement': 'That vendor case is not recorded.',
   'no-such-work': 'That work is not recorded.',
   'work-over': '“{{work}}” is finished or dropped. Reopen it first.',
-  ...connectorRefusal
+  ...connectorRefusal,
+  ...drillRefusal
 }

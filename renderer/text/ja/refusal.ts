@@ -1,4 +1,5 @@
 import { connectorRefusal } from './connector-refusal.ts'
+import { drillRefusal } from './drill-refusal.ts'
 
 /** Why something was not done, by code. */
 export const refusal = {
@@ -186,5 +187,6 @@ export const refusal = {
   'no-such-engagement': 'その委託先の案件は登録されていません。',
   'no-such-work': 'その作業は登録されていません。',
   'work-over': '「{{work}}」は完了または中止です。先に再開してください。',
-  ...connectorRefusal
+  ...connectorRefusal,
+  ...drillRefusal
 } as const

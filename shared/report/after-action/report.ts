@@ -1,4 +1,5 @@
 import type { ReportDocument, Section } from '../document/document.ts'
+import { markedFileName } from '../file-mark.ts'
 import { leftOutLine } from '../privileged.ts'
 import { formatDay, zoneLabel } from '../time.ts'
 import { wordsOf } from '../words/of.ts'
@@ -58,6 +59,9 @@ export function reportOf(kind: ReportKind, input: ReportInput): ReportDocument {
     ],
     sections: sectionsOf[kind](of),
     leftOut: leftOutLine(leftOut, language),
-    fileName: `${state.drill ? 'DRILL-' : ''}${fileNames[kind]}-${formatDay(state.declaredAt ?? now, timeZone)}-${language}`
+    fileName: markedFileName(
+      `${fileNames[kind]}-${formatDay(state.declaredAt ?? now, timeZone)}-${language}`,
+      state.drill
+    )
   }
 }

@@ -64,6 +64,7 @@ export const en: Words = {
     monitor: 'Monitoring',
     sending: 'Outbox',
     filing: 'Authority reports',
+    drill: 'Running of the drill',
     privilege: 'Privilege',
     remark: 'Remarks',
     entry: 'Pins',

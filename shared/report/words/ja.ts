@@ -64,6 +64,7 @@ export const ja: Words = {
     resume: '再開',
     monitor: '再開後監視',
     filing: '当局報告',
+    drill: '訓練の進行',
     privilege: '秘匿',
     remark: '書き込み',
     entry: 'ピン留め',
