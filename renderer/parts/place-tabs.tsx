@@ -13,6 +13,7 @@ import {
   IconListDetails,
   IconReportAnalytics,
   IconScale,
+  IconSchool,
   IconSend,
   IconShieldCheck,
   IconSpeakerphone,
@@ -21,6 +22,7 @@ import {
   IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useIncident } from '../store/incident.ts'
 import type { IncidentPlace } from '../store/route.ts'
 import { go } from '../store/route.ts'
 import { useSendingsWaiting } from '../store/sendings-waiting.ts'
@@ -40,7 +42,8 @@ const tabs = {
   ],
   after: [
     ['after', 'after.title', IconZoomQuestion],
-    ['actions', 'after.actionsTitle', IconTargetArrow]
+    ['actions', 'after.actionsTitle', IconTargetArrow],
+    ['debrief', 'debrief.title', IconSchool]
   ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],
@@ -67,7 +70,8 @@ type Props = { readonly place: TabbedPlace; readonly here: IncidentPlace; readon
 /** The row of links between the screens of one place. A place of one screen has none. */
 export function PlaceTabs({ place, here, stream }: Props) {
   const { t } = useTranslation()
-  const row = tabs[place]
+  const isDrill = useIncident(({ log }) => log.state.exercise !== null)
+  const row = tabs[place].filter(([screen]) => screen !== 'debrief' || isDrill)
   const sendings = useSendingsWaiting()
   if (row.length < 2) return null
   return (

@@ -5,6 +5,7 @@ import { answerEvents } from '../incident/answer/events.ts'
 import { scriptEvents } from '../incident/script/events.ts'
 import { complaintEvents } from '../incident/complaint/events.ts'
 import { deadlineEvents } from '../incident/deadline/events.ts'
+import { debriefEvents } from '../incident/debrief/events.ts'
 import { drillEvents } from '../incident/drill/events.ts'
 import { dutyEvents } from '../incident/duty/events.ts'
 import { escalationEvents } from '../incident/escalation/events.ts'
@@ -68,6 +69,7 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...actionEvents,
     ...sendingEvents,
     ...drillEvents,
+    ...debriefEvents,
     ...orgEvents,
     ...connectorEvents,
     ...contactEvents,

@@ -7,6 +7,7 @@ import { commandCommands } from './command/commands.ts'
 import { answerCommands } from './answer/commands.ts'
 import { scriptCommands } from './script/commands.ts'
 import { complaintCommands } from './complaint/commands.ts'
+import { debriefCommands } from './debrief/commands.ts'
 import { drillCommands } from './drill/commands.ts'
 import { deadlineCommands } from './deadline/commands.ts'
 import { dutyCommands } from './duty/commands.ts'
@@ -61,7 +62,8 @@ export const commands = {
   ...sendingCommands,
   ...causeCommands,
   ...actionCommands,
-  ...drillCommands
+  ...drillCommands,
+  ...debriefCommands
 } as const
 
 export type CommandName = keyof typeof commands

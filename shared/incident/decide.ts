@@ -7,6 +7,7 @@ import type { Command } from './commands.ts'
 import { answerDecide } from './answer/decide.ts'
 import { scriptDecide } from './script/decide.ts'
 import { complaintDecide } from './complaint/decide.ts'
+import { debriefDecide } from './debrief/decide.ts'
 import { drillDecide } from './drill/decide.ts'
 import { deadlineDecide } from './deadline/decide.ts'
 import { dutyDecide } from './duty/decide.ts'
@@ -64,7 +65,8 @@ const deciders = {
   ...sendingDecide,
   ...causeDecide,
   ...actionDecide,
-  ...drillDecide
+  ...drillDecide,
+  ...debriefDecide
 }
 
 /**
@@ -102,7 +104,8 @@ const allowedWhenClosed: readonly string[] = [
   ...Object.keys(causeDecide),
   ...Object.keys(actionDecide),
   ...Object.keys(filingDecide),
-  ...Object.keys(drillDecide)
+  ...Object.keys(drillDecide),
+  ...Object.keys(debriefDecide)
 ]
 
 /**

@@ -9,6 +9,7 @@ import { answerEvolve } from './answer/evolve.ts'
 import { scriptEvolve } from './script/evolve.ts'
 import { complaintEvolve } from './complaint/evolve.ts'
 import { deadlineEvolve } from './deadline/evolve.ts'
+import { debriefEvolve } from './debrief/evolve.ts'
 import { drillEvolve } from './drill/evolve.ts'
 import { dutyEvolve } from './duty/evolve.ts'
 import { escalationEvolve } from './escalation/evolve.ts'
@@ -69,7 +70,8 @@ const evolvers = new Map(
     ...causeEvolve,
     ...actionEvolve,
     ...sendingEvolve,
-    ...drillEvolve
+    ...drillEvolve,
+    ...debriefEvolve
   } as unknown as Record<string, Evolver>)
 )
 

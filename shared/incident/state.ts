@@ -6,6 +6,8 @@ import type { Call, RoleCall, Take } from './call/call.ts'
 import type { Answer } from './answer/answer.ts'
 import type { ScriptRead } from './script/script.ts'
 import type { Cause, Lesson } from './cause/cause.ts'
+import type { Debrief } from './debrief/debrief.ts'
+import { noDebrief } from './debrief/debrief.ts'
 import type { Complaint } from './complaint/complaint.ts'
 import type { DeadlineRecord } from './deadline/deadline.ts'
 import type { AddedDuty, DutyProgress } from './duty/progress.ts'
@@ -132,6 +134,8 @@ export type IncidentState = {
   /** The texts of the sections of the cause report, oldest first, by their place in the playbook's outline. */
   readonly sections: ReadonlyMap<number, readonly Said<string>[]>
   readonly actions: ReadonlyMap<string, PreventiveAction>
+  /** What people made of a drill afterwards. */
+  readonly debrief: Debrief
   /** When each person last entered something (ms), by the name as they wrote it. */
   readonly seen: ReadonlyMap<string, number>
   /** Events that this console does not know: kept and passed on, not applied. */
@@ -154,6 +158,7 @@ export const emptyIncident: IncidentState = {
   drill: false,
   reference: null,
   exercise: null,
+  debrief: noDebrief,
   type: undefined,
   severity: undefined,
   playbook: '',

@@ -41,6 +41,7 @@ export const rowKinds = [
   'privilege',
   'filing',
   'drill',
+  'debrief',
   'entry',
   'unknown'
 ] as const

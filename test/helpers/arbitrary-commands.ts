@@ -5,6 +5,7 @@ import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
 import { anyAnswerCommand } from './arbitrary-answers.ts'
 import { anyCauseCommand } from './arbitrary-causes.ts'
+import { anyDebriefCommand } from './arbitrary-debrief.ts'
 import { anyDrillCommand } from './arbitrary-drills.ts'
 import { anyDeadlineCommand } from './arbitrary-deadlines.ts'
 import { anyFilingCommand } from './arbitrary-filing.ts'
@@ -179,7 +180,8 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   ...recoveryCommands,
   ...anyResumptionCommand,
   ...anyFilingCommand,
-  ...anyDrillCommand
+  ...anyDrillCommand,
+  ...anyDebriefCommand
 }
 
 /** Ticks, corrections, hand-overs and facts that two people set meet each other most often. */

@@ -23,7 +23,9 @@ export const anyDebriefCommand: { readonly [N in keyof typeof debriefCommands]: 
   'debrief.settle': fc.record({ proposal: id, taken: fc.boolean(), reason: words })
 }
 
-type Tables = typeof debriefEvents
+/** The events of a debriefing. */
+export const debriefTables = debriefEvents
+type Tables = typeof debriefTables
 
 /** Valid data for each of its events. */
 export const anyDebriefData: { readonly [T in keyof Tables]: fc.Arbitrary<z.infer<Tables[T]['schema']>> } = {

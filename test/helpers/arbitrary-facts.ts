@@ -20,6 +20,7 @@ import { vendorEvents } from '../../shared/incident/vendor/events.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
 import { orgEvents } from '../../shared/org/events.ts'
 import { contactFactData, contactTables } from './arbitrary-contacts.ts'
+import { anyDebriefData, debriefTables } from './arbitrary-debrief.ts'
 import { anyDrillData, drillTables } from './arbitrary-drills.ts'
 import { anyCauseData, causeTables } from './arbitrary-causes.ts'
 import { anyDeadlineData, deadlineTables } from './arbitrary-deadlines.ts'
@@ -56,7 +57,8 @@ const tables = {
   ...sendingTables,
   ...resumptionTables,
   ...filingTables,
-  ...drillTables
+  ...drillTables,
+  ...debriefTables
 }
 type Tables = typeof tables
 type Type = keyof Tables
@@ -256,6 +258,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   ...anyResumptionData,
   ...anyFilingData,
   ...anyDrillData,
+  ...anyDebriefData,
   'playbook.published': fc.record({ hash: fc.constant('d'.repeat(64)), playbook: fc.constant({}) })
 }
 

@@ -20,6 +20,7 @@ import {
   IconHelpCircle,
   IconMailQuestion,
   IconMessage,
+  IconMessages,
   IconPencilCheck,
   IconPhone,
   IconPinned,
@@ -73,6 +74,7 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   privilege: IconLock,
   filing: IconReportAnalytics,
   drill: IconClockPlay,
+  debrief: IconMessages,
   entry: IconPinned,
   unknown: IconQuestionMark
 }

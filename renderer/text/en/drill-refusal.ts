@@ -9,5 +9,8 @@ export const drillRefusal: Same<typeof ja> = {
     'Only the facilitator of the drill ({{person}}) can do that. To do it in their place, take the lead first.',
   'no-drill': 'This is no drill with a clock of its own.',
   'no-inject-left': 'No further inject is waiting to come.',
-  'no-such-inject': 'That inject is not in this drill.'
+  'no-such-inject': 'That inject is not in this drill.',
+  'no-such-proposal': 'There is no such proposed change.',
+  'no-such-subject': 'There is no such thing in this drill.',
+  'no-such-word': 'There is no such word of the hot wash.'
 } as const

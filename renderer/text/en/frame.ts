@@ -32,6 +32,7 @@ export const frame: Same<typeof ja> = {
   cases: 'Cases and complaints',
   after: 'Causes and lessons',
   actions: 'Preventive actions',
+  debrief: 'Debrief of the drill',
   answers: 'FAQ answers',
   script: 'Agents’ script',
   filing: 'Reports to authorities',

@@ -5,5 +5,8 @@ export const drillRefusal = {
   'facilitator-only': '訓練の進行役({{person}})だけが行えます。代わるときは進行役を交代してください。',
   'no-drill': 'これは時計つきの訓練ではありません。',
   'no-inject-left': 'このあとに出る状況付与はありません。',
-  'no-such-inject': 'その状況付与はこの訓練にありません。'
+  'no-such-inject': 'その状況付与はこの訓練にありません。',
+  'no-such-proposal': 'その改善案はありません。',
+  'no-such-subject': 'その対象はこの訓練にありません。',
+  'no-such-word': 'その発言はありません。'
 } as const

@@ -29,6 +29,7 @@ export const frame = {
   cases: '案件(苦情・申出)',
   after: '原因と教訓',
   actions: '再発防止',
+  debrief: '訓練の評価',
   answers: 'FAQ(回答)',
   script: '応答台本',
   filing: '当局への報告',

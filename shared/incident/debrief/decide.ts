@@ -11,19 +11,19 @@ const write = writerOf(debriefEvents)
 /** What is decided of a drill's debriefing, also once it is over. Refused in an incident that is no drill of a scenario. */
 export const debriefDecide: Deciders<typeof debriefCommands> = {
   'debrief.mark': (state, data) => {
-    if (!state.exercise) return refused('no-exercise')
+    if (!state.exercise) return refused('no-drill')
     if (!isThere(state.exercise, data.subject)) return refused('no-such-subject')
     const before = markOn(state.debrief, data.subject)?.value
     const isSame = before?.verdict === data.verdict && before.remark === data.remark
     return isSame ? refused('already-so') : decided(write('debrief.marked', data))
   },
   'debrief.unmark': (state, data) => {
-    if (!state.exercise) return refused('no-exercise')
+    if (!state.exercise) return refused('no-drill')
     if (!markOn(state.debrief, data.subject)) return refused('no-such-subject')
     return decided(write('debrief.unmarked', data))
   },
   'debrief.voice': (state, { question, text }, { newId }) => {
-    if (!state.exercise) return refused('no-exercise')
+    if (!state.exercise) return refused('no-drill')
     if (question >= state.exercise.scenario.hotwash.length) return refused('no-such-section')
     return decided(write('debrief.voiced', { word: newId(), question, text }))
   },
@@ -34,7 +34,7 @@ export const debriefDecide: Deciders<typeof debriefCommands> = {
     return decided(write('debrief.retracted', { ...data, text: word.said.value }))
   },
   'debrief.propose': (state, data, { newId, playbook }) => {
-    if (!state.exercise) return refused('no-exercise')
+    if (!state.exercise) return refused('no-drill')
     if (data.ref !== '' && !playbook.duties.has(data.ref) && !isRule(playbook.playbook.escalationRules, data.ref)) {
       return refused('no-such-subject')
     }

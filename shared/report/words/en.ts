@@ -65,6 +65,7 @@ export const en: Words = {
     sending: 'Outbox',
     filing: 'Authority reports',
     drill: 'Running of the drill',
+    debrief: 'Debriefing of the drill',
     privilege: 'Privilege',
     remark: 'Remarks',
     entry: 'Pins',
