@@ -22,6 +22,7 @@ const words = {
     anyCheck: (result: string) => `資産点検を${result}と記録`,
     decision: '判断待ちを決める',
     gate: (gate: string) => `再開条件「${gate}」を確認`,
+    measured: '復旧作業の進みを記録',
     seen: '状況付与を確認',
     answered: '状況付与に回答'
   },
@@ -43,6 +44,7 @@ const words = {
     anyCheck: (result: string) => `record an asset check as ${result}`,
     decision: 'take the decision that waits',
     gate: (gate: string) => `say that “${gate}” is met`,
+    measured: 'record how far the work of recovery is',
     seen: 'mark the inject as seen',
     answered: 'answer the inject'
   }
@@ -78,6 +80,7 @@ export function deedText(deed: Deed, names: Names, language: Language): string {
       return said.gate(names.gate(deed.gate))
     case 'engaged':
     case 'decision':
+    case 'measured':
     case 'seen':
     case 'answered':
       return said[deed.kind]

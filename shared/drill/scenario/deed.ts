@@ -33,6 +33,8 @@ export const Deed = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('decision') }),
   /** Somebody said that a condition of resumption is met. */
   z.strictObject({ kind: z.literal('gate'), gate: z.string().regex(/^RG-\d+$/) }),
+  /** How far the work of recovery has come was recorded: a point on the chart. */
+  z.strictObject({ kind: z.literal('measured') }),
   /** The inject itself was marked as seen. */
   z.strictObject({ kind: z.literal('seen') }),
   /** The inject itself was answered. */

@@ -17,6 +17,8 @@ export type InjectRun = {
   readonly releasedBy: Said<'clock' | 'hand'> | undefined
   /** Why it is held; nothing where it is not. */
   readonly held: Said<string> | undefined
+  /** When it was let go on after it was held: it comes no earlier. Null where it never was held. */
+  readonly freedAt: number | null
   readonly seen: Said<null> | undefined
   readonly answers: readonly Said<string>[]
   readonly skippedBecause: string | null
@@ -35,6 +37,7 @@ export function waitingRun(inject: Inject, dueAt: number, improvised = false): I
     releasedAt: null,
     releasedBy: undefined,
     held: undefined,
+    freedAt: null,
     seen: undefined,
     answers: [],
     skippedBecause: null,
