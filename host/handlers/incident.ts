@@ -2,6 +2,7 @@ import type { Handlers, Input, Output, Reply } from '../../shared/bridge/contrac
 import { ok, refuse } from '../../shared/bridge/contract.ts'
 import type { Command } from '../../shared/incident/commands.ts'
 import type { Context } from '../../shared/incident/noun.ts'
+import { ANONYMOUS } from '../../shared/incident/debrief/debrief.ts'
 import { decide } from '../../shared/incident/decide.ts'
 import { summarize } from '../../shared/view/summary.ts'
 import { connectorOf } from './connector.ts'
@@ -47,6 +48,11 @@ function needsWeigh({ name }: Command): boolean {
   return name.startsWith('notice.')
 }
 
+/** A word of the hot wash that somebody wants to leave no name on: who it was goes nowhere. */
+function isUnsigned({ name, data }: Command): boolean {
+  return name === 'debrief.voice' && data.anonymous
+}
+
 function act(
   { desk, shelf, settings }: Parts,
   input: Input<'incident.act'>,
@@ -72,6 +78,6 @@ function act(
   const happenedAt = input.happenedAt ?? now
   const decision = decide(state, command, { now, happenedAt, actor, playbook, newId: desk.newId, weigh })
   if (!decision.ok) return refuse(decision.refusal.code, { ...decision.refusal.params })
-  const written = desk.append(stream, decision.events, actor, happenedAt)
+  const written = desk.append(stream, decision.events, isUnsigned(command) ? ANONYMOUS : actor, happenedAt)
   return written.ok ? ok({ events: [...written.value] }) : refuseWrite(written)
 }

@@ -30,8 +30,7 @@ export function Compare({ open: { stream, state, playbook }, score }: Props) {
   const scenario = state.exercise?.scenario
   const reference = scenario ? referenceOf(scenario, playbook.playbook) : null
   const rivals = useMemo(
-    () =>
-      scenario && rows ? rivalsOf(rows, { stream, scenario: scenario.id, reference, type: scenario.type }) : [],
+    () => (scenario && rows ? rivalsOf(rows, { stream, scenario: scenario.id, reference, type: scenario.type }) : []),
     [rows, stream, scenario, reference]
   )
   if (rows === null) return <Loading />
@@ -47,7 +46,11 @@ export function Compare({ open: { stream, state, playbook }, score }: Props) {
         )}
       </h2>
       <p className="dim">{t('debrief.compare.lead')}</p>
-      {rivals.length === 0 ? <p>{t('debrief.compare.none')}</p> : <CompareTable score={score} rivals={rivals.slice(0, MOST)} />}
+      {rivals.length === 0 ? (
+        <p>{t('debrief.compare.none')}</p>
+      ) : (
+        <CompareTable score={score} rivals={rivals.slice(0, MOST)} />
+      )}
     </section>
   )
 }
@@ -57,7 +60,7 @@ function CompareTable({ score, rivals }: { readonly score: DrillScore; readonly 
   const language = useLanguage()
   const own = score.figures.map(({ figure: { key, value } }) => ({ key, value }))
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('debrief.compare.title')}>
+    <div className={styles.scroll}>
       <Table className={styles.table}>
         <Table.Thead>
           <Table.Tr>

@@ -53,7 +53,9 @@ export function DebriefDialogs({ open }: { readonly open: OpenIncidentProps }) {
           confirm={t('debrief.improve.pass')}
           lead={<p>{open.state.debrief.proposals.get(dialog.proposal)?.said.value}</p>}
           onClose={onClose}
-          onSubmit={(reason) => send({ name: 'debrief.settle', data: { proposal: dialog.proposal, taken: false, reason } })}
+          onSubmit={(reason) =>
+            send({ name: 'debrief.settle', data: { proposal: dialog.proposal, taken: false, reason } })
+          }
         />
       )
     case 'action':
@@ -74,7 +76,10 @@ function ProposeDialog({ open: { playbook }, onClose }: Props) {
   const { duties, escalationRules } = playbook.playbook
   const data = [
     { value: '', label: t('debrief.improve.refNone') },
-    ...[...duties, ...escalationRules].map((row) => ({ value: row.id as string, label: `${row.id} ${row.text[language]}` }))
+    ...[...duties, ...escalationRules].map((row) => ({
+      value: row.id as string,
+      label: `${row.id} ${row.text[language]}`
+    }))
   ]
   return (
     <FormDialog

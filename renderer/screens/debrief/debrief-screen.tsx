@@ -43,11 +43,7 @@ export function DebriefScreen(open: OpenIncidentProps) {
         <PlaceTabs place="after" here="debrief" stream={open.stream} />
         {score && exercise && <Tools score={score} exercise={exercise} />}
       </header>
-      {score && exercise ? (
-        <Shown open={open} score={score} exercise={exercise} />
-      ) : (
-        <p>{t('debrief.noExercise')}</p>
-      )}
+      {score && exercise ? <Shown open={open} score={score} exercise={exercise} /> : <p>{t('debrief.noExercise')}</p>}
       <DebriefDialogs open={open} />
     </div>
   )

@@ -47,15 +47,9 @@ function Words({ state, question }: { readonly state: IncidentState; readonly qu
         <li key={id}>
           {said.value}{' '}
           <span className="dim">
-            {isAnonymous(said.by)
-              ? t('debrief.hotwash.nobody')
-              : `${said.by.person} ${formatInstant(said.at, zone)}`}
+            {isAnonymous(said.by) ? t('debrief.hotwash.nobody') : `${said.by.person} ${formatInstant(said.at, zone)}`}
           </span>{' '}
-          <ActButton
-            size="compact-xs"
-            variant="subtle"
-            onAct={() => openDebriefDialog({ kind: 'retract', word: id })}
-          >
+          <ActButton size="compact-xs" variant="subtle" onAct={() => openDebriefDialog({ kind: 'retract', word: id })}>
             {t('debrief.hotwash.retract')}
             <span className="unseen">{said.value}</span>
           </ActButton>

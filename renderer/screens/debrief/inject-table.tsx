@@ -19,7 +19,7 @@ export function InjectTable({ score, state, beganAt }: Props) {
   return (
     <section className={styles.card} aria-label={t('debrief.injects.title')}>
       <h2>{t('debrief.injects.title')}</h2>
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('debrief.injects.title')}>
+      <div className={styles.scroll}>
         <Table className={styles.table}>
           <Table.Thead>
             <Table.Tr>
@@ -63,7 +63,7 @@ function InjectRow({ row, state, beganAt }: RowProps) {
         <EvaluatorMark debrief={state.debrief} subject={`inject:${inject.id}`} what={inject.text[language]} />
       </Table.Th>
       <Table.Td className="digits">
-        {run.releasedAt === null ? notReleased(run.skippedBecause, t) : at(run.releasedAt)}
+        {run.releasedAt === null ? <NotReleased reason={run.skippedBecause} /> : at(run.releasedAt)}
       </Table.Td>
       <Table.Td className="digits">{at(row.seenAt)}</Table.Td>
       <Table.Td className="digits">{at(row.firstAt)}</Table.Td>
@@ -76,7 +76,8 @@ function InjectRow({ row, state, beganAt }: RowProps) {
   )
 }
 
-function notReleased(reason: string | null, t: (key: string, values?: Record<string, string>) => string): string {
+function NotReleased({ reason }: { readonly reason: string | null }) {
+  const { t } = useTranslation()
   return reason === null || reason === '' ? t('debrief.injects.notReleased') : t('debrief.injects.skipped', { reason })
 }
 

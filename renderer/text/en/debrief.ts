@@ -48,8 +48,7 @@ export const debrief: Same<typeof ja> = {
     noUpdates: 'No update has fallen due.',
     text: '{{channel}} no. {{number}}',
     clean: 'nothing missing',
-    findings_one: '{{count}} finding',
-    findings_other: '{{count}} findings'
+    findings: 'findings: {{count}}'
   },
   notDone: 'not done',
   mark: {

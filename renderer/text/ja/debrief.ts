@@ -8,7 +8,12 @@ export const debrief = {
   final: '確定(訓練終了)',
   totalHint: '5つの評価の平均。評価者の所見は含みません。',
   notAsked: '対象なし',
-  objectives: { title: '目標', empty: '目標はありません。', by: '根拠:{{refs}}', none: '記録からは測れません(評価者が判断)' },
+  objectives: {
+    title: '目標',
+    empty: '目標はありません。',
+    by: '根拠:{{refs}}',
+    none: '記録からは測れません(評価者が判断)'
+  },
   injects: {
     title: '状況付与ごとの対応',
     inject: '状況付与',
@@ -27,7 +32,11 @@ export const debrief = {
   criteria: { title: '合格基準', empty: 'このシナリオに合格基準はありません。', measured: '結果', target: '基準' },
   figures: { title: '15の指標' },
   calls: { title: '連絡網の試験' },
-  duties: { title: 'チェックリスト', counts: '時間内 {{met}} ・ 遅れ {{late}} ・ 未実施 {{missed}}', empty: '期限の来た項目はありません。' },
+  duties: {
+    title: 'チェックリスト',
+    counts: '時間内 {{met}} ・ 遅れ {{late}} ・ 未実施 {{missed}}',
+    empty: '期限の来た項目はありません。'
+  },
   notices: {
     title: '告知の質',
     first: '第一報',
@@ -114,5 +123,11 @@ export const debrief = {
   },
   copy: 'コピー',
   print: '印刷',
-  keys: { group: '訓練の評価', mark: '所見を記録', voice: '振り返りの発言を記録', propose: '改善案を出す', view: '表示:{{view}}' }
+  keys: {
+    group: '訓練の評価',
+    mark: '所見を記録',
+    voice: '振り返りの発言を記録',
+    propose: '改善案を出す',
+    view: '表示:{{view}}'
+  }
 }

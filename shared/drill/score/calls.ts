@@ -1,7 +1,7 @@
 import { assertNever } from '../../assert-never.ts'
 import { headOf } from '../../people/chain.ts'
 import { planned } from './planned.ts'
-import type { CallTest } from '../../playbook/schema.ts'
+import type { ContactTest } from '../../playbook/schema.ts'
 import type { Target } from '../../playbook/schema/target.ts'
 import type { RoleRun } from '../../watch/call-run.ts'
 import { isReached } from '../../watch/call-run.ts'
@@ -20,7 +20,7 @@ export type CallFigure =
   | { readonly kind: 'deputies'; readonly used: number; readonly answered: number }
 
 /** One of the playbook's tests of the call tree (CT-1 to CT-8), with what it came to. */
-export type CallScore = { readonly test: CallTest; readonly figure: CallFigure; readonly grade: Grade }
+export type CallScore = { readonly test: ContactTest; readonly figure: CallFigure; readonly grade: Grade }
 
 /**
  * The tests of the call tree, from the calls of the drill. Where nobody was called every bar is missed, also the one that

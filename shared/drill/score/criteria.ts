@@ -35,11 +35,7 @@ export function criterionScores(basis: ScoreBasis): CriterionScore[] {
   return basis.exercise.scenario.passCriteria.map((criterion) => score(criterion, basis, figures))
 }
 
-function score(
-  criterion: PassCriterion,
-  basis: ScoreBasis,
-  figures: ReadonlyMap<string, Figure>
-): CriterionScore {
+function score(criterion: PassCriterion, basis: ScoreBasis, figures: ReadonlyMap<string, Figure>): CriterionScore {
   const { ref, target } = criterion
   const figure = figures.get(ref)
   if (figure) return { criterion, measured: { kind: 'figure', figure }, grade: gradeFigure(figure, target, basis) }
@@ -102,7 +98,11 @@ function gradeMeasured(measured: Measured, target: Target, basis: ScoreBasis): G
 }
 
 /** When a duty was done, or left out with a reason, and by when it should have been. */
-function dutyDone(id: string, target: Target, { state, playbook }: ScoreBasis): { at: number | null; dueAt: number | null } {
+function dutyDone(
+  id: string,
+  target: Target,
+  { state, playbook }: ScoreBasis
+): { at: number | null; dueAt: number | null } {
   const entry = findInForce(state, playbook, id)
   const first = entry?.progress?.rounds[0]
   const at = (first?.second ?? first)?.at ?? null
@@ -165,6 +165,8 @@ function passedRounds(ref: string, { state, playbook }: ScoreBasis): number {
   return [...state.checks.values()].filter(
     (round) =>
       !round.voided &&
-      roundStanding(round, playbook).checks.some(({ check, state: standing }) => check.id === ref && standing === 'passed')
+      roundStanding(round, playbook).checks.some(
+        ({ check, state: standing }) => check.id === ref && standing === 'passed'
+      )
   ).length
 }

@@ -30,11 +30,12 @@ export function injectScores(basis: ScoreBasis): InjectScore[] {
 
 function injectScore(run: InjectRun, basis: ScoreBasis): InjectScore {
   const { inject, releasedAt, seen, answers } = run
+  const { state, playbook } = basis
   const seenAt = seen?.at ?? answers[0]?.at ?? null
   if (releasedAt === null) {
     return { run, seenAt, firstAt: null, rightAt: null, targetAt: null, deeds: [], grade: unreleased(run, basis) }
   }
-  const deeds = inject.deeds.map((deed) => ({ deed, at: doneAt(deed, run, releasedAt, basis) }))
+  const deeds = inject.deeds.map((deed) => ({ deed, at: deedDone(deed, state, playbook, releasedAt, inject.id) }))
   const done = deeds.flatMap(({ at }) => at ?? [])
   const said = answers[0]?.at
   const firstAt = earliest(said === undefined ? done : [...done, said])
@@ -52,12 +53,6 @@ function unreleased({ status, dueAt, inject }: InjectRun, { over, until }: Score
   if (!over) return 'open'
   const waits = inject.conditions.some(({ when }) => when === 'only-if')
   return waits && dueAt <= until ? 'missed' : 'notAsked'
-}
-
-function doneAt(deed: Deed, run: InjectRun, since: number, { state, playbook }: ScoreBasis): number | null {
-  if (deed.kind === 'seen') return run.seen?.at ?? run.answers[0]?.at ?? null
-  if (deed.kind === 'answered') return run.answers[0]?.at ?? null
-  return deedDone(deed, state, playbook, since)
 }
 
 function earliest(times: readonly number[]): number | null {

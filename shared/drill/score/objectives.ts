@@ -22,9 +22,7 @@ export function objectiveScores(
 ): ObjectiveScore[] {
   return scenario.objectives.map((objective, index) => {
     const refs = refsOfObjective(scenario, index)
-    const served = injects.filter(
-      ({ run }) => run.inject.objectives.includes(objective.id) || refs.includes(run.inject.id)
-    )
+    const served = injects.filter(({ run }) => run.inject.objectives.includes(objective.id))
     const measured = criteria.filter(({ criterion }) => refs.includes(criterion.ref))
     const graded: Grade[] = [...served, ...measured].map(({ grade }) => grade)
     return {

@@ -45,12 +45,7 @@ export type DrillScore = {
  * never absent: a room that does nothing scores 0, one that does everything in time scores 1. Null where the incident is
  * no drill of a scenario.
  */
-export function scoreOf(
-  state: IncidentState,
-  playbook: PlaybookIndex,
-  people: People,
-  now: number
-): DrillScore | null {
+export function scoreOf(state: IncidentState, playbook: PlaybookIndex, people: People, now: number): DrillScore | null {
   const basis = scoreBasisOf(state, playbook, people, now)
   if (!basis) return null
   const figures: Figure[] = figuresOf(basis)

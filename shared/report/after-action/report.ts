@@ -6,6 +6,7 @@ import { wordsOf } from '../words/of.ts'
 import { actionsSection } from './actions.ts'
 import { callsSection } from './calls.ts'
 import { causesSection } from './causes.ts'
+import { drillSections } from './drill.ts'
 import { decisionsSection } from './decisions.ts'
 import { escalationsSection } from './escalations.ts'
 import { figuresSection } from './figures.ts'
@@ -24,6 +25,7 @@ export type ReportKind = (typeof reportKinds)[number]
 const sectionsOf: Readonly<Record<ReportKind, (of: Making) => Section[]>> = {
   afterAction: (of) => [
     overviewSection(of),
+    ...drillSections(of),
     figuresSection(of),
     lateSection(of),
     decisionsSection(of),

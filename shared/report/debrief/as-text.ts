@@ -36,9 +36,14 @@ export function debriefAsText(score: DrillScore, exercise: Exercise, language: L
     ),
     '',
     ...score.injects.map(({ run, rightAt, targetAt, grade }) =>
-      [run.inject.id, run.inject.text[language], time(run.releasedAt), time(rightAt), time(targetAt), terms.grades[grade]].join(
-        '\t'
-      )
+      [
+        run.inject.id,
+        run.inject.text[language],
+        time(run.releasedAt),
+        time(rightAt),
+        time(targetAt),
+        terms.grades[grade]
+      ].join('\t')
     )
   ].join('\n')
 }
