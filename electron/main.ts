@@ -8,7 +8,6 @@ import { setupContent, setupScheme } from './content-protocol.ts'
 import { setupDownloads } from './downloads.ts'
 import { markDrills } from './drill-badge.ts'
 import { setupGuards } from './guards.ts'
-import { openDesktopHost } from './desktop-host.ts'
 import { setupIpc } from './ipc.ts'
 import { setupMenu } from './menu.ts'
 import { devAddress, PAGE_ADDRESS } from './origin.ts'
@@ -47,7 +46,10 @@ function open(): void {
   window.once('show', () => announce({ state: 'ready' }))
   const mark = (shown: BrowserWindow) => markDrills(shown, opening, () => settings.read().language)
   const wallboard = openWallboard(page, window, mark)
-  const opening = openDesktopHost(dataFolder, settings, journal, window, wallboard)
+  // The host is the larger part by far: it is read while the window's process starts, not before.
+  const opening = import('./desktop-host.ts').then(({ openDesktopHost }) =>
+    openDesktopHost(dataFolder, settings, journal, window, wallboard)
+  )
   mark(window)
   app.on('second-instance', () => bringForward(window))
   setupMenu(settings.read().language, opening)

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppCommand } from '../../commands/registry.ts'
 import { useCommands } from '../../commands/registry.ts'
+import { go } from '../../store/route.ts'
 import { openDeclare } from '../declare/draft.ts'
 import { moveInList } from './move-in-list.ts'
 
@@ -23,6 +24,7 @@ export function useHomeCommands({ onImport, onSearch, onCases }: Keyed): void {
       { id: 'home.declare', keys: 'd', title: t('home.declare'), group: halt, run: () => openDeclare() },
       { id: 'home.import', keys: 'i', title: t('home.importLabel'), group: halt, run: onImport },
       { id: 'home.cases', keys: 'r', title: t('home.cases'), group: halt, run: onCases },
+      { id: 'home.drills', keys: 't', title: t('home.drillsLong'), group: halt, run: () => go({ screen: 'drills' }) },
       { id: 'home.search', keys: '/', title: t('home.search'), group: halt, run: onSearch },
       move('home.next', 'j', 1),
       move('home.nextArrow', 'ArrowDown', 1),
