@@ -15,6 +15,7 @@ import { escalationDecide } from './escalation/decide.ts'
 import { etaDecide } from './eta/decide.ts'
 import { factDecide } from './fact/decide.ts'
 import { haltDecide } from './halt/decide.ts'
+import { injectDecide } from './inject/decide.ts'
 import { inquiryDecide } from './inquiry/decide.ts'
 import { monitorDecide } from './monitor/decide.ts'
 import type { Context, Decision } from './noun.ts'
@@ -66,7 +67,8 @@ const deciders = {
   ...causeDecide,
   ...actionDecide,
   ...drillDecide,
-  ...debriefDecide
+  ...debriefDecide,
+  ...injectDecide
 }
 
 /**
@@ -105,7 +107,8 @@ const allowedWhenClosed: readonly string[] = [
   ...Object.keys(actionDecide),
   ...Object.keys(filingDecide),
   ...Object.keys(drillDecide),
-  ...Object.keys(debriefDecide)
+  ...Object.keys(debriefDecide),
+  ...Object.keys(injectDecide)
 ]
 
 /**

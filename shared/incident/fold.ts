@@ -17,6 +17,7 @@ import { etaEvolve } from './eta/evolve.ts'
 import { factEvolve } from './fact/evolve.ts'
 import { haltEvolve } from './halt/evolve.ts'
 import { noticeEvolve } from './notice/evolve.ts'
+import { injectEvolve } from './inject/evolve.ts'
 import { inquiryEvolve } from './inquiry/evolve.ts'
 import { markEvolve } from './notice-mark/evolve.ts'
 import { monitorEvolve } from './monitor/evolve.ts'
@@ -71,7 +72,8 @@ const evolvers = new Map(
     ...actionEvolve,
     ...sendingEvolve,
     ...drillEvolve,
-    ...debriefEvolve
+    ...debriefEvolve,
+    ...injectEvolve
   } as unknown as Record<string, Evolver>)
 )
 

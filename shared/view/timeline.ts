@@ -42,6 +42,7 @@ export const rowKinds = [
   'filing',
   'drill',
   'debrief',
+  'inject',
   'entry',
   'unknown'
 ] as const

@@ -2,6 +2,7 @@ import { causeRefusals } from './cause-refusals.ts'
 import { debriefRefusals } from './debrief-refusals.ts'
 import { drillRefusals } from './drill-refusals.ts'
 import { filingRefusals } from './filing-refusals.ts'
+import { injectRefusals } from './inject-refusals.ts'
 import { resumptionRefusals } from './resumption-refusals.ts'
 
 /** The ways to meet a refusal that lie with their nouns. */
@@ -10,5 +11,6 @@ export const refusalsByNoun = {
   ...debriefRefusals,
   ...drillRefusals,
   ...filingRefusals,
+  ...injectRefusals,
   ...resumptionRefusals
 }

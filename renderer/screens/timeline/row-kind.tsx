@@ -8,6 +8,7 @@ import {
   IconShieldCheck,
   IconChecklist,
   IconClockPlay,
+  IconInbox,
   IconFileText,
   IconFlag,
   IconGavel,
@@ -75,6 +76,7 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   filing: IconReportAnalytics,
   drill: IconClockPlay,
   debrief: IconMessages,
+  inject: IconInbox,
   entry: IconPinned,
   unknown: IconQuestionMark
 }

@@ -9,6 +9,7 @@ import { clip, isAddedId } from './clip.ts'
 import { deadlineJa } from './deadline-ja.ts'
 import { deskJa } from './desk-ja.ts'
 import { debriefJa } from './debrief-ja.ts'
+import { injectJa } from './inject-ja.ts'
 import { drillJa } from './drill-ja.ts'
 import { factJa } from './fact-ja.ts'
 import { filingJa } from './filing-ja.ts'
@@ -96,6 +97,7 @@ export const ja: Sentences = {
   ...resumptionJa,
   ...drillJa,
   ...debriefJa,
+  ...injectJa,
   ...sendingJa,
   ...filingJa
 }

@@ -66,6 +66,7 @@ export const en: Words = {
     filing: 'Authority reports',
     drill: 'Running of the drill',
     debrief: 'Debriefing of the drill',
+    inject: 'Inject',
     privilege: 'Privilege',
     remark: 'Remarks',
     entry: 'Pins',

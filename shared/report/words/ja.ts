@@ -66,6 +66,7 @@ export const ja: Words = {
     filing: '当局報告',
     drill: '訓練の進行',
     debrief: '訓練の振り返り',
+    inject: '状況付与',
     privilege: '秘匿',
     remark: '書き込み',
     entry: 'ピン留め',

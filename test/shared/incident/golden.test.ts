@@ -52,6 +52,7 @@ const unreleased = [
   /^filing\./,
   /^drill\./,
   /^debrief\./,
+  /^inject\./,
   /^work\./
 ]
 
