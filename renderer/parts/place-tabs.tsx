@@ -18,6 +18,7 @@ import {
   IconShieldCheck,
   IconSpeakerphone,
   IconTargetArrow,
+  IconCoins,
   IconZoomQuestion,
   IconStairsUp
 } from '@tabler/icons-react'
@@ -43,6 +44,7 @@ const tabs = {
   after: [
     ['after', 'after.title', IconZoomQuestion],
     ['actions', 'after.actionsTitle', IconTargetArrow],
+    ['compensation', 'frame.compensation', IconCoins],
     ['debrief', 'debrief.title', IconSchool]
   ],
   notices: [

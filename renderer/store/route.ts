@@ -25,6 +25,7 @@ export const incidentPlaces = [
   'after',
   'actions',
   'debrief',
+  'compensation',
   'answers',
   'script',
   'assets',

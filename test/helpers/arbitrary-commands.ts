@@ -6,6 +6,7 @@ import { timeNameSchema } from '../../shared/incident/times.ts'
 import { anyAnswerCommand } from './arbitrary-answers.ts'
 import { anyCauseCommand } from './arbitrary-causes.ts'
 import { anyDebriefCommand } from './arbitrary-debrief.ts'
+import { anyCompensationCommand } from './arbitrary-compensation.ts'
 import { anyDrillCommand } from './arbitrary-drills.ts'
 import { anyDeadlineCommand } from './arbitrary-deadlines.ts'
 import { anyInjectCommand } from './arbitrary-injects.ts'
@@ -176,6 +177,7 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   ...anyDeadlineCommand,
   ...anyAnswerCommand,
   ...anyCauseCommand,
+  ...anyCompensationCommand,
   ...anySupportCommand,
   ...anySendingCommand,
   ...recoveryCommands,

@@ -1,5 +1,6 @@
 import { causeRefusals } from './cause-refusals.ts'
 import { debriefRefusals } from './debrief-refusals.ts'
+import { compensationRefusals } from './compensating.ts'
 import { drillRefusals } from './drill-refusals.ts'
 import { filingRefusals } from './filing-refusals.ts'
 import { injectRefusals } from './inject-refusals.ts'
@@ -12,5 +13,6 @@ export const refusalsByNoun = {
   ...drillRefusals,
   ...filingRefusals,
   ...injectRefusals,
+  ...compensationRefusals,
   ...resumptionRefusals
 }

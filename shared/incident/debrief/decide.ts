@@ -42,7 +42,7 @@ export const debriefDecide: Deciders<typeof debriefCommands> = {
   },
   'debrief.settle': (state, data) => {
     const proposal = state.debrief.proposals.get(data.proposal)
-    if (!proposal) return refused('no-such-proposal')
+    if (!proposal) return refused('no-such-change')
     if (!data.taken && data.reason === '') return refused('reason-missing')
     const before = proposal.settled?.value
     if (before?.taken === data.taken && before.reason === data.reason) return refused('already-so')
