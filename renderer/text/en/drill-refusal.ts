@@ -18,5 +18,5 @@ export const drillRefusal: Same<typeof ja> = {
   'no-such-subject': 'There is no such thing in this drill.',
   'no-such-word': 'There is no such word of the hot wash.',
   'no-such-scenario': 'That scenario is not here.',
-  'outside-the-drill': 'That moment is not within this drill.',
+  'outside-the-drill': 'That moment is not within this drill.'
 } as const

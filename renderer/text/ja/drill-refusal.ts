@@ -14,5 +14,5 @@ export const drillRefusal = {
   'no-such-subject': 'その対象はこの訓練にありません。',
   'no-such-word': 'その発言はありません。',
   'no-such-scenario': 'そのシナリオは見つかりません。',
-  'outside-the-drill': 'その場面は、この訓練の時間の中にありません。',
+  'outside-the-drill': 'その場面は、この訓練の時間の中にありません。'
 } as const
