@@ -1,11 +1,13 @@
 import { IconAlertTriangle, IconPlugConnectedX, IconSchool } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { isArchiveStream } from '../../shared/archive/stream.ts'
 import { OfferBanner } from '../screens/handover/offer-banner.tsx'
 import { useIncident } from '../store/incident.ts'
 import { useRoute } from '../store/route.ts'
 import { dismissTrouble, useSession } from '../store/session.ts'
 import { useZone } from '../store/zone.ts'
 import { troubleText } from '../text/fault-text.ts'
+import { ArchiveBand } from './archive-band.tsx'
 import styles from './frame.module.css'
 
 /** The bands over a screen: this is a drill, the line is lost, something is wrong with the disk. */
@@ -13,6 +15,7 @@ export function Bands() {
   const { t } = useTranslation()
   const route = useRoute()
   const drill = useIncident((state) => state.log.state.drill) && 'stream' in route
+  const isArchived = 'stream' in route && isArchiveStream(route.stream)
   const connection = useSession((state) => state.connection)
   const zone = useZone()
   const troubles = useSession((state) => state.troubles)
@@ -24,6 +27,7 @@ export function Bands() {
           {t('frame.drillBand')}
         </div>
       )}
+      <ArchiveBand />
       {connection === 'lost' && (
         <div className={`${styles.band} ${styles.lost}`}>
           <IconPlugConnectedX aria-hidden size={20} />
@@ -39,7 +43,7 @@ export function Bands() {
           </button>
         </div>
       ))}
-      <OfferBanner />
+      {!isArchived && <OfferBanner />}
     </section>
   )
 }

@@ -31,7 +31,8 @@ const incidentPlaces = [
   'timeline',
   'handover',
   'wall',
-  'reports'
+  'reports',
+  'archive'
 ] as const
 
 /** A place of the whole console, and one of an incident. */
