@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { holidayDays } from './scripts/build/holidays.ts'
 
 const root = import.meta.dirname
 /** The counter of a social network asks for the polyfills of an age that is over. */
@@ -18,7 +19,7 @@ export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
   resolve: { alias: [polyfills] },
-  plugins: [react()],
+  plugins: [react(), holidayDays()],
   json: { stringify: true },
   publicDir: false,
   server: { host: '127.0.0.1', port: 5173 },

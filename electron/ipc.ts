@@ -1,9 +1,7 @@
 import { BrowserWindow, ipcMain } from 'electron'
 import type { IpcMainInvokeEvent, WebContents } from 'electron'
 import type { Notice, Reply } from '../shared/bridge/contract.ts'
-import { dispatch } from '../shared/bridge/dispatch.ts'
 import type { Host } from '../host/host.ts'
-import { lookOnly } from '../host/look-only.ts'
 import { CHANNEL } from './channel.ts'
 import { isOurPage } from './origin.ts'
 
@@ -27,11 +25,12 @@ export function setupIpc(
   onError: (error: unknown, name: string) => void,
   looksOnly: (sender: WebContents) => boolean = () => false
 ): void {
+  // The contract and its schemas are read beside the host, once the window is on its way.
+  const answering = import('./answer.ts')
   ipcMain.handle(CHANNEL.request, async (event, name: unknown, input: unknown) => {
     if (!isFromOurPage(event, page)) return JSON.stringify(stranger)
-    const { handlers } = await opening
-    const allowed = looksOnly(event.sender) ? lookOnly(handlers) : handlers
-    return JSON.stringify(await dispatch(allowed, name, input, onError))
+    const [{ handlers }, { answer }] = await Promise.all([opening, answering])
+    return answer(handlers, looksOnly(event.sender), name, input, onError)
   })
   opening.then(
     (host) => host.subscribe((notice) => tellPages(notice)),

@@ -1,12 +1,13 @@
 import os from 'node:os'
 import path from 'node:path'
 import { app, session } from 'electron'
+import type { BrowserWindow } from 'electron'
 import { readCommandLine } from '../host/command-line.ts'
 import { openJournal } from '../host/journal.ts'
 import { setupContent, setupScheme } from './content-protocol.ts'
 import { setupDownloads } from './downloads.ts'
+import { markDrills } from './drill-badge.ts'
 import { setupGuards } from './guards.ts'
-import { openDesktopHost } from './desktop-host.ts'
 import { setupIpc } from './ipc.ts'
 import { setupMenu } from './menu.ts'
 import { devAddress, PAGE_ADDRESS } from './origin.ts'
@@ -43,8 +44,13 @@ function open(): void {
   const settings = openStoredSettings(dataFolder)
   const window = openWindow(page, settings)
   window.once('show', () => announce({ state: 'ready' }))
-  const wallboard = openWallboard(page, window)
-  const opening = openDesktopHost(dataFolder, settings, journal, window, wallboard)
+  const mark = (shown: BrowserWindow) => markDrills(shown, opening, () => settings.read().language)
+  const wallboard = openWallboard(page, window, mark)
+  // The host is the larger part by far: it is read while the window's process starts, not before.
+  const opening = import('./desktop-host.ts').then(({ openDesktopHost }) =>
+    openDesktopHost(dataFolder, settings, journal, window, wallboard)
+  )
+  mark(window)
   app.on('second-instance', () => bringForward(window))
   setupMenu(settings.read().language, opening)
   setupIpc(opening, page, (error, name) => journal.note(`request ${name}`, error), wallboard.isItsPage)

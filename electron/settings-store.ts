@@ -1,4 +1,4 @@
-import Store from 'electron-store'
+import type Store from 'electron-store'
 import type { SettingsPort } from '../host/host.ts'
 import { prepareSettingsFile, SETTINGS_NAME } from '../host/settings-file.ts'
 import type { SettingsFileOptions } from '../host/settings-file.ts'
@@ -14,9 +14,10 @@ export function openStoredSettings(dataFolder: string, options: SettingsFileOpti
   let store: Store<Record<string, unknown>> | undefined
   return {
     read: () => current,
-    write(patch) {
+    async write(patch) {
+      const { default: Library } = await import('electron-store')
       const next = settingsSchema.parse({ ...current, ...patch })
-      store ??= new Store({
+      store ??= new Library({
         cwd: dataFolder,
         name: SETTINGS_NAME,
         configFileMode: 0o600,

@@ -25,7 +25,8 @@ export const shellText = {
     hide: 'Haltdesk を隠す',
     hideOthers: 'ほかを隠す',
     unhide: 'すべてを表示',
-    notOpened: 'Haltdesk を開けませんでした'
+    notOpened: 'Haltdesk を開けませんでした',
+    drill: '訓練'
   },
   en: {
     file: 'File',
@@ -49,7 +50,8 @@ export const shellText = {
     hide: 'Hide Haltdesk',
     hideOthers: 'Hide Others',
     unhide: 'Show All',
-    notOpened: 'Haltdesk could not open'
+    notOpened: 'Haltdesk could not open',
+    drill: 'DRILL'
   }
 } as const satisfies Record<ShellLanguage, Record<string, string>>
 

@@ -15,8 +15,13 @@ const FIRST_SIZE = { width: 1280, height: 720 }
 /**
  * The wallboard beside the console's window: full screen on another display where there is one, else a window. Closing it
  * ends nothing; it goes with the console's window, for nothing on it can be worked with. Escape leaves the full screen.
+ * `onCreate` is given its window once it is there.
  */
-export function openWallboard(page: string, console: BrowserWindow): Wallboard {
+export function openWallboard(
+  page: string,
+  console: BrowserWindow,
+  onCreate: (window: BrowserWindow) => void
+): Wallboard {
   /** Their pages stay marked for good: a page that was opened to look never gets to act. */
   const pages = new WeakSet<WebContents>()
   let window: BrowserWindow | null = null
@@ -36,6 +41,7 @@ export function openWallboard(page: string, console: BrowserWindow): Wallboard {
       webPreferences: pagePreferences()
     })
     pages.add(created.webContents)
+    onCreate(created)
     created.once('ready-to-show', () => created.show())
     created.once('closed', () => {
       window = null

@@ -47,11 +47,8 @@ function rememberBounds(window: BrowserWindow, settings: SettingsPort): void {
   let timer: NodeJS.Timeout | undefined
   const write = () => {
     clearTimeout(timer)
-    try {
-      settings.write({ windowBounds: window.getNormalBounds() })
-    } catch {
-      // Where the disk refuses, the host has said so already; a window's place is not worth a second word.
-    }
+    // Where the disk refuses, the host has said so already; a window's place is not worth a second word.
+    settings.write({ windowBounds: window.getNormalBounds() }).catch(() => undefined)
   }
   const later = () => {
     clearTimeout(timer)

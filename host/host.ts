@@ -8,8 +8,8 @@ export type SettingsWrite = SettingsPatch | Partial<Pick<Settings, 'windowBounds
 /** Where an installation keeps its settings: `electron-store` in the desktop shell, `conf` in the browser face. */
 export type SettingsPort = {
   readonly read: () => Settings
-  /** Writes and returns what is now stored. Throws where the disk refuses. */
-  readonly write: (patch: SettingsWrite) => Settings
+  /** Writes and gives what is now stored. Rejects where the disk refuses. The library that writes is read at the first one. */
+  readonly write: (patch: SettingsWrite) => Promise<Settings>
   /** What was found wrong while opening (a damaged file was set aside, ...). */
   readonly troubles: readonly Trouble[]
 }
@@ -21,6 +21,8 @@ export type Host = {
   readonly subscribe: (listener: (notice: Notice) => void) => () => void
   /** The machine woke up: what fell due meanwhile is found at once. */
   readonly wake: () => void
+  /** Whether a stream is a drill's: what marks the windows that show it. */
+  readonly isDrill: (stream: string) => boolean
   /** Makes a last backup, closes the store and gives the data folder free. */
   readonly close: () => Promise<void>
 }

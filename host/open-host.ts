@@ -88,7 +88,9 @@ export async function openHost(options: HostOptions): Promise<HostOpening> {
     return { ok: false, refusal: refusal.code === 'folder-held' ? { ...refusal, holder: null } : refusal }
   }
   const stale: Trouble[] = lock?.stale ? [{ code: 'lock-stale', at: now(), params: {} }] : []
-  return { ok: true, host: start({ ...options, now, newId }, layout, opened, stale, () => lock?.release()) }
+  const host = start({ ...options, now, newId }, layout, opened, stale, () => lock?.release())
+  if (opened.copyTo) await followNode(options.settings, opened.store.node)
+  return { ok: true, host }
 }
 
 function start(
@@ -105,7 +107,6 @@ function start(
   const shelf = openPlaybookShelf(desk)
   const keeper = openBackupKeeper({ copyTo, layout, troubles, now })
   notices.subscribe(({ name }) => name === 'events.appended' && keeper.note())
-  if (copyTo) followNode(settings, store.node)
   const published = shelf.publishDefault(options.defaultPlaybookText)
   if (published.ok && published.value === null) troubles.raise({ code: 'playbook-unusable', at: now(), params: {} })
   const callOff = scheduleAudit(desk, troubles, (error) => onError(error, 'audit'))
@@ -166,6 +167,7 @@ function start(
     handlers,
     subscribe: notices.subscribe,
     wake: () => watch?.wake(),
+    isDrill: (stream) => desk.has(stream) && desk.incident(stream).state.drill,
     close: async () => {
       if (!isOpen) return
       isOpen = false
@@ -206,11 +208,8 @@ function lockFolder(layout: Layout, face: Welcome['face'], now: number): Lock | 
 }
 
 /** The settings say which id this installation's events carry; the database has the last word (`store/identity.ts`). */
-function followNode(settings: SettingsPort, node: string): void {
+async function followNode(settings: SettingsPort, node: string): Promise<void> {
   if (settings.read().node === node) return
-  try {
-    settings.write({ node })
-  } catch {
-    // The settings file cannot be written, which its own troubles say.
-  }
+  // Where the settings file cannot be written, its own troubles say so.
+  await settings.write({ node }).catch(() => undefined)
 }

@@ -1,4 +1,4 @@
-import Conf from 'conf'
+import type Conf from 'conf'
 import { settingsSchema } from '../shared/settings/settings.ts'
 import type { SettingsPort } from './host.ts'
 import type { SettingsFileOptions } from './settings-file.ts'
@@ -14,9 +14,10 @@ export function openConfSettings(dataFolder: string, options: SettingsFileOption
   let conf: Conf<Record<string, unknown>> | undefined
   return {
     read: () => current,
-    write(patch) {
+    async write(patch) {
+      const { default: Library } = await import('conf')
       const next = settingsSchema.parse({ ...current, ...patch })
-      conf ??= new Conf({
+      conf ??= new Library({
         cwd: dataFolder,
         configName: SETTINGS_NAME,
         configFileMode: 0o600,

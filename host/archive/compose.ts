@@ -58,7 +58,7 @@ export function compose(parts: Parts, stream: string, wish: ArchiveWish): Compos
     parts: [
       { kind: 'log', path: archivePlaces.log, make: () => logOf(published, events, state, isWhole) },
       { kind: 'playbook', path: archivePlaces.playbook, make: () => textOf(published.data['playbook']) },
-      ...reportParts(stream, { events, state, playbook, people, timeZone: wish.timeZone, now }),
+      ...reportParts({ events, state, playbook, people, timeZone: wish.timeZone, now }),
       ...attachedFiles(kept).map((file) => evidencePart(file, (hash) => evidence.read(stream, hash)))
     ]
   }

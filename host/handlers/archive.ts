@@ -65,7 +65,7 @@ function preview({ desk, evidence, shelf }: Parts, stream: string): Reply<Output
     events: events.length,
     privileged: others.leftOut,
     evidence: { files: attached.length, bytes: attached.reduce((sum, { size }) => sum + size, 0), missing },
-    reports: reportParts(stream, {
+    reports: reportParts({
       events: [],
       state,
       playbook,

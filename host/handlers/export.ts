@@ -5,6 +5,7 @@ import type { Log } from '../../shared/event/log.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../shared/playbook/applies.ts'
 import { chronologyMarkdown } from '../../shared/report/chronology.ts'
+import { markedFileName } from '../../shared/report/file-mark.ts'
 import { sharedLines } from '../../shared/report/shared-log.ts'
 import { publicationOf } from '../playbook-shelf.ts'
 import { sha256 } from '../store/hash.ts'
@@ -74,5 +75,5 @@ export function bundleName(stream: string, state: IncidentState): string {
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
   const day = new Date(state.declaredAt ?? 0).toISOString().slice(0, 10)
-  return `${state.drill ? 'DRILL-' : ''}${title || stream}-${day}`
+  return markedFileName(`${title || stream}-${day}`, state.drill)
 }

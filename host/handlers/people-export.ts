@@ -6,7 +6,6 @@ import { fileStamp } from '../layout.ts'
 import { contactsOf, writeContacts } from '../people/act.ts'
 import { draftOf } from '../people/book.ts'
 import { encodeShiftJis } from '../people/shift-jis.ts'
-import { writeAddressBook } from '../people/write-file.ts'
 import type { Parts } from './parts.ts'
 import { actorOf } from './parts.ts'
 
@@ -20,6 +19,7 @@ async function exportPeople(
   { format, encoding, language }: Input<'people.export'>
 ): Promise<Reply<Output<'people.export'>>> {
   if (!actorOf(parts.settings)) return refuse('who-are-you')
+  const { writeAddressBook } = await import('../people/write-file.ts')
   const open = await parts.people.opener()
   const contacts = [...contactsOf(parts).values()].filter(({ retired }) => !retired)
   const drafts = contacts.flatMap((contact) => {

@@ -17,7 +17,6 @@ import { maskDraft } from '../../shared/people/masked.ts'
 import { contactContext, contactsOf, refuseKey, writeContacts } from '../people/act.ts'
 import { draftOf } from '../people/book.ts'
 import type { AddressBook } from '../people/read-file.ts'
-import { readAddressBook } from '../people/read-file.ts'
 import type { Parts } from './parts.ts'
 import { actorOf } from './parts.ts'
 
@@ -40,7 +39,7 @@ export function peopleImportHandlers(parts: Parts): Pick<Handlers, 'people.impor
 }
 
 async function preview(parts: Parts, input: Input<'people.importPreview'>): Promise<Reply<Preview>> {
-  const book = read(parts, input)
+  const book = await read(parts, input)
   const { candidates, findings, rows } = book.reading
   return ok({
     format: book.format,
@@ -69,7 +68,7 @@ async function commit(
   input: Input<'people.importCommit'>
 ): Promise<Reply<Output<'people.importCommit'>>> {
   if (!actorOf(parts.settings)) return refuse('who-are-you')
-  const { candidates, findings } = read(parts, input).reading
+  const { candidates, findings } = (await read(parts, input)).reading
   const duplicates = findDuplicates(candidates, await known(parts))
   const { steps, skipped } = planImport(candidates, duplicates, input.choices)
   const decide = await decider(parts).catch(refuseKey)
@@ -116,7 +115,9 @@ async function decider(parts: Parts): Promise<(step: Step) => ReturnType<typeof 
   }
 }
 
-function read(parts: Parts, { content, encoding, mapping }: Input<'people.importPreview'>): AddressBook {
+/** The parsers of address books are read when the first one comes in. */
+async function read(parts: Parts, { content, encoding, mapping }: Input<'people.importPreview'>): Promise<AddressBook> {
+  const { readAddressBook } = await import('../people/read-file.ts')
   return readAddressBook(Buffer.from(content, 'base64'), { encoding, mapping }, importContext(parts))
 }
 

@@ -7,9 +7,9 @@ import type { Parts } from './parts.ts'
 export function settingsHandlers({ settings, notices }: Parts): Pick<Handlers, 'settings.read' | 'settings.write'> {
   return {
     'settings.read': () => ok(settings.read()),
-    'settings.write': (patch) => {
+    'settings.write': async (patch) => {
       try {
-        const written = settings.write(patch)
+        const written = await settings.write(patch)
         notices.tell({ name: 'settings.changed', data: written })
         return ok(written)
       } catch (error) {

@@ -2,19 +2,19 @@ import { IconAlertTriangle, IconPlugConnectedX, IconSchool } from '@tabler/icons
 import { useTranslation } from 'react-i18next'
 import { isArchiveStream } from '../../shared/archive/stream.ts'
 import { OfferBanner } from '../screens/handover/offer-banner.tsx'
-import { useIncident } from '../store/incident.ts'
 import { useRoute } from '../store/route.ts'
 import { dismissTrouble, useSession } from '../store/session.ts'
 import { useZone } from '../store/zone.ts'
 import { troubleText } from '../text/fault-text.ts'
 import { ArchiveBand } from './archive-band.tsx'
 import styles from './frame.module.css'
+import { useDrillHere } from './use-drill-here.ts'
 
 /** The bands over a screen: this is a drill, the line is lost, something is wrong with the disk. */
 export function Bands() {
   const { t } = useTranslation()
+  const drill = useDrillHere()
   const route = useRoute()
-  const drill = useIncident((state) => state.log.state.drill) && 'stream' in route
   const isArchived = 'stream' in route && isArchiveStream(route.stream)
   const connection = useSession((state) => state.connection)
   const zone = useZone()

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Bands } from './bands.tsx'
+import { DrillOnPaper } from './drill-on-paper.tsx'
 import styles from './frame.module.css'
 import { AwayReview } from '../screens/away/away-review.tsx'
 import { EscalationTone } from './escalation-tone.tsx'
@@ -29,6 +30,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <LateTone />
       <EscalationTone />
       <AwayReview />
+      <DrillOnPaper />
     </div>
   )
 }

@@ -34,7 +34,7 @@ export type RailScreen = (typeof railScreens)[keyof typeof railScreens][number]
 
 /** The screens that lie within a place and have no button: of the whole console, and of an incident. */
 const withinEverywhere: Readonly<Partial<Record<RailScreen, readonly ConsolePlace[]>>> = {
-  home: ['declare', 'figures'],
+  home: ['declare', 'figures', 'drills'],
   people: ['dryrun']
 }
 const withinIncident: Readonly<Partial<Record<RailScreen, readonly IncidentPlace[]>>> = {
@@ -77,7 +77,7 @@ export function usePlaces(): Place[] {
     return [...everywhere, ...railScreens.incident.map((screen) => place(screen, 'incident', { screen, stream }))]
   }, [t, stream])
   const commands = useMemo<AppCommand[]>(() => {
-    const inner = (screen: 'dryrun' | 'ways' | 'figures' | IncidentPlace, to: Route): AppCommand => ({
+    const inner = (screen: 'dryrun' | 'ways' | 'figures' | 'drills' | IncidentPlace, to: Route): AppCommand => ({
       id: `go.${screen}`,
       title: t(`frame.${screen}`),
       group: t('keys.groupGo'),
@@ -105,6 +105,7 @@ export function usePlaces(): Place[] {
       inner('dryrun', { screen: 'dryrun' }),
       inner('ways', { screen: 'ways' }),
       inner('figures', { screen: 'figures' }),
+      inner('drills', { screen: 'drills' }),
       {
         id: 'go.settings',
         title: t('frame.settings'),

@@ -18,6 +18,7 @@ const ofConsole: Readonly<Record<ConsolePlace, ComponentType>> = {
   settings: screen(() => import('./settings/settings-screen.tsx').then((part) => part.SettingsScreen)),
   people: screen(() => import('./people/people-screen.tsx').then((part) => part.PeopleScreen)),
   figures: screen(() => import('./figures/figures-screen.tsx').then((part) => part.FiguresScreen)),
+  drills: screen(() => import('./drills/drills-screen.tsx').then((part) => part.DrillsScreen)),
   dryrun: screen(() => import('./dryrun/dryrun-screen.tsx').then((part) => part.DryRunScreen)),
   ways: screen(() => import('./ways/ways-screen.tsx').then((part) => part.WaysScreen))
 }

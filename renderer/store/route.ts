@@ -3,9 +3,9 @@ import { createStore } from 'zustand/vanilla'
 import type { Summary } from '../../shared/bridge/shapes.ts'
 
 /** The places of the whole console. */
-const places = ['home', 'declare', 'settings', 'people', 'dryrun', 'ways', 'figures'] as const
+const places = ['home', 'declare', 'settings', 'people', 'dryrun', 'ways', 'figures', 'drills'] as const
 /** The places of one incident. */
-const incidentPlaces = [
+export const incidentPlaces = [
   'board',
   'notices',
   'outbox',

@@ -2,9 +2,8 @@ import holidays from '@holiday-jp/holiday_jp/lib/holidays.js'
 import type { CalendarDay } from './day.ts'
 import { dayText } from './day.ts'
 
-type Holiday = { readonly name: string; readonly name_en: string }
-
-const table: Readonly<Record<string, Holiday>> = holidays
+/** Its names of the days are left out of the built program. */
+const table: Readonly<Record<string, object>> = holidays
 const years = Object.keys(table).map((day) => Number(day.slice(0, 4)))
 
 /** The years of which the public holidays of Japan are known: the table of the library, first to last. */

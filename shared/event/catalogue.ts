@@ -5,6 +5,7 @@ import { answerEvents } from '../incident/answer/events.ts'
 import { scriptEvents } from '../incident/script/events.ts'
 import { complaintEvents } from '../incident/complaint/events.ts'
 import { deadlineEvents } from '../incident/deadline/events.ts'
+import { drillEvents } from '../incident/drill/events.ts'
 import { dutyEvents } from '../incident/duty/events.ts'
 import { escalationEvents } from '../incident/escalation/events.ts'
 import { etaEvents } from '../incident/eta/events.ts'
@@ -66,6 +67,7 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...causeEvents,
     ...actionEvents,
     ...sendingEvents,
+    ...drillEvents,
     ...orgEvents,
     ...connectorEvents,
     ...contactEvents,

@@ -7,6 +7,7 @@ import { commandCommands } from './command/commands.ts'
 import { answerCommands } from './answer/commands.ts'
 import { scriptCommands } from './script/commands.ts'
 import { complaintCommands } from './complaint/commands.ts'
+import { drillCommands } from './drill/commands.ts'
 import { deadlineCommands } from './deadline/commands.ts'
 import { dutyCommands } from './duty/commands.ts'
 import { escalationCommands } from './escalation/commands.ts'
@@ -59,7 +60,8 @@ export const commands = {
   ...vendorCommands,
   ...sendingCommands,
   ...causeCommands,
-  ...actionCommands
+  ...actionCommands,
+  ...drillCommands
 } as const
 
 export type CommandName = keyof typeof commands

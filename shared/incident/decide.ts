@@ -7,6 +7,7 @@ import type { Command } from './commands.ts'
 import { answerDecide } from './answer/decide.ts'
 import { scriptDecide } from './script/decide.ts'
 import { complaintDecide } from './complaint/decide.ts'
+import { drillDecide } from './drill/decide.ts'
 import { deadlineDecide } from './deadline/decide.ts'
 import { dutyDecide } from './duty/decide.ts'
 import { escalationDecide } from './escalation/decide.ts'
@@ -62,7 +63,8 @@ const deciders = {
   ...vendorDecide,
   ...sendingDecide,
   ...causeDecide,
-  ...actionDecide
+  ...actionDecide,
+  ...drillDecide
 }
 
 /**
@@ -99,7 +101,8 @@ const allowedWhenClosed: readonly string[] = [
   ...Object.keys(complaintDecide),
   ...Object.keys(causeDecide),
   ...Object.keys(actionDecide),
-  ...Object.keys(filingDecide)
+  ...Object.keys(filingDecide),
+  ...Object.keys(drillDecide)
 ]
 
 /**

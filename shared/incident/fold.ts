@@ -1,3 +1,4 @@
+import { inDrillTime } from '../drill/entries.ts'
 import { readEvent } from '../event/catalogue.ts'
 import type { Envelope } from '../event/envelope.ts'
 import type { Folder } from '../event/log.ts'
@@ -8,6 +9,7 @@ import { answerEvolve } from './answer/evolve.ts'
 import { scriptEvolve } from './script/evolve.ts'
 import { complaintEvolve } from './complaint/evolve.ts'
 import { deadlineEvolve } from './deadline/evolve.ts'
+import { drillEvolve } from './drill/evolve.ts'
 import { dutyEvolve } from './duty/evolve.ts'
 import { escalationEvolve } from './escalation/evolve.ts'
 import { etaEvolve } from './eta/evolve.ts'
@@ -66,7 +68,8 @@ const evolvers = new Map(
     ...vendorEvolve,
     ...causeEvolve,
     ...actionEvolve,
-    ...sendingEvolve
+    ...sendingEvolve,
+    ...drillEvolve
   } as unknown as Record<string, Evolver>)
 )
 
@@ -83,9 +86,10 @@ export function fold(state: IncidentState, events: readonly Envelope[]): Inciden
       draft.unknown += 1
       continue
     }
-    sawActor(draft, read.event)
-    trail.get(event.type)?.(draft, read.event)
-    evolve(draft, read.event)
+    const entry = inDrillTime(read.event, draft)
+    sawActor(draft, entry)
+    trail.get(event.type)?.(draft, entry)
+    evolve(draft, entry)
   }
   return draft
 }

@@ -25,6 +25,8 @@ export type Evolvers<E extends EventTable> = {
 /** What a decision is made with, besides the state. Times are milliseconds since the epoch. */
 export type Context = {
   readonly now: number
+  /** What the wall shows where `now` is the time of a drill; left out where both are the same. */
+  readonly wall?: number | undefined
   /** When what is reported happened: `now`, or earlier where it is written down afterwards. */
   readonly happenedAt: number
   readonly actor: Actor

@@ -1,3 +1,4 @@
+import type { Exercise } from '../drill/exercise.ts'
 import type { Actor } from '../event/envelope.ts'
 import type { PreventiveAction } from './action/action.ts'
 import type { CheckRound } from './asset-check/round.ts'
@@ -65,6 +66,8 @@ export type IncidentState = {
   readonly drill: boolean
   /** The real case of the playbook that this drill replays; null for what happens here. */
   readonly reference: string | null
+  /** The drill as it runs on its scenario and its own clock; null for live halts, real cases and drills declared by hand. */
+  readonly exercise: Exercise | null
   readonly type: Register<string> | undefined
   readonly severity: Register<string> | undefined
   /** Hash of the published playbook version that the incident runs on. */
@@ -150,6 +153,7 @@ export const emptyIncident: IncidentState = {
   title: '',
   drill: false,
   reference: null,
+  exercise: null,
   type: undefined,
   severity: undefined,
   playbook: '',

@@ -10,7 +10,8 @@ export type ParsedPlaybook =
 
 /** Checks the form of a draft and names each mistake and its place; never throws. */
 export function parsePlaybook(draft: unknown): ParsedPlaybook {
-  const result = Playbook.safeParse(draft)
+  // Each is parsed once: writing a parser of its own for it takes twice as long as the parsing.
+  const result = Playbook.safeParse(draft, { jitless: true })
   if (result.success) return { ok: true, playbook: result.data }
   return { ok: false, problems: result.error.issues.flatMap((issue) => formProblems(draft, issue)) }
 }

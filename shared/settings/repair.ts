@@ -16,7 +16,7 @@ export function repairSettings(raw: unknown, newId: () => string): Repair {
     return { settings: defaultSettings(newId()), changed: true, reset: ['*'] }
   }
   const stored = upgrade(raw as Record<string, unknown>)
-  const whole = settingsSchema.safeParse(stored)
+  const whole = settingsSchema.safeParse(stored, { jitless: true })
   if (whole.success) return { settings: whole.data, changed: stored !== raw, reset: [] }
   return fieldByField(stored, newId)
 }

@@ -40,6 +40,7 @@ export const rowKinds = [
   'remark',
   'privilege',
   'filing',
+  'drill',
   'entry',
   'unknown'
 ] as const

@@ -23,18 +23,29 @@ export function settingsSuite(name: string, open: (dataFolder: string) => Settin
       expect(settings.troubles).toEqual([])
     })
 
+    test('what is written at the same time is all there, in the order in which it was asked for', async () => {
+      const folder = freshFolder()
+      const settings = open(folder)
+      await Promise.all([
+        settings.write({ person: 'Sato' }),
+        settings.write({ theme: 'light' }),
+        settings.write({ person: 'Ito' })
+      ])
+      expect(open(folder).read()).toMatchObject({ person: 'Ito', theme: 'light' })
+    })
+
     test('the id is made once and stays', () => {
       const folder = freshFolder()
       expect(open(folder).read().node).toBe(open(folder).read().node)
       expect(open(freshFolder()).read().node).not.toBe(open(folder).read().node)
     })
 
-    test('what a person writes is there after a restart, and leaves the rest alone', () => {
+    test('what a person writes is there after a restart, and leaves the rest alone', async () => {
       const folder = freshFolder()
       const before = open(folder)
-      const written = before.write({ person: '佐藤 花子', department: 'system', language: 'ja' })
+      const written = await before.write({ person: '佐藤 花子', department: 'system', language: 'ja' })
       expect(written).toEqual(before.read())
-      before.write({ theme: 'light' })
+      await before.write({ theme: 'light' })
       expect(open(folder).read()).toEqual({
         ...defaultSettings(written.node),
         person: '佐藤 花子',
@@ -44,19 +55,19 @@ export function settingsSuite(name: string, open: (dataFolder: string) => Settin
       })
     })
 
-    test('the window keeps its place and the installation its id through the same port', () => {
+    test('the window keeps its place and the installation its id through the same port', async () => {
       const folder = freshFolder()
-      open(folder).write({ windowBounds: { x: 1, y: 2, width: 1280, height: 720 }, node: 'another' })
+      await open(folder).write({ windowBounds: { x: 1, y: 2, width: 1280, height: 720 }, node: 'another' })
       expect(open(folder).read()).toMatchObject({
         windowBounds: { x: 1, y: 2, width: 1280, height: 720 },
         node: 'another'
       })
     })
 
-    test('a value that is not allowed is not stored', () => {
+    test('a value that is not allowed is not stored', async () => {
       const folder = freshFolder()
       const settings = open(folder)
-      expect(() => settings.write({ theme: 'pink' } as never)).toThrow()
+      await expect(settings.write({ theme: 'pink' } as never)).rejects.toThrow()
       expect(settings.read().theme).toBe('dark')
       expect(open(folder).read().theme).toBe('dark')
     })
@@ -67,14 +78,14 @@ export function settingsSuite(name: string, open: (dataFolder: string) => Settin
       ['garbage', Buffer.from([0, 255, 254, 1, 2, 3, 0x7b])],
       ['something else', '[1,2,3]'],
       ['nothing', 'null']
-    ])('a file that is %s is set aside, defaults are used, and the person is told where it is', (_, content) => {
+    ])('a file that is %s is set aside, defaults are used, and the person is told where it is', async (_, content) => {
       const folder = folderWith(content)
       const settings = open(folder)
       expect(settings.read()).toEqual(defaultSettings(settings.read().node))
       const [aside] = corruptIn(folder)
       expect(settings.troubles).toMatchObject([{ code: 'settings-reset', params: { aside } }])
       expect(fs.readFileSync(path.join(folder, aside as string))).toEqual(Buffer.from(content))
-      settings.write({ person: 'Sato' })
+      await settings.write({ person: 'Sato' })
       const again = open(folder)
       expect(again.read().person).toBe('Sato')
       expect(again.troubles).toEqual([])

@@ -17,7 +17,7 @@ let now = START + Number(minute) * 60_000
 let run = () => {}
 
 const settings = openConfSettings(folder)
-settings.write({ person: 'Sato', department: 'system', role: 'R-SYS-H' })
+await settings.write({ person: 'Sato', department: 'system', role: 'R-SYS-H' })
 const opening = await openHost({
   dataFolder: folder,
   settings,

@@ -5,6 +5,7 @@ import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
 import { anyAnswerCommand } from './arbitrary-answers.ts'
 import { anyCauseCommand } from './arbitrary-causes.ts'
+import { anyDrillCommand } from './arbitrary-drills.ts'
 import { anyDeadlineCommand } from './arbitrary-deadlines.ts'
 import { anyFilingCommand } from './arbitrary-filing.ts'
 import { noticeCommandData } from './arbitrary-notices.ts'
@@ -177,7 +178,8 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   ...anySendingCommand,
   ...recoveryCommands,
   ...anyResumptionCommand,
-  ...anyFilingCommand
+  ...anyFilingCommand,
+  ...anyDrillCommand
 }
 
 /** Ticks, corrections, hand-overs and facts that two people set meet each other most often. */

@@ -20,6 +20,7 @@ import { vendorEvents } from '../../shared/incident/vendor/events.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
 import { orgEvents } from '../../shared/org/events.ts'
 import { contactFactData, contactTables } from './arbitrary-contacts.ts'
+import { anyDrillData, drillTables } from './arbitrary-drills.ts'
 import { anyCauseData, causeTables } from './arbitrary-causes.ts'
 import { anyDeadlineData, deadlineTables } from './arbitrary-deadlines.ts'
 import { anyFilingData, filingTables } from './arbitrary-filing.ts'
@@ -54,7 +55,8 @@ const tables = {
   ...answerTables,
   ...sendingTables,
   ...resumptionTables,
-  ...filingTables
+  ...filingTables,
+  ...drillTables
 }
 type Tables = typeof tables
 type Type = keyof Tables
@@ -253,6 +255,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   ...anySendingData,
   ...anyResumptionData,
   ...anyFilingData,
+  ...anyDrillData,
   'playbook.published': fc.record({ hash: fc.constant('d'.repeat(64)), playbook: fc.constant({}) })
 }
 

@@ -87,6 +87,9 @@ export class Notification extends EventEmitter {
   show = () => void Notification.shown.push(this)
 }
 
+/** Pictures, which nobody sees either. */
+export const nativeImage = { createFromBitmap: (pixels: Buffer) => pixels }
+
 export const powerMonitor = new EventEmitter()
 
 /** The system's dialogs, with the answer that a person gives. */
@@ -95,4 +98,4 @@ export const dialog = {
   showSaveDialog: async () => dialog.answer
 }
 
-export default { app, ipcMain, ipcRenderer, shell, Notification, powerMonitor, dialog }
+export default { app, ipcMain, ipcRenderer, shell, Notification, nativeImage, powerMonitor, dialog }

@@ -10,6 +10,7 @@ import type { Context, Decision } from '../../shared/incident/noun.ts'
 import type { RefusalCode } from '../../shared/incident/refusal.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import { nobody } from '../../shared/people/contact.ts'
+import { nowOf } from '../../shared/drill/now-of.ts'
 import { indexPlaybook } from '../../shared/playbook/applies.ts'
 import { ENGINE } from '../../shared/incident/engine.ts'
 import { steps } from '../../shared/watch/step.ts'
@@ -152,13 +153,28 @@ type Acted = { readonly decision: Decision; readonly log: Log<IncidentState> }
 
 function act(log: Log<IncidentState>, command: Step['command'], doing: Doing & { readonly at: number }): Acted {
   let count = 0
-  const context = contextOf(doing, () => `id${log.events.length + 1}${(count += 1) === 1 ? '' : `.${count}`}`)
+  const context = inDrill(
+    log.state,
+    contextOf(doing, () => `id${log.events.length + 1}${(count += 1) === 1 ? '' : `.${count}`}`)
+  )
   const decision = decisionOf(log.state, command, context)
   if (!decision.ok) return { decision, log }
   const envelopes: Envelope[] = []
   for (const event of decision.events)
     envelopes.push(envelopeOf(event, [...log.events, ...envelopes], context, doing.node))
   return { decision, log: receive(log, envelopes, incidentFolder) }
+}
+
+/** In a drill whose clock runs a decision is made by that clock; what happened is told in its minutes. */
+function inDrill(state: IncidentState, context: Context): Context {
+  if (!state.exercise) return context
+  const now = nowOf(state, context.now)
+  return {
+    ...context,
+    wall: context.now,
+    now,
+    happenedAt: context.happenedAt === context.now ? now : context.happenedAt
+  }
 }
 
 function decisionOf(state: IncidentState, command: Step['command'], context: Context): Decision {
@@ -182,8 +198,8 @@ function envelopeOf(event: NewEvent, before: readonly Envelope[], context: Conte
     stream: 'inc-1',
     node,
     seq: before.filter((one) => one.node === node).length + 1,
-    at: tick(before.at(-1)?.at ?? clockZero, context.now),
-    enteredAt: context.now,
+    at: tick(before.at(-1)?.at ?? clockZero, context.wall ?? context.now),
+    enteredAt: context.wall ?? context.now,
     happenedAt: context.happenedAt,
     actor: context.actor,
     prev: null

@@ -37,7 +37,7 @@ export async function testHost(
 ): Promise<TestHost> {
   const { folder = freshFolder(), person = '佐藤', ...rest } = options
   const settings = rest.settings ?? openConfSettings(folder)
-  if (settings.read().person !== person) settings.write({ person, department: 'system', role: 'R-DUTY' })
+  if (settings.read().person !== person) await settings.write({ person, department: 'system', role: 'R-DUTY' })
   let watch = () => {}
   let send = async () => {}
   const opening = await openHost({

@@ -12,6 +12,7 @@ import { textOf } from '../../shared/incident/notice/notice.ts'
 import { isPerson } from '../../shared/incident/person.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import { nobody } from '../../shared/people/contact.ts'
+import { nowOf } from '../../shared/drill/now-of.ts'
 import { ENGINE } from '../../shared/incident/engine.ts'
 import { steps } from '../../shared/watch/step.ts'
 import { aimed } from './aim.ts'
@@ -21,6 +22,7 @@ import { wholeSheet } from './arbitrary-notices.ts'
 import { outboxFact } from './arbitrary-sendings.ts'
 import { declaration, playbook, START } from './given.ts'
 import { sha256 } from './long-incident.ts'
+import { drillBegan } from './given-drills.ts'
 import { ito, matsumoto, santos, sato, takahashi } from './people.ts'
 
 /**
@@ -103,11 +105,14 @@ export const anyIncident: fc.Arbitrary<Envelope[]> = fc.constantFrom(...commandN
 export function incidentAbout(noun: string): fc.Arbitrary<Envelope[]> {
   return fc
     .tuple(fc.array(happeningAbout(noun), { minLength: 1, maxLength: 60, size: 'max' }), fc.nat(2))
-    .map(([happenings, notices]) => run(happenings, notices))
+    .map(([happenings, notices]) => run(happenings, notices, drillNouns.includes(noun)))
 }
 
+/** Nouns of which a live incident knows nothing: their incidents are drills that began. */
+const drillNouns: readonly string[] = ['drill', 'inject']
+
 /** `notices`: before anything else happens nothing is written (0), texts and a whole report lie on the desk (1), or one is out (2). */
-function run(happenings: readonly Happening[], notices: number): Envelope[] {
+function run(happenings: readonly Happening[], notices: number, drill: boolean): Envelope[] {
   const laptops = Array.from({ length: LAPTOPS }, (_, index): Laptop => ({
     node: `node-${index + 1}`,
     watchedAt: null,
@@ -119,7 +124,8 @@ function run(happenings: readonly Happening[], notices: number): Envelope[] {
   const all: Envelope[] = []
   const [first] = laptops as [Laptop]
   let now = START
-  all.push(...ask(first, { name: 'halt.declare', data: declaration() }, 0, now))
+  all.push(...ask(first, { name: 'halt.declare', data: { ...declaration(), drill } }, 0, now))
+  if (drill) all.push(...write(first, [drillBegan], sato, now, now))
   if (notices > 0) all.push(...draft(first, now))
   if (notices > 1) all.push(...publish(first, now))
   for (const laptop of laptops) hear(laptop, all)
@@ -221,25 +227,27 @@ function hear(laptop: Laptop, events: readonly Envelope[]): void {
 
 function ask(laptop: Laptop, command: Command, person: number, wallClock: number): Envelope[] {
   const actor = people[person] ?? matsumoto
-  const now = wallClock + laptop.skew
+  const wall = wallClock + laptop.skew
+  const now = nowOf(laptop.log.state, wall)
   const happenedAt = now - (command.name === 'remark.add' ? 600_000 : 0)
-  const decision = decide(laptop.log.state, command, { now, happenedAt, actor, playbook, newId: idsOf(laptop) })
-  return decision.ok ? write(laptop, decision.events, actor, now, happenedAt) : []
+  const decision = decide(laptop.log.state, command, { now, wall, happenedAt, actor, playbook, newId: idsOf(laptop) })
+  return decision.ok ? write(laptop, decision.events, actor, wall, happenedAt) : []
 }
 
 function look(laptop: Laptop, wallClock: number): Envelope[] {
-  const now = wallClock + laptop.skew
+  const wall = wallClock + laptop.skew
+  const now = nowOf(laptop.log.state, wall)
   const watched = { state: laptop.log.state, playbook, people: nobody }
   const { append } = steps(watched, { now, lastRanAt: laptop.watchedAt, newId: idsOf(laptop) })
   laptop.watchedAt = now
-  return write(laptop, append, ENGINE, now, now)
+  return write(laptop, append, ENGINE, wall, now)
 }
 
 function send(laptop: Laptop, pick: number, wallClock: number): Envelope[] {
   const sendings = [...laptop.log.state.sendings.values()]
   const sending = sendings[pick % sendings.length]
-  const now = wallClock + laptop.skew
-  return sending ? write(laptop, [outboxFact(sending, pick)], ENGINE, now, now) : []
+  const wall = wallClock + laptop.skew
+  return sending ? write(laptop, [outboxFact(sending, pick)], ENGINE, wall, nowOf(laptop.log.state, wall)) : []
 }
 
 function idsOf(laptop: Laptop): () => string {

@@ -11,7 +11,7 @@ export async function seedFolder(
   settings: SettingsPatch & { person: string }
 ): Promise<void> {
   const port = openConfSettings(folder)
-  port.write(settings)
+  await port.write(settings)
   const opening = await openHost({
     dataFolder: folder,
     settings: port,

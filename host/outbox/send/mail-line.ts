@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { ConfigOf } from '../../../shared/connector/config.ts'
 import type { SendTrouble, TroubleCode } from '../../../shared/outbox/trouble.ts'
 import { trouble } from '../../../shared/outbox/trouble.ts'
@@ -37,13 +37,14 @@ export type MailOpening =
 type SmtpError = Error & { readonly code?: unknown; readonly command?: unknown; readonly responseCode?: unknown }
 
 /** Opens a line and signs in. Encryption is as the connector says and never less; `password` is empty where there is none. */
-export function openMailLine(
+export async function openMailLine(
   config: ConfigOf<'mail'>,
   password: string,
   { connectMs, answerMs }: MailPatience
 ): Promise<MailOpening> {
   const { host, port, security, user } = config
-  const connection = new SMTPConnection({
+  const { default: Connection } = await import('nodemailer/lib/smtp-connection')
+  const connection = new Connection({
     host,
     port,
     name: domainOf(config),

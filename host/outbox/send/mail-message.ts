@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import MailComposer from 'nodemailer/lib/mail-composer'
 import { mailAddress } from '../../../shared/connector/address.ts'
 import type { ConfigOf } from '../../../shared/connector/config.ts'
 import { mailForm } from '../../../shared/outbox/form/mail.ts'
@@ -17,6 +16,7 @@ export type Mail = {
  * copy of it can be told. `at` in ms.
  */
 export async function mailOf(config: ConfigOf<'mail'>, sending: string, text: OutboxText, at: number): Promise<Mail> {
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer')
   const from = mailAddress(config.from.address) ?? ''
   const replyTo = mailAddress(config.replyTo)
   const domain = domainOf(config)

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { createStore } from 'zustand/vanilla'
-import { ask } from '../../store/line.ts'
-import { reportFault, say } from '../../store/toasts.ts'
+import { say } from '../../store/toasts.ts'
 import { phrase } from '../../text/phrase.ts'
+import { savePdf } from './save-pdf.ts'
 
 /** A document for paper: what its file is called, without an extension, and what is on it. */
 export type Paper = { readonly fileName: string; readonly show: () => ReactNode }
@@ -15,17 +15,16 @@ export async function printPaper(paper: Paper, pdf: boolean): Promise<void> {
   printing.setState({ paper })
   await laidOut()
   try {
-    if (pdf) await savePdf(paper)
+    if (pdf) await makePdf(paper)
     else window.print()
   } finally {
     printing.setState({ paper: null })
   }
 }
 
-async function savePdf({ fileName }: Paper): Promise<void> {
-  const saved = await ask('window.pdf', { fileName: `${fileName}.pdf` })
-  if (!saved.ok) return reportFault(saved.fault)
-  if (saved.value.fileName !== null) say('done', phrase('timeline.exported', { file: saved.value.fileName }))
+async function makePdf({ fileName }: Paper): Promise<void> {
+  const file = await savePdf(fileName)
+  if (file !== null) say('done', phrase('timeline.exported', { file }))
 }
 
 /** Resolves when what was rendered is on the page with its fonts. */

@@ -58,7 +58,7 @@ export function useArchiveWrite(stream: string, changed: unknown): ArchiveWritin
         setState({ step: 'idle' })
         return reportFault(file)
       }
-      download(file)
+      download(file, 'incident')
     }
     setState({ step: 'done', written })
   }

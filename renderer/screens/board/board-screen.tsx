@@ -35,7 +35,7 @@ export function BoardScreen({ stream, state, events, playbook }: OpenIncidentPro
   useEffect(() => () => selection.setState({ marked: new Set(), duty: null }), [stream])
   return (
     <div className={styles.board} data-panel={isPanelOpen || undefined} data-board>
-      <PrintHead state={state} />
+      <PrintHead />
       <BoardHeader stream={stream} state={state} playbook={playbook} />
       <div className={styles.under}>
         <div className={styles.main}>

@@ -22,6 +22,5 @@ export function copyFiling(document: FilingDocument): void {
 }
 
 function save(fileName: string, mimeType: string, text: string): void {
-  download({ fileName, mimeType, text })
-  say('done', phrase('filing.exported', { file: fileName }))
+  say('done', phrase('filing.exported', { file: download({ fileName, mimeType, text }, 'incident') }))
 }

@@ -1,5 +1,13 @@
 import { Button, CloseButton, TextInput, Title } from '@mantine/core'
-import { IconBook, IconGauge, IconFileImport, IconFileZip, IconFlame, IconSearch } from '@tabler/icons-react'
+import {
+  IconBook,
+  IconGauge,
+  IconFileImport,
+  IconFileZip,
+  IconFlame,
+  IconSchool,
+  IconSearch
+} from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { go } from '../../store/route.ts'
@@ -49,6 +57,14 @@ export function HomeBar({ search, onSearch, searchRef, onImport, onArchive, onCa
         onClick={() => go({ screen: 'figures' })}
       >
         {t('home.figures')}
+      </Button>
+      <Button
+        variant="default"
+        size="md"
+        leftSection={<IconSchool aria-hidden size={20} />}
+        onClick={() => go({ screen: 'drills' })}
+      >
+        {t('home.drills')}
       </Button>
       <Button variant="default" size="md" leftSection={<IconBook aria-hidden size={20} />} onClick={onCases}>
         {t('home.casesShort')}

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppCommand } from '../../commands/registry.ts'
 import { useCommands } from '../../commands/registry.ts'
+import { go } from '../../store/route.ts'
 import { openDeclare } from '../declare/draft.ts'
 import { moveInList } from './move-in-list.ts'
 
@@ -29,6 +30,7 @@ export function useHomeCommands({ onImport, onArchive, onSearch, onCases }: Keye
       { id: 'home.import', keys: 'i', title: t('home.importLabel'), group: halt, run: onImport },
       { id: 'home.archive', keys: 'a', title: t('archive.openLabel'), group: halt, run: onArchive },
       { id: 'home.cases', keys: 'r', title: t('home.cases'), group: halt, run: onCases },
+      { id: 'home.drills', keys: 't', title: t('home.drillsLong'), group: halt, run: () => go({ screen: 'drills' }) },
       { id: 'home.search', keys: '/', title: t('home.search'), group: halt, run: onSearch },
       move('home.next', 'j', 1),
       move('home.nextArrow', 'ArrowDown', 1),

@@ -22,7 +22,7 @@ export async function exportPeople(form: ExportForm, language: Language): Promis
 
 /** Hands the file to the person and says how many are in it, and how many are not. */
 export function saveExported({ fileName, mimeType, content, count, locked }: LostFile): true {
-  download({ fileName, mimeType, text: bytesOf(content) })
+  download({ fileName, mimeType, text: bytesOf(content) }, 'installation')
   const left = locked > 0 ? ` ${phrase('people.exporting.locked', { count: locked })}` : ''
   say(locked > 0 ? 'refused' : 'done', `${phrase('people.exporting.done', { count })}${left}`)
   return true

@@ -8,6 +8,5 @@ import { phrase } from '../../text/phrase.ts'
 export async function exportIncident(wanted: Input<'incident.export'>): Promise<void> {
   const reply = await ask('incident.export', wanted)
   if (!reply.ok) return reportFault(reply.fault)
-  download(reply.value)
-  say('done', phrase('timeline.exported', { file: reply.value.fileName }))
+  say('done', phrase('timeline.exported', { file: download(reply.value, 'incident') }))
 }

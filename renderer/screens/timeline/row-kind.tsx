@@ -7,6 +7,7 @@ import {
   IconActivity,
   IconShieldCheck,
   IconChecklist,
+  IconClockPlay,
   IconFileText,
   IconFlag,
   IconGavel,
@@ -71,6 +72,7 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   remark: IconMessage,
   privilege: IconLock,
   filing: IconReportAnalytics,
+  drill: IconClockPlay,
   entry: IconPinned,
   unknown: IconQuestionMark
 }

@@ -4,14 +4,13 @@ import { formatInstant } from '../../../shared/report/time.ts'
 import { useNow } from '../../store/clock.ts'
 import { useZone } from '../../store/zone.ts'
 
-/** What stands over the printed picture: the incident, when it was printed, and the mark of a drill across the page. */
+/** What stands over the printed picture: the incident and when it was printed. */
 export function TreePrintHead({ state }: { readonly state: IncidentState }) {
   const { t } = useTranslation()
   const zone = useZone()
   const now = useNow()
   return (
     <div className="only-print" aria-hidden>
-      {state.drill && <div className="print-drill">{t('frame.drillBand')}</div>}
       <p>
         {state.drill && t('common.drillMark')} {state.title} — {t('board.print.at', { time: formatInstant(now, zone) })}
       </p>

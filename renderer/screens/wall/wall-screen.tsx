@@ -30,8 +30,8 @@ export function WallScreen({ stream, state, events, playbook }: OpenIncidentProp
   const beat = Math.max(Math.floor(now / BEAT_MS) * BEAT_MS, events.at(-1)?.enteredAt ?? 0)
   const wall = useMemo(() => wallOf(state, events, playbook, beat), [state, events, playbook, beat])
   useEffect(() => {
-    document.title = `${t('wall.title')} — Haltdesk`
-  }, [t])
+    document.title = `${state.drill ? t('common.drillMark') : ''}${t('wall.title')} — Haltdesk`
+  }, [t, state.drill])
   return (
     <main className={styles.wall} data-mode={wall.mode} data-red={wall.red.length > 0 || undefined}>
       <WallHead wall={wall} playbook={playbook} now={now} />

@@ -9,6 +9,8 @@ export const home: Same<typeof ja> = {
   cases: 'Open a real case',
   figures: 'Figures',
   casesShort: 'Real cases',
+  drills: 'Drills',
+  drillsLong: 'Open drills: scenarios, plans, records',
   casesLead:
     'Halts as they happened elsewhere, from public sources. Each opens as a drill that is over: read its timeline, its board and its figures.',
   casesNone: 'This playbook holds no real cases.',

@@ -8,6 +8,7 @@ import { calls } from './calls.ts'
 import { clocks } from './clocks.ts'
 import { common } from './common.ts'
 import { declare } from './declare.ts'
+import { drill } from './drill.ts'
 import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
 import { facts } from './facts.ts'
@@ -42,6 +43,7 @@ export const en: Same<typeof ja> = {
   clocks,
   common,
   declare,
+  drill,
   dryrun,
   escalation,
   facts,

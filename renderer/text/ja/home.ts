@@ -6,6 +6,8 @@ export const home = {
   cases: '実例を開く',
   figures: '指標',
   casesShort: '実例',
+  drills: '訓練',
+  drillsLong: '訓練のシナリオ・予定・記録を開く',
   casesLead:
     '公開情報に基づく、他社・他市場での停止の記録です。終了した訓練として開き、時系列・対応盤・指標を確認できます。',
   casesNone: 'この手順書に実例はありません。',

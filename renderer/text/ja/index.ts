@@ -6,6 +6,7 @@ import { calls } from './calls.ts'
 import { clocks } from './clocks.ts'
 import { common } from './common.ts'
 import { declare } from './declare.ts'
+import { drill } from './drill.ts'
 import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
 import { facts } from './facts.ts'
@@ -40,6 +41,7 @@ export const ja = {
   clocks,
   common,
   declare,
+  drill,
   dryrun,
   escalation,
   facts,

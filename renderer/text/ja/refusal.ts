@@ -1,4 +1,5 @@
 import { connectorRefusal } from './connector-refusal.ts'
+import { drillRefusal } from './drill-refusal.ts'
 
 /** Why something was not done, by code. */
 export const refusal = {
@@ -192,5 +193,6 @@ export const refusal = {
   'archive-without-privileged':
     '秘匿の記載を除いたアーカイブです。JSONL はアーカイブの incident.jsonl をお使いください。',
   'no-such-archive': 'このアーカイブは閉じられています。もう一度選んでください。',
-  ...connectorRefusal
+  ...connectorRefusal,
+  ...drillRefusal
 } as const

@@ -53,6 +53,7 @@ export const haltDecide: Deciders<typeof haltCommands> = {
   },
   'halt.reopen': (state, data) => {
     if (!state.closed) return refused('not-closed')
+    if (state.exercise?.ended) return refused('drill-over')
     if (data.reason === '') return refused('reason-missing')
     return decided(write('halt.reopened', data))
   },

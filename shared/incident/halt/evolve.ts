@@ -9,9 +9,9 @@ import type { haltEvents } from './events.ts'
 export const haltEvolve: Evolvers<typeof haltEvents> = {
   'halt.declared': (draft, fact) => {
     const { data } = fact
+    if (draft.declaredAt === null) draft.drill = data.drill
     draft.declaredAt = fact.happenedAt
     draft.title = data.title
-    draft.drill = data.drill
     draft.reference = data.reference ?? null
     draft.playbook = data.playbook
     draft.type = setRegister(undefined, data.type, fact, true)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Condition } from '../../drill/scenario/deed.ts'
 import { timeNameSchema } from '../../incident/times.ts'
 import { IncidentTypeId, RoleId, SeverityId } from './ids.ts'
 import { Target } from './target.ts'
@@ -52,7 +53,11 @@ export const Metric = z.strictObject({
 })
 export type Metric = z.infer<typeof Metric>
 
-/** One event that the facilitator feeds into a drill, minutes from its start. */
+/**
+ * One event that the facilitator feeds into a drill, minutes from its start. `objectives` are the objectives of the drill
+ * that it serves, by their place (1 is the first); `conditions` are on what it depends; `targetMinutes` is how long the
+ * room has for what is expected, where the rules and duties that it looks at do not say.
+ */
 export const Inject = z.strictObject({
   id: z.string().regex(/^DR-\d+\.\d+$/),
   atMinutes: Minutes,
@@ -60,7 +65,10 @@ export const Inject = z.strictObject({
   via: z.enum(['phone', 'chat', 'room', 'social', 'mail']),
   text: LocalText,
   expected: LocalText,
-  evaluates: z.array(z.string()).min(1)
+  evaluates: z.array(z.string()).min(1),
+  objectives: z.array(z.int().positive()).min(1).optional(),
+  conditions: z.array(Condition).min(1).optional(),
+  targetMinutes: z.int().positive().optional()
 })
 export type Inject = z.infer<typeof Inject>
 

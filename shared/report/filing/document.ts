@@ -1,3 +1,4 @@
+import { markedFileName } from '../file-mark.ts'
 import { ruleOf, termsIn } from '../../incident/deadline/terms.ts'
 import type { Filing, FrozenField } from '../../incident/filing/filing.ts'
 import { countPrivileged } from '../../incident/privilege/privilege.ts'
@@ -79,6 +80,6 @@ function fieldOn(field: FrozenField, language: Language, label: string): Documen
 
 /** `DRILL-` and `DRAFT-` first, so that nobody takes one for the real thing; without what a system refuses in a name. */
 function fileNameOf({ deadline, stage, number, finalised }: Filing, drill: boolean, language: Language): string {
-  const marks = `${drill ? 'DRILL-' : ''}${finalised ? '' : 'DRAFT-'}`
-  return `${marks}${deadline.replace(/[^A-Za-z0-9-]+/gu, '-')}-v${number}-${stage}-${language}`
+  const marks = finalised ? '' : 'DRAFT-'
+  return markedFileName(`${marks}${deadline.replace(/[^A-Za-z0-9-]+/gu, '-')}-v${number}-${stage}-${language}`, drill)
 }

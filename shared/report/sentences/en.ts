@@ -8,6 +8,7 @@ import { leftOver } from './left-over.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deadlineEn } from './deadline-en.ts'
 import { deskEn } from './desk-en.ts'
+import { drillEn } from './drill-en.ts'
 import { factEn } from './fact-en.ts'
 import { filingEn } from './filing-en.ts'
 import { noticeEn } from './notice-en.ts'
@@ -93,6 +94,7 @@ export const en: Sentences = {
   ...vendorEn,
   ...causeEn,
   ...resumptionEn,
+  ...drillEn,
   ...sendingEn,
   ...filingEn
 }

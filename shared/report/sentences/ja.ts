@@ -8,6 +8,7 @@ import { leftOver } from './left-over.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deadlineJa } from './deadline-ja.ts'
 import { deskJa } from './desk-ja.ts'
+import { drillJa } from './drill-ja.ts'
 import { factJa } from './fact-ja.ts'
 import { filingJa } from './filing-ja.ts'
 import { noticeJa } from './notice-ja.ts'
@@ -92,6 +93,7 @@ export const ja: Sentences = {
   ...vendorJa,
   ...causeJa,
   ...resumptionJa,
+  ...drillJa,
   ...sendingJa,
   ...filingJa
 }

@@ -179,12 +179,12 @@ describe('an archive that was altered says which file', () => {
     expect(await verdicts(zippedAgain(without('playbook.json')))).toEqual({ 'playbook.json': 'missing' })
     const more = new Map([...files, ['extra.exe', Buffer.from('MZ')]])
     expect(await verdicts(zippedAgain(more))).toEqual({ 'extra.exe': 'not-listed' })
-    const text = String(files.get('reports/summary-ja.md'))
-    const other = (content: string) => new Map([...files, ['reports/summary-ja.md', Buffer.from(content)]])
+    const text = String(files.get('reports/executive-summary-ja.md'))
+    const other = (content: string) => new Map([...files, ['reports/executive-summary-ja.md', Buffer.from(content)]])
     expect(await verdicts(zippedAgain(other(text.replace('の', 'が'))))).toEqual({
-      'reports/summary-ja.md': 'wrong-hash'
+      'reports/executive-summary-ja.md': 'wrong-hash'
     })
-    expect(await verdicts(zippedAgain(other(`${text} `)))).toEqual({ 'reports/summary-ja.md': 'wrong-size' })
+    expect(await verdicts(zippedAgain(other(`${text} `)))).toEqual({ 'reports/executive-summary-ja.md': 'wrong-size' })
   })
 
   test('a byte that was changed anywhere in a packed file', async () => {

@@ -27,8 +27,8 @@ test('an incident is written, verified and opened on a fresh data folder, and no
   expect(report.files.map(({ path: place }) => place)).toEqual(
     expect.arrayContaining([
       'incident.jsonl',
-      'reports/after-action-ja.html',
-      'reports/chronology-en.md',
+      'reports/after-action-report-ja.html',
+      'reports/chronology-en.csv',
       'README-ja.md'
     ])
   )

@@ -90,7 +90,8 @@ function Keys() {
   return null
 }
 
-function declaration(): CommandData<'halt.declare'> {
+/** A halt of the engine, declared a minute ago. */
+export function declaration(): CommandData<'halt.declare'> {
   return {
     title: '売買エンジン障害',
     type: 'H2',

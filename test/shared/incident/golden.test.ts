@@ -50,6 +50,7 @@ const unreleased = [
   /^vendor\./,
   /^privilege\./,
   /^filing\./,
+  /^drill\./,
   /^work\./
 ]
 

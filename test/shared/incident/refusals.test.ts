@@ -6,16 +6,14 @@ import { refusalCodes } from '../../../shared/incident/refusal.ts'
 import { indexPlaybook } from '../../../shared/playbook/applies.ts'
 import { decideContact } from '../../../shared/people/decide.ts'
 import { standardSupportDesk } from '../../../shared/playbook/support-desk.ts'
-import { causeRefusals } from '../../helpers/cause-refusals.ts'
-import { filingRefusals } from '../../helpers/filing-refusals.ts'
 import type { Outcome, Step } from '../../helpers/given.ts'
 import { contextOf, declaration, declared, given, look, minutes, playbook, stated, step } from '../../helpers/given.ts'
 import { drafted, fact, noticeIn, posted, signed, textsIn, words } from '../../helpers/given-notices.ts'
 import { ito, sato, takahashi } from '../../helpers/people.ts'
+import { refusalsByNoun } from '../../helpers/refusals-by-noun.ts'
 import { sendingFacts } from '../../../shared/incident/sending/facts.ts'
 import type { Sending } from '../../../shared/incident/sending/sending.ts'
 import { intake } from '../../helpers/intake.ts'
-import { resumptionRefusals } from '../../helpers/resumption-refusals.ts'
 
 const sample = { person: sato.person, role: sato.role }
 const slot = { role: 'R-SYS-H', contact: '' }
@@ -88,9 +86,7 @@ const openedAs = (change: Partial<typeof intake.form>) =>
 
 /** One way to meet each refusal. */
 const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
-  ...resumptionRefusals,
-  ...causeRefusals,
-  ...filingRefusals,
+  ...refusalsByNoun,
   'already-answered': () =>
     given(declared(), decision, step('decision.take', { decision: 'd1', reason: '' })).when('decision.take', {
       decision: 'd1',

@@ -13,6 +13,18 @@ function fullPlaybook(): Playbook {
   rule.phases = ['initial']
   rule.departments = ['system']
   rule.further = [{ afterMinutes: 5, notify: [{ to: 'role', role: 'R-CEO' }] }]
+  at(at(playbook.drills, 0).injects, 0).conditions = [
+    { kind: 'duty', duty: 'CMD-01' } as const,
+    { kind: 'rule', rule: 'ER-12' } as const,
+    { kind: 'gate', gate: 'RG-06' } as const,
+    { kind: 'check', check: 'AC-01', result: 'fail' } as const,
+    { kind: 'reported', report: 'JP-FSA-1' } as const,
+    { kind: 'notice', channel: 'web' } as const,
+    { kind: 'severity', atLeast: 'SEV1' } as const,
+    { kind: 'phase', phase: 'resume' } as const,
+    { kind: 'cell', service: 'spot', state: 'halted' } as const,
+    { kind: 'reached', role: 'R-CEO' } as const
+  ].map((deed) => ({ when: 'only-if', deed, bySeconds: null }))
   return playbook
 }
 

@@ -1,5 +1,6 @@
 import { EVIDENCE_LIMIT } from '../../../../shared/bridge/contract.ts'
 import type { Evidence } from '../../../../shared/incident/duty/progress.ts'
+import { download } from '../../../parts/download.ts'
 import { ask } from '../../../store/line.ts'
 import { reportFault, say } from '../../../store/toasts.ts'
 import { phrase } from '../../../text/phrase.ts'
@@ -29,12 +30,7 @@ export async function fetchFile(
   const reply = await ask('evidence.read', { stream, hash: file.hash })
   if (!reply.ok) return reportFault(reply.fault)
   const bytes = Uint8Array.from(atob(reply.value.content), (letter) => letter.charCodeAt(0))
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = file.fileName
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  download({ fileName: file.fileName, mimeType: 'application/octet-stream', text: bytes }, 'incident')
 }
 
 function base64Of(file: File): Promise<string> {

@@ -3,6 +3,7 @@ import type { Personal } from '../../../../shared/people/person.ts'
 import type { CallSheet } from '../../../../shared/view/call-sheet.ts'
 import { contactsOn } from '../../../../shared/view/call-sheet.ts'
 import type { Watched } from '../../../../shared/watch/engine.ts'
+import { savePdf } from '../../../parts/paper/save-pdf.ts'
 import { ask } from '../../../store/line.ts'
 import { reportFault, say } from '../../../store/toasts.ts'
 import type { Language } from '../../../text/i18n.ts'
@@ -34,7 +35,7 @@ export async function printSheets(job: SheetJob, pdf: boolean): Promise<boolean>
   printing.setState({ job: { ...job, known } })
   await laidOut()
   try {
-    if (pdf) return await savePdf()
+    if (pdf) return await makePdf()
     window.print()
     return true
   } finally {
@@ -42,11 +43,10 @@ export async function printSheets(job: SheetJob, pdf: boolean): Promise<boolean>
   }
 }
 
-async function savePdf(): Promise<boolean> {
-  const saved = await ask('window.pdf', { fileName: `${phrase('calls.sheets')}.pdf` })
-  if (!saved.ok) reportFault(saved.fault)
-  else if (saved.value.fileName !== null) say('done', phrase('calls.pdfSaved', { path: saved.value.fileName }))
-  return saved.ok && saved.value.fileName !== null
+async function makePdf(): Promise<boolean> {
+  const path = await savePdf(phrase('calls.sheets'))
+  if (path !== null) say('done', phrase('calls.pdfSaved', { path }))
+  return path !== null
 }
 
 /** Resolves when what was rendered is on the page with its fonts. */

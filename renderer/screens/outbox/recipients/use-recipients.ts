@@ -52,7 +52,7 @@ export function useRecipients({ stream, sending, state }: Asked) {
         return false
       }
       const { fileName, mimeType, content } = reply.value
-      download({ fileName, mimeType, text: bytesOf(content) })
+      download({ fileName, mimeType, text: bytesOf(content) }, 'incident')
       return true
     },
     /** Says what was found out about recipients in doubt. True where it was recorded. */

@@ -24,7 +24,7 @@ export function ReportStep({ report }: { readonly report: PeopleImportReport }) 
       ...changed.map((finding) => line(finding, t('people.importing.changed')))
     ]
     const text = `\ufeff${rows.map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\r\n')}\r\n`
-    download({ fileName: `${t('people.importing.reportFile')}.csv`, mimeType: 'text/csv', text })
+    download({ fileName: `${t('people.importing.reportFile')}.csv`, mimeType: 'text/csv', text }, 'installation')
   }
   return (
     <>

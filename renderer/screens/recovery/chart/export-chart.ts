@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import { chartPicture } from '../../../../shared/report/chart/picture.ts'
 import type { TableShape } from '../../../../shared/report/chart/table.ts'
 import { chartTable } from '../../../../shared/report/chart/table.ts'
+import { markedFileName } from '../../../../shared/report/file-mark.ts'
 import { formatInstant } from '../../../../shared/report/time.ts'
 import type { Chart } from '../../../../shared/view/chart/chart.ts'
 import type { Window } from '../../../../shared/view/chart/downsample.ts'
@@ -48,12 +49,11 @@ export function exportCsv(what: Exported): void {
 
 function nameOf({ chart, shape }: Exported, ending: string): string {
   const at = formatInstant(chart.now, shape.timeZone, { zone: false }).replace(' ', '-').replace(':', '')
-  return `recovery-${chart.drill ? 'drill-' : ''}${at}.${ending}`
+  return markedFileName(`recovery-${at}.${ending}`, chart.drill)
 }
 
 function give(fileName: string, mimeType: string, text: string | Uint8Array<ArrayBuffer>): void {
-  download({ fileName, mimeType, text })
-  say('done', phrase('recovery.chart.exported', { file: fileName }))
+  say('done', phrase('recovery.chart.exported', { file: download({ fileName, mimeType, text }, 'incident') }))
 }
 
 async function pixelsOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,0 +1,34 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Scenario } from '../../../../shared/drill/scenario/schema.ts'
+import { compareInjects } from '../../../../shared/view/drill/lanes.ts'
+import type { AppCommand } from '../../../commands/registry.ts'
+import { useCommands } from '../../../commands/registry.ts'
+import { drillView, showScenario } from '../view.ts'
+
+/** The keys of the library: up and down the scenarios, along the injects of one, and the search. */
+export function useLibraryCommands(shown: readonly Scenario[], chosen: Scenario | null): void {
+  const { t } = useTranslation()
+  const commands = useMemo<AppCommand[]>(() => {
+    const group = t('drill.group')
+    const step = (by: 1 | -1) => () => {
+      const next = shown[(chosen ? shown.indexOf(chosen) : -1) + by]
+      if (next) showScenario(next.id)
+    }
+    const along = (by: 1 | -1) => () => {
+      const order = chosen?.injects.toSorted(compareInjects) ?? []
+      const here = order.findIndex(({ id }) => id === drillView.getState().inject)
+      const next = order[Math.max(0, here) + by]
+      if (next) drillView.setState({ inject: next.id })
+    }
+    const search = () => document.getElementById('drill-search')?.focus()
+    return [
+      { id: 'drill.next', title: t('drill.next'), group, keys: 'j', run: step(1) },
+      { id: 'drill.previous', title: t('drill.previous'), group, keys: 'k', run: step(-1) },
+      { id: 'drill.nextInject', title: t('drill.nextInject'), group, keys: ']', run: along(1) },
+      { id: 'drill.previousInject', title: t('drill.previousInject'), group, keys: '[', run: along(-1) },
+      { id: 'drill.search', title: t('drill.library.search'), group, keys: '/', run: search }
+    ]
+  }, [t, shown, chosen])
+  useCommands('drill-library', commands)
+}

@@ -1,0 +1,16 @@
+import type { drill as ja } from '../ja/drill.ts'
+import type { Same } from '../same.ts'
+import { library } from './drill/library.ts'
+
+/** The words of drills. */
+export const drill: Same<typeof ja> = {
+  title: 'Drills',
+  tabs: 'Screens of drills',
+  tab: { library: 'Scenarios' },
+  group: 'Drills',
+  next: 'Next scenario',
+  previous: 'Previous scenario',
+  nextInject: 'Next inject',
+  previousInject: 'Previous inject',
+  library
+}

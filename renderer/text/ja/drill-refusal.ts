@@ -1,0 +1,9 @@
+/** Why something was not done in a drill, by code. */
+export const drillRefusal = {
+  'drill-only-forward': '訓練の時計は先へしか進められません。戻すには分岐してください。',
+  'drill-over': 'この訓練は終了しています。',
+  'facilitator-only': '訓練の進行役({{person}})だけが行えます。代わるときは進行役を交代してください。',
+  'no-drill': 'これは時計つきの訓練ではありません。',
+  'no-inject-left': 'このあとに出る状況付与はありません。',
+  'no-such-inject': 'その状況付与はこの訓練にありません。'
+} as const

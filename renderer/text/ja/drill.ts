@@ -1,0 +1,14 @@
+import { library } from './drill/library.ts'
+
+/** 訓練の言葉。 */
+export const drill = {
+  title: '訓練',
+  tabs: '訓練の画面',
+  tab: { library: 'シナリオ' },
+  group: '訓練',
+  next: '次のシナリオ',
+  previous: '前のシナリオ',
+  nextInject: '次の状況付与',
+  previousInject: '前の状況付与',
+  library
+} as const

@@ -1,0 +1,57 @@
+/** 訓練のシナリオ一覧の言葉。 */
+export const library = {
+  list: 'シナリオの一覧',
+  search: 'シナリオを検索',
+  searchHint: '名前・種別・目的',
+  none: '「{{search}}」に当てはまるシナリオはありません。',
+  loading: 'シナリオを読み込んでいます…',
+  group: {
+    guided: 'はじめての方へ',
+    own: '自社のシナリオ',
+    playbook: '手順書の訓練',
+    case: '実例から'
+  },
+  about: '{{type}}・想定 {{severity}}・{{minutes}} 分・状況付与 {{count}} 件',
+  start: '開始時の状況',
+  objectives: '目的',
+  injects: '状況付与',
+  timeline: '状況付与の時間軸',
+  timelineHelp: '印を選ぶと内容を表示します。矢印キーで前後へ移ります。',
+  rules: '演習の約束',
+  passCriteria: '合格の基準',
+  target: {
+    atMostMinutes: '{{minutes}} 分以内',
+    atLeastMinutes: '{{minutes}} 分以上',
+    atLeastPercent: '{{percent}}% 以上',
+    percentWithin: '{{within}} 分以内に {{percent}}% 以上',
+    exactly: '{{amount}} 件',
+    beforePlannedEnd: '予定の終了より前',
+    measureOnly: '計測のみ'
+  },
+  hotwash: '振り返りの問い',
+  via: {
+    phone: '電話',
+    chat: 'チャット',
+    room: '対面',
+    social: 'SNS',
+    mail: 'メール',
+    dashboard: '監視画面'
+  },
+  at: '開始から',
+  from: '発信者',
+  text: '内容',
+  expected: '期待する行動(参加者には見えません)',
+  deeds: '記録で判定する行動',
+  deedsNone: 'なし',
+  within: '目標時間',
+  withinValue: '{{time}} 以内',
+  attachments: '添付',
+  conditions: '条件',
+  onlyIf: '次のときだけ出す: {{what}}',
+  skipIf: '次のときは出さない: {{what}}',
+  by: '{{what}}(開始から {{time}} まで)',
+  injectOut: '状況付与 {{id}} が出ている',
+  mark: '{{time}} {{way}} {{from}}',
+  playbookNone: '手順書に訓練がありません。',
+  copy: '進行表をコピー'
+} as const

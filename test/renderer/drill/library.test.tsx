@@ -1,0 +1,71 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, expect, test } from 'vitest'
+import { DrillsScreen } from '../../../renderer/screens/drills/drills-screen.tsx'
+import { drillView } from '../../../renderer/screens/drills/view.ts'
+import { openPage } from '../home/open-page.tsx'
+
+beforeEach(() => drillView.setState({ tab: 'library', search: '', scenario: null, inject: null }))
+
+async function openLibrary() {
+  const opened = await openPage(<DrillsScreen />)
+  await screen.findByRole('navigation', { name: 'シナリオの一覧' })
+  return opened
+}
+const shelf = (name: string) => screen.getByRole('region', { name })
+
+test('the ten drills of the playbook can be read, each with what it expects of the room', async () => {
+  const { user } = await openLibrary()
+  const rows = within(shelf('手順書の訓練')).getAllByRole('button')
+  expect(rows).toHaveLength(10)
+  await user.click(within(shelf('手順書の訓練')).getByRole('button', { name: /昼間のホットウォレット流出/ }))
+  const article = screen.getByRole('article', { name: '昼間のホットウォレット流出' })
+  expect(within(article).getByText(/金曜11:25/)).toBeTruthy()
+  const first = within(article).getByRole('region', { name: '状況付与 DR-01.1' })
+  expect(first.textContent).toContain('1銘柄の残高が急減。原因は不明。')
+  expect(first.textContent).toContain('期待する行動(参加者には見えません)')
+})
+
+test('along the timeline by the arrow keys: one mark is in the order of Tab, and what it says is shown', async () => {
+  const { user } = await openLibrary()
+  await user.click(screen.getByRole('button', { name: /昼間のホットウォレット流出/ }))
+  const timeline = screen.getByRole('group', { name: '状況付与の時間軸' })
+  const marks = within(timeline).getAllByRole('button')
+  expect(marks.filter((mark) => mark.tabIndex === 0)).toHaveLength(1)
+  await user.click(within(timeline).getByRole('button', { name: /^00:00:00 電話/ }))
+  await user.keyboard('{ArrowRight}')
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^00:05:00 チャット/)
+  expect(screen.getByRole('region', { name: '状況付与 DR-01.2' })).toBeTruthy()
+  await user.keyboard('{ArrowLeft}{ArrowLeft}')
+  expect(screen.getByRole('region', { name: '状況付与 DR-01.1' })).toBeTruthy()
+})
+
+test('a search finds by type and objective in either language, and says where nothing is found', async () => {
+  const { user } = await openLibrary()
+  await user.keyboard('/')
+  await user.keyboard('withdrawals suspicion')
+  expect(within(shelf('手順書の訓練')).getAllByRole('button')).toHaveLength(1)
+  await user.keyboard('{Escape}zzz')
+  expect(screen.getByText('「zzz」に当てはまるシナリオはありません。')).toBeTruthy()
+})
+
+test('the keys go up and down the scenarios and along the injects', async () => {
+  const { user } = await openLibrary()
+  const current = () => document.querySelector('[aria-current="true"]')?.textContent
+  const first = current()
+  await user.keyboard('j')
+  expect(current()).not.toBe(first)
+  await user.keyboard('k')
+  expect(current()).toBe(first)
+  const inject = () => document.querySelector('[aria-label^="状況付与 "]')?.getAttribute('aria-label')
+  const before = inject()
+  await user.keyboard(']')
+  expect(inject()).not.toBe(before)
+})
+
+test('the run sheet is copied with the mark of a drill first', async () => {
+  const { user } = await openLibrary()
+  await user.click(screen.getByRole('button', { name: '進行表をコピー' }))
+  const text = await navigator.clipboard.readText()
+  expect(text).toMatch(/^【訓練】/)
+  expect(text.split('\n').length).toBeGreaterThan(4)
+})
