@@ -19,6 +19,7 @@ import {
   IconShieldCheck,
   IconSpeakerphone,
   IconTargetArrow,
+  IconCoins,
   IconZoomQuestion,
   IconStairsUp
 } from '@tabler/icons-react'
@@ -42,7 +43,8 @@ const tabs = {
   ],
   after: [
     ['after', 'after.title', IconZoomQuestion],
-    ['actions', 'after.actionsTitle', IconTargetArrow]
+    ['actions', 'after.actionsTitle', IconTargetArrow],
+    ['compensation', 'frame.compensation', IconCoins]
   ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],
