@@ -1,5 +1,6 @@
 import type { Manifest } from '../../shared/archive/manifest.ts'
 import type { ArchiveReport } from '../../shared/archive/report.ts'
+import { isTurned } from '../../shared/drill/turned.ts'
 import { checkChain } from '../../shared/event/chain.ts'
 import type { Log } from '../../shared/event/log.ts'
 import { emptyLog, receive } from '../../shared/event/log.ts'
@@ -66,6 +67,7 @@ function judgeLog({ incident, counts, privileged }: Manifest, source: ArchiveLog
     ['privileged', privileged === 'included' && source.withheld.length > 0, false]
   ]
   return [
+    ...(isTurned([...source.events.keys()], sha256) ? [{ code: 'drill-turned' as const, params: {} }] : []),
     ...(broken > counts.brokenLinks ? [{ code: 'broken-chain' as const, params: { count: broken } }] : []),
     ...claims
       .filter(([, said, found]) => said !== found)

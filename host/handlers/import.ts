@@ -1,10 +1,13 @@
 import type { Reply } from '../../shared/bridge/contract.ts'
 import { ok } from '../../shared/bridge/contract.ts'
 import type { ImportReport } from '../../shared/bridge/shapes.ts'
+import { isTurned } from '../../shared/drill/turned.ts'
 import { checkChain } from '../../shared/event/chain.ts'
 import type { Envelope } from '../../shared/event/envelope.ts'
+import { ENGINE } from '../../shared/incident/engine.ts'
 import { ORG } from '../../shared/org/fold.ts'
 import { readBundleLine } from '../bundle-line.ts'
+import { yieldToReal } from '../drill/yield.ts'
 import { sha256 } from '../store/hash.ts'
 import type { Parts } from './parts.ts'
 import { refuseWrite } from './parts.ts'
@@ -39,15 +42,19 @@ export function importEvents(parts: Parts, text: string): Reply<ImportReport> {
  * what else was in that file.
  */
 export function takeEvents(
-  { desk, shelf }: Parts,
-  lines: ReadonlyMap<Envelope, number>,
+  parts: Parts,
+  read: ReadonlyMap<Envelope, number>,
   found: { readonly rejected: readonly Rejection[]; readonly unknown: number }
 ): Reply<ImportReport> {
+  const { desk, shelf } = parts
+  const lines = new Map(read)
   const rejected = [...found.rejected]
+  refuseTurned(parts, lines, rejected)
   const before = shelf.current()
   const put = desk.take([...lines.keys()])
   if (!put.ok) return refuseWrite(put)
   shelf.keepCurrent(before)
+  yieldToReal(desk, ENGINE)
   for (const event of put.value.conflicts) {
     rejected.push({ line: lines.get(event) ?? 0, code: 'conflict', detail: `${event.node}:${event.seq}` })
   }
@@ -60,4 +67,15 @@ export function takeEvents(
     unknown: found.unknown,
     brokenLinks: streams.reduce((sum, stream) => sum + checkChain(desk.incident(stream).events, sha256).length, 0)
   })
+}
+
+/** Takes the lines of every incident out in which a drill was turned into a live one, or a live one into a drill. */
+function refuseTurned({ desk }: Parts, lines: Map<Envelope, number>, rejected: Rejection[]): void {
+  for (const [stream, brought] of Map.groupBy(lines.keys(), (event) => event.stream)) {
+    if (stream === ORG || !isTurned([...desk.incident(stream).events, ...brought], sha256)) continue
+    for (const event of brought) {
+      rejected.push({ line: lines.get(event) ?? 0, code: 'drill-mark', detail: '' })
+      lines.delete(event)
+    }
+  }
 }

@@ -37,6 +37,7 @@ export const contentFaults = [
   'foreign-event',
   'no-incident',
   'broken-chain',
+  'drill-turned',
   'manifest-differs',
   'no-playbook',
   'playbook-differs',

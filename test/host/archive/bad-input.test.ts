@@ -242,6 +242,15 @@ describe('an archive whose manifest was made to fit says what does not hold', ()
       [{ code: 'foreign-event', params: { detail: 'inc-other' } }]
     ],
     [
+      'a live incident that was made a drill',
+      () => forged('incident.jsonl', (text) => text.replace('"drill":false', '"drill":true')),
+      [
+        { code: 'drill-turned' },
+        { code: 'broken-chain', params: { count: 1 } },
+        { code: 'manifest-differs', params: { field: 'drill' } }
+      ]
+    ],
+    [
       'no declaration',
       () => forged('incident.jsonl', (text) => text.split('\n').slice(0, 2).join('\n')),
       [{ code: 'no-incident' }, { code: 'playbook-differs' }, { code: 'evidence-unnamed' }]
