@@ -1,5 +1,7 @@
 import type { drill as ja } from '../ja/drill.ts'
 import type { Same } from '../same.ts'
+import { desk } from './drill/desk.ts'
+import { inbox } from './drill/inbox.ts'
 import { library } from './drill/library.ts'
 
 /** The words of drills. */
@@ -12,5 +14,7 @@ export const drill: Same<typeof ja> = {
   previous: 'Previous scenario',
   nextInject: 'Next inject',
   previousInject: 'Previous inject',
+  desk,
+  inbox,
   library
 }

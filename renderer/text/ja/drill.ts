@@ -1,3 +1,5 @@
+import { desk } from './drill/desk.ts'
+import { inbox } from './drill/inbox.ts'
 import { library } from './drill/library.ts'
 
 /** 訓練の言葉。 */
@@ -10,5 +12,7 @@ export const drill = {
   previous: '前のシナリオ',
   nextInject: '次の状況付与',
   previousInject: '前の状況付与',
+  desk,
+  inbox,
   library
 } as const
