@@ -1,4 +1,5 @@
 import { measureAppend } from '../test/bench/append.ts'
+import { measureChart } from '../test/bench/chart.ts'
 import { measureEscalations } from '../test/bench/escalations.ts'
 import { measureDesktop } from '../test/bench/desktop.ts'
 import { measureFold } from '../test/bench/fold.ts'
@@ -15,6 +16,7 @@ const benches: readonly { readonly gives: readonly string[]; readonly run: () =>
   { gives: ['watch', 'wake'], run: measureWatch },
   { gives: ['watch-host', 'wake-host'], run: measureHostWatch },
   { gives: ['open', 'tick', 'timeline', 'memory'], run: measureDesktop },
+  { gives: ['chart', 'chart-zoom'], run: measureChart },
   { gives: ['shown', 'wake-frame'], run: measureEscalations }
 ]
 

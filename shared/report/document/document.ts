@@ -23,6 +23,8 @@ export type ReportDocument = {
   /** A drill is marked first. */
   readonly title: string
   readonly drill: boolean
+  /** It was made to fit one page of A4, and is set closer for it. */
+  readonly onePage: boolean
   /** What it is about, when and in which zone it was made: a name and a value each. */
   readonly head: readonly (readonly [string, string])[]
   readonly sections: readonly Section[]

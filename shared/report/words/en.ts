@@ -89,6 +89,7 @@ export const en: Words = {
     events: 'Entries',
     timeZone: 'Times in',
     mode: 'Mode',
+    section: 'Section',
     columns: { happened: 'Happened', entered: 'Entered', department: 'Department', person: 'Person', what: 'What' },
     notKnown: 'not known',
     empty: 'There are no entries.',

@@ -89,6 +89,7 @@ export const ja: Words = {
     events: '記録件数',
     timeZone: '時刻の基準',
     mode: '区分',
+    section: '項目',
     columns: { happened: '発生時刻', entered: '記入時刻', department: '部門', person: '氏名', what: '内容' },
     notKnown: '不明',
     empty: '記録はありません。',

@@ -2,7 +2,7 @@ import type { EtaVersion } from '../recovery/eta-versions.ts'
 import type { Band, Stretch } from './bands.ts'
 import type { Chart } from './chart.ts'
 import type { Window } from './downsample.ts'
-import { drawnRows } from './downsample.ts'
+import { drawnPoints } from './downsample.ts'
 import type { Cluster, MarkLane } from './marks.ts'
 import { clustersOf, markLanes } from './marks.ts'
 import type { Series } from './series.ts'
@@ -143,18 +143,16 @@ function linesOf(
   { top, bottom }: Part,
   most: number
 ): DrawnLine[] {
-  const rows = drawnRows(series, window, Math.max(60, Math.floor(plot * 1.5)))
+  const finest = Math.max(60, Math.floor(plot * 1.5))
   const y = (value: number) => round(bottom - (value / most) * (bottom - top))
-  return series.map((one, place) => {
+  return series.map((one) => {
     const parts: string[] = []
     let end: DrawnLine['end'] = null
-    for (const { at, values } of rows) {
-      const value = values[place]
-      if (value === null || value === undefined) continue
+    for (const { at, value } of drawnPoints(one, window, finest)) {
       const here = { x: x(at), y: y(value) }
       if (!end) parts.push(`M${here.x} ${here.y}`)
-      else if (one.shape === 'step') parts.push(`H${here.x}`, ...(here.y === end.y ? [] : [`V${here.y}`]))
-      else parts.push(`L${here.x} ${here.y}`)
+      else if (one.shape === 'line') parts.push(`L${here.x} ${here.y}`)
+      else parts.push(here.y === end.y ? `H${here.x}` : `H${here.x}V${here.y}`)
       end = here
     }
     return { series: one, path: parts.join(''), end }

@@ -1,23 +1,45 @@
-import type { WorkItem, WorkPlan } from '../../incident/progress/work.ts'
+import type { Amount, WorkItem, WorkPlan } from '../../incident/progress/work.ts'
 import { endOf, streamKey } from '../../incident/progress/work.ts'
-import type { Point, Series, SeriesOf } from './series.ts'
-import { tidySteps } from './series.ts'
+import type { Share } from './mean-steps.ts'
+import { meanKeeper } from './mean-steps.ts'
+import type { Series, SeriesOf } from './series.ts'
 
-/** How far one work was over time; null while it was not there (before it was put up, while it was dropped). */
-export function shareOf(work: WorkItem): { readonly at: number; readonly value: number | null }[] {
+/** A work that changes is another object: what was found of one holds for good, so that an event costs one work anew. */
+const known = new WeakMap<WorkItem, readonly Share[]>()
+/** The mean of each stream goes on from the last one. */
+const means = new Map<string, ReturnType<typeof meanKeeper>>()
+
+/** How far one work was over time, in the order of the moments. */
+export function shareOf(work: WorkItem): readonly Share[] {
+  const found = known.get(work) ?? sharesOf(work)
+  known.set(work, found)
+  return found
+}
+
+function sharesOf(work: WorkItem): readonly Share[] {
   const moments = [
     work.added.at,
     ...work.reports.map((report) => report.at),
     ...work.ends.flatMap((end) => [end.at, ...(end.reopened ? [end.reopened.at] : [])])
   ]
-  return [...new Set(moments)].sort((a, b) => a - b).map((at) => ({ at, value: shareAt(work, at) }))
+  let reported = 0
+  return [...new Set(moments)]
+    .sort((a, b) => a - b)
+    .map((at) => {
+      while ((work.reports[reported]?.at ?? Number.POSITIVE_INFINITY) <= at) reported += 1
+      const report = work.reports[reported - 1]?.value
+      return { at, value: valueWith(work, at, report) }
+    })
 }
 
 /** How far one work was at a moment (ms): nothing before it was first heard of, null while it was dropped. */
 export function shareAt(work: WorkItem, at: number): number | null {
-  const ended = work.ends.findLast((end) => end.at <= at)
+  return valueWith(work, at, work.reports.findLast((one) => one.at <= at)?.value)
+}
+
+function valueWith({ ends }: WorkItem, at: number, report: Amount | undefined): number | null {
+  const ended = ends.findLast((end) => end.at <= at)
   if (ended && (ended.reopened === undefined || ended.reopened.at > at)) return ended.how === 'finished' ? 1 : null
-  const report = work.reports.findLast((one) => one.at <= at)?.value
   return report ? report.done / report.of : 0
 }
 
@@ -26,14 +48,11 @@ export function shareAt(work: WorkItem, at: number): number | null {
  * the same. It falls where more work is found: that is true, and to be seen. `until` (ms) is where the lines end.
  */
 export function workShares(work: readonly WorkItem[], until: number): Series[] {
-  return streamsOf(work).map(({ key, of, items }) => ({
-    id: `work:${key}`,
-    group: 'work',
-    of,
-    shape: 'step',
-    points: meanSteps(items),
-    until
-  }))
+  return streamsOf(work).map(({ key, of, items }) => {
+    const mean = means.get(key) ?? meanKeeper()
+    means.set(key, mean)
+    return { id: `work:${key}`, group: 'work', of, shape: 'step', points: mean(items.map(shareOf)), until }
+  })
 }
 
 /**
@@ -62,20 +81,6 @@ function streamsOf(work: readonly WorkItem[]): Stream[] {
     return first ? [{ key, of: first.stream, items }] : []
   })
   return streams.length > 1 ? [{ key: 'all', of: { kind: 'all' }, items: work }, ...streams] : streams
-}
-
-function meanSteps(items: readonly WorkItem[]): readonly Point[] {
-  const changes = items
-    .flatMap((work) => shareOf(work).map((change) => ({ ...change, work: work.id })))
-    .sort((a, b) => a.at - b.at)
-  const held = new Map<string, number>()
-  const points: Point[] = []
-  for (const { at, value, work } of changes) {
-    if (value === null) held.delete(work)
-    else held.set(work, value)
-    if (held.size > 0) points.push({ at, value: sum(held.values()) / held.size })
-  }
-  return tidySteps(points)
 }
 
 type Rise = { readonly start: number; readonly end: number }

@@ -30,6 +30,8 @@ import { useChartView } from './view.ts'
 
 /** How near (share of the window) a mark must lie to be read out with a moment. */
 const NEAR = 1 / 80
+/** So many marks of a moment are said; the legend lists all of them. */
+const SAID = 3
 
 /** The picture that everyone looks at: planned against actual over time, with everything that happened. */
 export function ChartScreen({ stream, ...open }: OpenIncidentProps) {
@@ -65,7 +67,8 @@ export function ChartScreen({ stream, ...open }: OpenIncidentProps) {
     ...chart.series
       .filter(shape.isShown)
       .map((one) => `${seriesLabel(one, speaking)} ${valueText(read.values.get(one.id) ?? null, one.group, speaking)}`),
-    ...besides(read, shape).filter((part) => part !== '')
+    ...besides({ ...read, marks: read.marks.slice(0, SAID) }, shape).filter((part) => part !== ''),
+    ...(read.marks.length > SAID ? [t('recovery.chart.moreMarks', { count: read.marks.length - SAID })] : [])
   ].join(t('recovery.listMark'))
   const isEmpty =
     open.state.work.size === 0 && chart.etas.versions.length === 0 && open.state.resumption.steps.size === 0

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconEye, IconEyeOff } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Speaking } from '../../../../shared/report/chart/labels.ts'
 import {
@@ -59,7 +60,15 @@ export function Legend({ chart, read, speaking, tags, hidden, axis, isNow }: Pro
       <ul>
         {chart.series.map((series) => (
           <li key={series.id}>
-            <Entry series={series} value={read.values.get(series.id) ?? null} {...{ speaking, tags, hidden }} />
+            <Entry
+              id={series.id}
+              group={series.group}
+              name={seriesLabel(series, speaking)}
+              value={valueText(read.values.get(series.id) ?? null, series.group, speaking)}
+              sign={tags.get(series.id)?.sign ?? ''}
+              hue={tags.get(series.id)?.hue ?? 0}
+              isHidden={hidden.has(series.id)}
+            />
           </li>
         ))}
       </ul>
@@ -90,16 +99,17 @@ export function Legend({ chart, read, speaking, tags, hidden, axis, isNow }: Pro
   )
 }
 
-type EntryProps = Pick<Props, 'speaking' | 'tags' | 'hidden'> & {
-  readonly series: Series
-  readonly value: number | null
+type EntryProps = Pick<Series, 'id' | 'group'> & {
+  readonly name: string
+  readonly value: string
+  readonly sign: string
+  readonly hue: number
+  readonly isHidden: boolean
 }
 
-function Entry({ series, value, speaking, tags, hidden }: EntryProps) {
+/** A line of the chart: given words only, so that of thirty lines those are drawn anew whose value changed. */
+const Entry = memo(function Entry({ id, group, name, value, sign, hue, isHidden }: EntryProps) {
   const { t } = useTranslation()
-  const isHidden = hidden.has(series.id)
-  const tag = tags.get(series.id)
-  const name = seriesLabel(series, speaking)
   const Eye = isHidden ? IconEyeOff : IconEye
   return (
     <button
@@ -107,7 +117,7 @@ function Entry({ series, value, speaking, tags, hidden }: EntryProps) {
       className={styles.entry}
       aria-pressed={!isHidden}
       title={t(isHidden ? 'recovery.chart.show' : 'recovery.chart.hide', { name })}
-      onClick={() => toggleSeries(series.id)}
+      onClick={() => toggleSeries(id)}
     >
       <Eye aria-hidden size={15} />
       <svg width={44} height={12} aria-hidden className={styles.sample}>
@@ -116,16 +126,16 @@ function Entry({ series, value, speaking, tags, hidden }: EntryProps) {
           x2={44}
           y1={6}
           y2={6}
-          stroke={`var(--hue-${tag?.hue ?? 0})`}
-          strokeWidth={series.group === 'work' || series.group === 'ladder' ? 3 : 1.75}
-          strokeDasharray={dashes[series.group]}
+          stroke={`var(--hue-${hue})`}
+          strokeWidth={group === 'work' || group === 'ladder' ? 3 : 1.75}
+          strokeDasharray={dashes[group]}
         />
-        <text x={0} y={11} fontSize={13} fontWeight={700} fill={`var(--hue-${tag?.hue ?? 0})`}>
-          {tag?.sign}
+        <text x={0} y={11} fontSize={13} fontWeight={700} fill={`var(--hue-${hue})`}>
+          {sign}
         </text>
       </svg>
       <span className={styles.entryName}>{name}</span>
-      <strong className="digits">{valueText(value, series.group, speaking)}</strong>
+      <strong className="digits">{value}</strong>
     </button>
   )
-}
+})

@@ -5,6 +5,7 @@ import type { Chart } from '../../../../shared/view/chart/chart.ts'
 import type { Window } from '../../../../shared/view/chart/downsample.ts'
 import { sceneOf } from '../../../../shared/view/chart/scene.ts'
 import styles from './chart.module.css'
+import { wholeOf } from '../../../../shared/view/chart/window.ts'
 import { showBetween, showWhole } from './view.ts'
 
 type Props = { readonly chart: Chart; readonly window: Window }
@@ -29,13 +30,10 @@ const layout = {
 export function Overview({ chart, window }: Props) {
   const { t } = useTranslation()
   const [from, setFrom] = useState<number | null>(null)
-  const scene = useMemo(
-    () =>
-      sceneOf(chart, { from: chart.from, to: chart.to }, layout, { kind: 'tplus', zero: chart.zero }, (series) =>
-        series.id.startsWith('work:')
-      ),
-    [chart]
-  )
+  const scene = useMemo(() => {
+    const all = chart.series.find(({ group }) => group === 'work')
+    return sceneOf(chart, wholeOf(chart), layout, { kind: 'tplus', zero: chart.zero }, (series) => series === all)
+  }, [chart])
   const share = (ms: number) => `${((ms - chart.from) / (chart.to - chart.from)) * 100}%`
   const timeOf = (event: PointerEvent<HTMLDivElement>) => {
     const { left, width } = event.currentTarget.getBoundingClientRect()

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Speaking } from '../../../../shared/report/chart/labels.ts'
 import { bandLabel, stretchLabel } from '../../../../shared/report/chart/labels.ts'
 import { tone } from '../../../../shared/report/chart/palette.ts'
@@ -14,7 +15,7 @@ const SMALL = 13
 const APART = 13
 
 /** The marks over the chart: a square for notices, a triangle for escalations, a circle for what happened. */
-export function Lanes({ scene: { lanes, layout }, speaking }: Props) {
+export const Lanes = memo(function Lanes({ scene: { lanes, layout }, speaking }: Props) {
   return (
     <g>
       {lanes.map(({ lane, top, bottom, clusters }) => {
@@ -40,7 +41,7 @@ export function Lanes({ scene: { lanes, layout }, speaking }: Props) {
       })}
     </g>
   )
-}
+})
 
 function Sign({ lane, x, y }: { readonly lane: MarkLane; readonly x: number; readonly y: number }) {
   const look = { className: styles.mark, 'data-lane': lane }
@@ -55,7 +56,7 @@ function Sign({ lane, x, y }: { readonly lane: MarkLane; readonly x: number; rea
 }
 
 /** The grid of the shares, of the steps, and the round times. */
-export function Grid({ scene: { share, ladder, layout, ticks, axis }, speaking }: Props) {
+export const Grid = memo(function Grid({ scene: { share, ladder, layout, ticks, axis }, speaking }: Props) {
   const right = layout.width - layout.right
   const every = ladder ? Math.ceil((APART * ladder.steps) / (ladder.bottom - ladder.top)) : 1
   return (
@@ -109,10 +110,10 @@ export function Grid({ scene: { share, ladder, layout, ticks, axis }, speaking }
       )}
     </g>
   )
-}
+})
 
 /** The estimates: the end of each version as a step, its range as an area, and the line on which the time itself runs. */
-export function Etas({ scene: { etas, layout }, speaking }: Props) {
+export const Etas = memo(function Etas({ scene: { etas, layout }, speaking }: Props) {
   if (!etas) return null
   const [first, second] = etas.ticks
   const every = first && second ? Math.max(1, Math.ceil(APART / Math.abs(first.y - second.y))) : 1
@@ -144,10 +145,10 @@ export function Etas({ scene: { etas, layout }, speaking }: Props) {
       ))}
     </g>
   )
-}
+})
 
 /** The severity and the services that were less than open, each stretch with its word where it fits. */
-export function Bands({ scene: { bands, layout }, speaking }: Props) {
+export const Bands = memo(function Bands({ scene: { bands, layout }, speaking }: Props) {
   return (
     <g>
       {bands.map(({ band, top, bottom, stretches }) => (
@@ -174,12 +175,12 @@ export function Bands({ scene: { bands, layout }, speaking }: Props) {
       ))}
     </g>
   )
-}
+})
 
 type EndsProps = { readonly scene: Scene; readonly tags: ReadonlyMap<string, Tag> }
 
 /** The signs at the ends of the lines, moved apart where they would cover each other. */
-export function Ends({ scene: { share }, tags }: EndsProps) {
+export const Ends = memo(function Ends({ scene: { share }, tags }: EndsProps) {
   const ends = share.lines.flatMap(({ series, end }) =>
     end && (series.group === 'work' || series.group === 'duty') ? [{ id: series.id, ...end }] : []
   )
@@ -204,4 +205,4 @@ export function Ends({ scene: { share }, tags }: EndsProps) {
       ))}
     </g>
   )
-}
+})

@@ -43,8 +43,6 @@ export function Plot({ chart, window, axis, speaking, tags, hidden, at, said, fo
   const layout = useMemo(() => plotLayout(chart, { width, height }), [chart, width, height])
   const isShown = useMemo(() => (series: Series) => !hidden.has(series.id), [hidden])
   const scene = useMemo(() => sceneOf(chart, window, layout, axis, isShown), [chart, window, layout, axis, isShown])
-  const shareSeries = useMemo(() => scene.share.lines.map(({ series }) => series), [scene])
-  const ladderSeries = useMemo(() => scene.ladder?.lines.map(({ series }) => series) ?? [], [scene])
   const plot = layout.width - layout.left - layout.right
   const xOf = (ms: number) => layout.left + ((ms - window.from) / (window.to - window.from)) * plot
   const timeOf = (x: number) =>
@@ -116,6 +114,8 @@ export function Plot({ chart, window, axis, speaking, tags, hidden, at, said, fo
           <Lanes scene={scene} speaking={speaking} />
           <Etas scene={scene} speaking={speaking} />
           <Bands scene={scene} speaking={speaking} />
+          <ShareLines lines={scene.share.lines} tags={tags} />
+          {scene.ladder && <ShareLines lines={scene.ladder.lines} tags={tags} />}
           <Ends scene={scene} tags={tags} />
           {scene.now !== null && (
             <>
@@ -138,30 +138,6 @@ export function Plot({ chart, window, axis, speaking, tags, hidden, at, said, fo
             />
           )}
         </svg>
-        <ShareLines
-          series={shareSeries}
-          tags={tags}
-          window={window}
-          left={layout.left}
-          right={layout.right}
-          top={scene.share.top}
-          width={width}
-          height={scene.share.bottom - scene.share.top}
-          most={1}
-        />
-        {scene.ladder && (
-          <ShareLines
-            series={ladderSeries}
-            tags={tags}
-            window={window}
-            left={layout.left}
-            right={layout.right}
-            top={scene.ladder.top}
-            width={width}
-            height={scene.ladder.bottom - scene.ladder.top}
-            most={scene.ladder.steps}
-          />
-        )}
       </div>
     </div>
   )

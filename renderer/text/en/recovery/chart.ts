@@ -15,6 +15,7 @@ export const recoveryChart: Same<typeof ja> = {
   show: 'Show {{name}}',
   lanes: 'Events',
   marksHere: 'Marked here',
+  moreMarks: 'and {{count}} more',
   noMarks: 'Nothing is marked here',
   closed: 'Halted or limited',
   nothingClosed: 'No service is halted',

@@ -12,6 +12,7 @@ export const recoveryChart = {
   show: '{{name}} を表示する',
   lanes: '出来事',
   marksHere: 'この時点の出来事',
+  moreMarks: 'ほか{{count}}件',
   noMarks: 'この時点の出来事はありません',
   closed: '停止・制限中',
   nothingClosed: '停止中のサービスはありません',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { drawnRows } from '../../../../shared/view/chart/downsample.ts'
+import { drawnPoints } from '../../../../shared/view/chart/downsample.ts'
 import type { Series } from '../../../../shared/view/chart/series.ts'
 import { seriesAt } from '../../../../shared/view/chart/series.ts'
 
@@ -15,47 +15,48 @@ const line = (points: readonly (readonly [number, number])[], more: Partial<Seri
 })
 
 describe('where there is little to draw', () => {
-  test('every change is a row, exactly, with the edges of the window', () => {
-    const rows = drawnRows(
-      [
-        line([
-          [10, 1],
-          [30, 2]
-        ]),
-        line([[20, 5]])
-      ],
-      { from: 0, to: 40 },
-      100
-    )
-    expect(rows).toEqual([
-      { at: 0, values: [null, null] },
-      { at: 10, values: [1, null] },
-      { at: 20, values: [1, 5] },
-      { at: 30, values: [2, 5] },
-      { at: 40, values: [2, 5] }
+  test('every change is a point, exactly, with the edges of the window', () => {
+    const steps = line([
+      [10, 1],
+      [30, 2]
     ])
+    expect(drawnPoints(steps, { from: 0, to: 40 }, 100)).toEqual([
+      { at: 10, value: 1 },
+      { at: 30, value: 2 },
+      { at: 40, value: 2 }
+    ])
+    expect(drawnPoints(steps, { from: 20, to: 25 }, 100)).toEqual([
+      { at: 20, value: 1 },
+      { at: 25, value: 1 }
+    ])
+    expect(drawnPoints(steps, { from: 0, to: 5 }, 100)).toEqual([])
   })
 
-  test('a line ends where it is known no longer, and a straight one is read in between', () => {
-    const rows = drawnRows(
+  test('a line ends where it is known no longer', () => {
+    const known = line([[0, 1]], { until: 20 })
+    expect(drawnPoints(known, { from: 0, to: 40 }, 100)).toEqual([
+      { at: 0, value: 1 },
+      { at: 20, value: 1 }
+    ])
+    expect(drawnPoints(known, { from: 30, to: 40 }, 100)).toEqual([])
+    expect(drawnPoints(line([]), { from: 0, to: 40 }, 100)).toEqual([])
+  })
+
+  test('a straight line is read in between, and jumps where it jumped', () => {
+    const straight = line(
       [
-        line([[0, 1]], { until: 20 }),
-        line(
-          [
-            [0, 0],
-            [40, 8]
-          ],
-          { shape: 'line' }
-        )
+        [0, 0],
+        [20, 4],
+        [20, 6],
+        [40, 8]
       ],
-      { from: 0, to: 40 },
-      100
+      { shape: 'line' }
     )
-    expect(rows).toEqual([
-      { at: 0, values: [1, 0] },
-      { at: 20, values: [1, 4] },
-      { at: 21, values: [null, 4.2] },
-      { at: 40, values: [null, 8] }
+    expect(drawnPoints(straight, { from: 10, to: 30 }, 100)).toEqual([
+      { at: 10, value: 2 },
+      { at: 20, value: 4 },
+      { at: 20, value: 6 },
+      { at: 30, value: 7 }
     ])
   })
 })
@@ -78,47 +79,45 @@ const anyLine = fc
   })
 
 describe('where there is too much to draw', () => {
-  test('every bucket keeps the lowest and the highest value of each line, and where it stood at its end', () => {
+  test('every bucket keeps the lowest and the highest value, and where the line stood at its end', () => {
     fc.assert(
-      fc.property(
-        fc.array(anyLine, { minLength: 1, maxLength: 4 }),
-        fc.integer({ min: 1, max: 40 }),
-        (series, buckets) => {
-          const window = { from: 0, to: 4_000 }
-          const most = buckets * 3
-          const rows = drawnRows(series, window, most)
-          const width = (window.to - window.from) / buckets
-          if (rows.every((row) => Number.isInteger(row.at)) && rows.length <= most) return
-          expect(rows.length).toBeLessThanOrEqual(most + 2)
-          expect(rows.map((row) => row.at)).toEqual(rows.map((row) => row.at).toSorted((a, b) => a - b))
-          for (const [index, one] of series.entries()) {
-            for (let bucket = 0; bucket < buckets; bucket += 1) {
-              const [start, end] = [bucket * width, (bucket + 1) * width]
-              const truth = [
-                seriesAt(one, start),
-                ...one.points.filter(({ at }) => at >= start && at < end && at <= one.until).map(({ value }) => value)
-              ].filter((value) => value !== null)
-              if (truth.length === 0) continue
-              const entering = rows.findLast((row) => row.at <= start)?.values[index]
-              const drawn = [
-                entering,
-                ...rows.filter((row) => row.at > start && row.at < end).map((row) => row.values[index])
-              ]
-              expect(drawn).toContain(Math.min(...truth))
-              expect(drawn).toContain(Math.max(...truth))
-              if (end <= one.until) expect(rows.findLast((row) => row.at < end)?.values[index]).toBe(truth.at(-1))
-            }
-          }
+      fc.property(anyLine, fc.integer({ min: 1, max: 40 }), (one, buckets) => {
+        const window = { from: 0, to: 4_000 }
+        const most = buckets * 3
+        const points = drawnPoints(one, window, most)
+        const width = (window.to - window.from) / buckets
+        if (points.every(({ at }) => Number.isInteger(at)) && points.length <= most) return
+        expect(points.length).toBeLessThanOrEqual(most + 2)
+        expect(points.map(({ at }) => at)).toEqual(points.map(({ at }) => at).toSorted((a, b) => a - b))
+        for (let bucket = 0; bucket < buckets; bucket += 1) {
+          const [start, end] = [bucket * width, (bucket + 1) * width]
+          const truth = [
+            seriesAt(one, start),
+            ...one.points.filter(({ at }) => at >= start && at < end && at <= one.until).map(({ value }) => value)
+          ].filter((value) => value !== null)
+          if (truth.length === 0) continue
+          const entering = points.findLast(({ at }) => at <= start)?.value
+          const drawn = [entering, ...points.filter(({ at }) => at > start && at < end).map(({ value }) => value)]
+          expect(drawn).toContain(Math.min(...truth))
+          expect(drawn).toContain(Math.max(...truth))
+          if (end <= one.until) expect(points.findLast(({ at }) => at < end)?.value).toBe(truth.at(-1))
         }
-      )
+      })
     )
+  })
+
+  test('a straight line that rests and then rises begins to rise where it did', () => {
+    const points = Array.from({ length: 400 }, (_, at) => [at * 10, at < 200 ? 0 : at - 199] as const)
+    const drawn = drawnPoints(line(points, { shape: 'line' }), { from: 0, to: 4_000 }, 60)
+    for (const { at, value } of drawn.filter((point) => point.at < 2_000)) expect([at, value]).toEqual([at, 0])
+    expect(drawn.filter(({ at }) => at > 1_700 && at < 2_000).length).toBeGreaterThan(2)
   })
 
   test('nothing is drawn that never was', () => {
     fc.assert(
       fc.property(anyLine, fc.integer({ min: 1, max: 40 }), (one, buckets) => {
-        const values = new Set<number | null>([null, ...one.points.map((point) => point.value)])
-        for (const row of drawnRows([one], { from: 0, to: 4_000 }, buckets * 3)) expect(values).toContain(row.values[0])
+        const values = new Set(one.points.map((point) => point.value))
+        for (const { value } of drawnPoints(one, { from: 0, to: 4_000 }, buckets * 3)) expect(values).toContain(value)
       })
     )
   })
