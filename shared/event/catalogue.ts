@@ -12,6 +12,7 @@ import { etaEvents } from '../incident/eta/events.ts'
 import { factEvents } from '../incident/fact/events.ts'
 import { connectorEvents } from '../connector/events.ts'
 import { haltEvents } from '../incident/halt/events.ts'
+import { injectEvents } from '../incident/inject/events.ts'
 import { inquiryEvents } from '../incident/inquiry/events.ts'
 import type { EventRow } from '../incident/noun.ts'
 import { noticeEvents } from '../incident/notice/events.ts'
@@ -68,6 +69,7 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...actionEvents,
     ...sendingEvents,
     ...drillEvents,
+    ...injectEvents,
     ...orgEvents,
     ...connectorEvents,
     ...contactEvents,

@@ -14,6 +14,7 @@ import { escalationDecide } from './escalation/decide.ts'
 import { etaDecide } from './eta/decide.ts'
 import { factDecide } from './fact/decide.ts'
 import { haltDecide } from './halt/decide.ts'
+import { injectDecide } from './inject/decide.ts'
 import { inquiryDecide } from './inquiry/decide.ts'
 import { monitorDecide } from './monitor/decide.ts'
 import type { Context, Decision } from './noun.ts'
@@ -64,7 +65,8 @@ const deciders = {
   ...sendingDecide,
   ...causeDecide,
   ...actionDecide,
-  ...drillDecide
+  ...drillDecide,
+  ...injectDecide
 }
 
 /**
@@ -102,7 +104,8 @@ const allowedWhenClosed: readonly string[] = [
   ...Object.keys(causeDecide),
   ...Object.keys(actionDecide),
   ...Object.keys(filingDecide),
-  ...Object.keys(drillDecide)
+  ...Object.keys(drillDecide),
+  ...Object.keys(injectDecide)
 ]
 
 /**

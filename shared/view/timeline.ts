@@ -41,6 +41,7 @@ export const rowKinds = [
   'privilege',
   'filing',
   'drill',
+  'inject',
   'entry',
   'unknown'
 ] as const

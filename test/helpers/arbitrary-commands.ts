@@ -7,6 +7,7 @@ import { anyAnswerCommand } from './arbitrary-answers.ts'
 import { anyCauseCommand } from './arbitrary-causes.ts'
 import { anyDrillCommand } from './arbitrary-drills.ts'
 import { anyDeadlineCommand } from './arbitrary-deadlines.ts'
+import { anyInjectCommand } from './arbitrary-injects.ts'
 import { anyFilingCommand } from './arbitrary-filing.ts'
 import { noticeCommandData } from './arbitrary-notices.ts'
 import { recoveryCommands } from './arbitrary-recovery.ts'
@@ -179,7 +180,8 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   ...recoveryCommands,
   ...anyResumptionCommand,
   ...anyFilingCommand,
-  ...anyDrillCommand
+  ...anyDrillCommand,
+  ...anyInjectCommand
 }
 
 /** Ticks, corrections, hand-overs and facts that two people set meet each other most often. */

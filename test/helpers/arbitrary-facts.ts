@@ -21,6 +21,7 @@ import { timeNameSchema } from '../../shared/incident/times.ts'
 import { orgEvents } from '../../shared/org/events.ts'
 import { contactFactData, contactTables } from './arbitrary-contacts.ts'
 import { anyDrillData, drillTables } from './arbitrary-drills.ts'
+import { anyInjectData, injectTables } from './arbitrary-injects.ts'
 import { anyCauseData, causeTables } from './arbitrary-causes.ts'
 import { anyDeadlineData, deadlineTables } from './arbitrary-deadlines.ts'
 import { anyFilingData, filingTables } from './arbitrary-filing.ts'
@@ -56,7 +57,8 @@ const tables = {
   ...sendingTables,
   ...resumptionTables,
   ...filingTables,
-  ...drillTables
+  ...drillTables,
+  ...injectTables
 }
 type Tables = typeof tables
 type Type = keyof Tables
@@ -256,6 +258,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   ...anyResumptionData,
   ...anyFilingData,
   ...anyDrillData,
+  ...anyInjectData,
   'playbook.published': fc.record({ hash: fc.constant('d'.repeat(64)), playbook: fc.constant({}) })
 }
 

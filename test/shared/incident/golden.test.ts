@@ -51,6 +51,7 @@ const unreleased = [
   /^privilege\./,
   /^filing\./,
   /^drill\./,
+  /^inject\./,
   /^work\./
 ]
 
