@@ -38,6 +38,7 @@ const withinEverywhere: Readonly<Partial<Record<RailScreen, readonly ConsolePlac
   people: ['dryrun']
 }
 const withinIncident: Readonly<Partial<Record<RailScreen, readonly IncidentPlace[]>>> = {
+  board: ['facilitator'],
   notices: ['facts', 'known', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
@@ -62,6 +63,7 @@ export type Place = {
 export function usePlaces(): Place[] {
   const { t } = useTranslation()
   const stream = useIncident((state) => state.stream)
+  const isLed = useIncident(({ log }) => log.state.exercise !== null)
   const places = useMemo(() => {
     const place = (screen: RailScreen, scope: Place['scope'], to: Route): Place => ({
       screen,
@@ -90,7 +92,11 @@ export function usePlaces(): Place[] {
         ...keyOf(index),
         run
       })),
-      ...(stream === null ? [] : innerScreens.map((screen) => inner(screen, { screen, stream }))),
+      ...(stream === null
+        ? []
+        : innerScreens
+            .filter((screen) => screen !== 'facilitator' || isLed)
+            .map((screen) => inner(screen, { screen, stream }))),
       ...(stream === null
         ? []
         : [
@@ -114,7 +120,7 @@ export function usePlaces(): Place[] {
       },
       { id: 'app.who', title: t('frame.whoTitle'), group: t('keys.groupApp'), run: () => void askWho() }
     ]
-  }, [places, stream, t])
+  }, [places, stream, isLed, t])
   useCommands('places', commands)
   return places
 }

@@ -31,6 +31,7 @@ export const incidentPlaces = [
   'timeline',
   'handover',
   'wall',
+  'facilitator',
   'reports'
 ] as const
 

@@ -66,8 +66,7 @@ function Lead({ exercise }: { readonly exercise: Exercise }) {
   if (actor && isPerson(actor, who)) return <p>{t('drill.desk.youLead', { who })}</p>
   return (
     <p className={styles.otherLeads}>
-      {t('drill.desk.otherLeads', { who })}{' '}
-      <ActButton onAct={deskActs.lead}>{t('drill.desk.take')}</ActButton>
+      {t('drill.desk.otherLeads', { who })} <ActButton onAct={deskActs.lead}>{t('drill.desk.take')}</ActButton>
     </p>
   )
 }

@@ -69,9 +69,7 @@ function RunRow({ row, chosen }: { readonly row: DeskRow; readonly chosen: boole
         <span className={styles.rowTop}>
           <span className={styles.fact} data-good={isSeen}>
             {isSeen ? <IconEye aria-hidden size={15} /> : <IconEyeOff aria-hidden size={15} />}
-            {isSeen
-              ? t('drill.desk.seenBy', { who: (seen ?? answers[0])?.by.person ?? '' })
-              : t('drill.desk.notSeen')}
+            {isSeen ? t('drill.desk.seenBy', { who: (seen ?? answers[0])?.by.person ?? '' }) : t('drill.desk.notSeen')}
           </span>
           {row.deeds.length > 0 && (
             <span className={styles.fact} data-good={done === row.deeds.length}>

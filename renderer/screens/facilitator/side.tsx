@@ -57,7 +57,9 @@ function Branches({ exercise, stream }: Props) {
   const list = useIncidents() ?? []
   const { branch, beganAt } = exercise
   const after = (ms: number) => formatDuration(ms - beganAt)
-  const others = list.flatMap((one) => (one.branch?.from === stream ? [{ ...one, at: one.branch.at }] : []))
+  const others = list.flatMap((one) =>
+    one.exercise?.branch?.from === stream ? [{ ...one, at: one.exercise.branch.at }] : []
+  )
   const from = branch && list.find((one) => one.stream === branch.from)
   if (!branch && others.length === 0) return null
   return (

@@ -41,8 +41,20 @@ export function useDeskCommands(exercise: Exercise, rows: readonly DeskRow[], ch
         refused: bar,
         run: stopped ? deskActs.resume : deskActs.pause
       },
-      { id: 'desk.faster', title: t('drill.desk.faster'), keys: '+', refused: bar, run: () => faster !== clock.pace && deskActs.pace(faster) },
-      { id: 'desk.slower', title: t('drill.desk.slower'), keys: '-', refused: bar, run: () => slower !== clock.pace && deskActs.pace(slower) },
+      {
+        id: 'desk.faster',
+        title: t('drill.desk.faster'),
+        keys: '+',
+        refused: bar,
+        run: () => faster !== clock.pace && deskActs.pace(faster)
+      },
+      {
+        id: 'desk.slower',
+        title: t('drill.desk.slower'),
+        keys: '-',
+        refused: bar,
+        run: () => slower !== clock.pace && deskActs.pace(slower)
+      },
       { id: 'desk.next', title: t('drill.desk.next'), keys: 'n', refused: bar, run: deskActs.jump },
       { id: 'desk.improvise', title: t('drill.desk.improvise'), keys: 'i', refused: bar, run: deskActs.improvise },
       { id: 'desk.note', title: t('drill.desk.note'), keys: 'm', refused: led, run: deskActs.note },

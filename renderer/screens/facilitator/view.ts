@@ -3,8 +3,10 @@ import { createStore } from 'zustand/vanilla'
 
 /** What is asked before something is done on the facilitator's screen. */
 export type DeskDialog =
-  | { readonly kind: 'pause' | 'end' | 'lead' | 'note' | 'branch' | 'improvise' | 'tag' }
-  | { readonly kind: 'hold' | 'skip' | 'change'; readonly inject: string }
+  | { readonly kind: 'pause' | 'end' | 'lead' }
+  | { readonly kind: 'hold' | 'skip'; readonly inject: string }
+  | { readonly kind: 'change'; readonly inject: string }
+  | { readonly kind: 'note' | 'branch' | 'improvise' | 'tag' }
 
 /** The inject that is chosen (null for the first) and the dialog that is open. Never saved. */
 type View = { readonly chosen: string | null; readonly dialog: DeskDialog | null }

@@ -3,12 +3,13 @@ import type { Same } from '../same.ts'
 import { desk } from './drill/desk.ts'
 import { inbox } from './drill/inbox.ts'
 import { library } from './drill/library.ts'
+import { runs, start } from './drill/start.ts'
 
 /** The words of drills. */
 export const drill: Same<typeof ja> = {
   title: 'Drills',
   tabs: 'Screens of drills',
-  tab: { library: 'Scenarios' },
+  tab: { library: 'Scenarios', runs: 'Drills that ran' },
   group: 'Drills',
   next: 'Next scenario',
   previous: 'Previous scenario',
@@ -16,5 +17,7 @@ export const drill: Same<typeof ja> = {
   previousInject: 'Previous inject',
   desk,
   inbox,
-  library
+  library,
+  runs,
+  start
 }

@@ -1,12 +1,13 @@
 import { desk } from './drill/desk.ts'
 import { inbox } from './drill/inbox.ts'
 import { library } from './drill/library.ts'
+import { runs, start } from './drill/start.ts'
 
 /** 訓練の言葉。 */
 export const drill = {
   title: '訓練',
   tabs: '訓練の画面',
-  tab: { library: 'シナリオ' },
+  tab: { library: 'シナリオ', runs: '実施した訓練' },
   group: '訓練',
   next: '次のシナリオ',
   previous: '前のシナリオ',
@@ -14,5 +15,7 @@ export const drill = {
   previousInject: '前の状況付与',
   desk,
   inbox,
-  library
+  library,
+  runs,
+  start
 } as const

@@ -37,8 +37,7 @@ function rowOf(run: InjectRun, now: number, doneAt: DoneAt): DeskRow {
   const { inject, status, dueAt, releasedAt: out } = run
   const group = status === 'waiting' ? 'upcoming' : status
   const deeds = inject.deeds.map((deed) => ({ deed, doneAt: out === null ? null : doneAt(deed, out, inject.id) }))
-  const late =
-    out !== null && now > out + inject.targetSeconds * 1000 && deeds.some((one) => one.doneAt === null)
+  const late = out !== null && now > out + inject.targetSeconds * 1000 && deeds.some((one) => one.doneAt === null)
   return { run, group, toGo: status === 'waiting' ? dueAt - now : null, deeds, late }
 }
 

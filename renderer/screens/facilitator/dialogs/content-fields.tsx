@@ -16,7 +16,10 @@ export function ContentFields({ draft, playbook, onChange }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const set = (change: Partial<ContentDraft>) => onChange({ ...draft, ...change })
-  const roles = [...(playbook?.roles.values() ?? [])].map(({ id, name }) => ({ value: id as string, label: name[language] }))
+  const roles = [...(playbook?.roles.values() ?? [])].map(({ id, name }) => ({
+    value: id as string,
+    label: name[language]
+  }))
   return (
     <>
       <Group grow align="flex-start">

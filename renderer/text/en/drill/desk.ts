@@ -10,7 +10,8 @@ export const desk: Same<typeof ja> = {
   take: 'Take the lead',
   takeTitle: 'Take the lead of the drill',
   none: 'This incident has no run sheet',
-  noneHelp: 'Only drills that were started on a scenario have a clock and injects. Choose a scenario on the screen of drills.',
+  noneHelp:
+    'Only drills that were started on a scenario have a clock and injects. Choose a scenario on the screen of drills.',
   toDrills: 'To the drills',
   clock: 'Clock of the drill',
   since: '{{time}} from the start',
