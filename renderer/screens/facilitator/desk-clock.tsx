@@ -61,7 +61,7 @@ export function DeskClock({ exercise, now }: Props) {
 
 function Lead({ exercise }: { readonly exercise: Exercise }) {
   const { t } = useTranslation()
-  const actor = useSession((session) => actorOf(session.settings))
+  const actor = actorOf(useSession((session) => session.settings))
   const who = exercise.facilitator
   if (actor && isPerson(actor, who)) return <p>{t('drill.desk.youLead', { who })}</p>
   return (

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../../../shared/drill/scenario/schema.ts'
 import type { PlaybookIndex } from '../../../../shared/playbook/applies.ts'
+import { usualRole } from '../../../../shared/view/declare/commander.ts'
 import { FormDialog } from '../../../parts/form-dialog.tsx'
 import { ScrollBox } from '../../../parts/scroll-box.tsx'
 import { useLanguage } from '../../../parts/use-language.ts'
@@ -31,12 +32,12 @@ export type Planned = {
 export function StartDialog({ scenario, playbook, planned, onClose }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const me = useSession((session) => actorOf(session.settings))
+  const me = actorOf(useSession((session) => session.settings))
   const first = playbook.playbook.departments.find(({ id }) => id === 'command')
   const roles = playbook.playbook.roles.filter(({ department }) => department === first?.id)
   const [facilitator, setFacilitator] = useState(planned?.facilitator ?? me?.person ?? '')
   const [person, setPerson] = useState(planned?.commander.person ?? me?.person ?? '')
-  const [role, setRole] = useState<string>(planned?.commander.role ?? roles[0]?.id ?? '')
+  const [role, setRole] = useState<string>(planned?.commander.role ?? usualRole(undefined, playbook))
   const [announced, setAnnounced] = useState(planned?.announced ?? true)
   const [pace, setPace] = useState(scenario.pace)
   const missing = facilitator.trim() === '' || person.trim() === ''

@@ -17,7 +17,7 @@ type Props = { readonly exercise: Exercise; readonly stream: string; readonly on
 /** Rewinds into a branch: as this drill stood at a moment, a new one that begins paused. This one stays as it is. */
 export function BranchDialog({ exercise, stream, onClose }: Props) {
   const { t } = useTranslation()
-  const [most] = useState(() => clock.getState().now - exercise.beganAt)
+  const [most] = useState(() => Math.max(0, clock.getState().now - exercise.beganAt))
   const [typed, setTyped] = useState(() => formatDuration(most))
   const [reason, setReason] = useState('')
   const span = parseSpan(typed)
