@@ -3,9 +3,11 @@ import { actionCommands } from './action/commands.ts'
 import { checkCommands } from './asset-check/commands.ts'
 import { callCommands } from './call/commands.ts'
 import { causeCommands } from './cause/commands.ts'
+import { claimCommands } from './claim/commands.ts'
 import { commandCommands } from './command/commands.ts'
 import { answerCommands } from './answer/commands.ts'
 import { scriptCommands } from './script/commands.ts'
+import { compensationCommands } from './compensation/commands.ts'
 import { complaintCommands } from './complaint/commands.ts'
 import { drillCommands } from './drill/commands.ts'
 import { deadlineCommands } from './deadline/commands.ts'
@@ -63,7 +65,9 @@ export const commands = {
   ...causeCommands,
   ...actionCommands,
   ...drillCommands,
-  ...injectCommands
+  ...injectCommands,
+  ...compensationCommands,
+  ...claimCommands
 } as const
 
 export type CommandName = keyof typeof commands

@@ -27,38 +27,35 @@ export function injectSteps(watched: Watched, now: number): NewEvent[] {
   if (!exercise || exercise.ended) return []
   const out = releasedIn(exercise)
   const events: NewEvent[] = []
-  for (const run of waitingIn(exercise)) {
-    if (timeOf(run) > now) break
+  for (const run of waitingIn(exercise, now)) {
     const fate = fateOf(run, watched, out, now)
-    if (fate === 'wait') continue
-    if (fate === 'release') {
+    if (fate.what === 'wait') continue
+    if (fate.what === 'release') {
       out.set(run.inject.id, now)
       events.push(releaseOf(run.inject, 'clock'))
     } else {
-      events.push(write('inject.skipped', { inject: run.inject.id, because: 'condition', reason: fate }))
+      events.push(write('inject.skipped', { inject: run.inject.id, because: 'condition', reason: fate.what }))
     }
   }
   return events
 }
 
 /**
- * When the injects next have to be looked at (ms of drill time), at the earliest: one whose time has come and that need not
- * wait, else the next time or the next limit of a condition. Null where nothing is left that time alone would move.
+ * When the injects next have to be looked at (ms of drill time), at the earliest: since when one may come, or the next time
+ * or limit of one. Null where nothing is left that time alone would move.
  */
 export function injectsDueAt(watched: Watched, now: number): number | null {
   const { exercise } = watched.state
   if (!exercise || exercise.ended) return null
   const out = releasedIn(exercise)
-  const moments: number[] = []
-  for (const run of waitingIn(exercise)) {
-    const at = timeOf(run)
-    if (at > now || fateOf(run, watched, out, now) !== 'wait') {
-      moments.push(at)
-      break
-    }
-    moments.push(...limitsOf(run, exercise).filter((limit) => limit >= now))
-  }
-  return moments.length === 0 ? null : Math.min(...moments)
+  const come = waitingIn(exercise, now)
+  const due = come.flatMap((run) => {
+    const fate = fateOf(run, watched, out, now)
+    return fate.what === 'wait' ? limitsOf(run, exercise).filter((limit) => limit > now) : fate.at
+  })
+  const [next] = waitingIn(exercise, Number.POSITIVE_INFINITY).slice(come.length)
+  if (next) due.push(timeOf(next))
+  return due.length === 0 ? null : Math.min(...due)
 }
 
 /** When an inject comes: at its time, or when it was let go on after that. */
@@ -66,9 +63,10 @@ function timeOf({ dueAt, freedAt }: InjectRun): number {
   return Math.max(dueAt, freedAt ?? dueAt)
 }
 
-function waitingIn({ injects }: Exercise): InjectRun[] {
+/** The injects that wait and whose time has come by a moment (ms), in their order. */
+function waitingIn({ injects }: Exercise, now: number): InjectRun[] {
   return [...injects.values()]
-    .filter(({ status }) => status === 'waiting')
+    .filter((run) => run.status === 'waiting' && timeOf(run) <= now)
     .sort((a, b) => timeOf(a) - timeOf(b) || compareRuns(a, b))
 }
 
@@ -78,29 +76,31 @@ function releasedIn({ injects }: Exercise): Map<string, number> {
   return out
 }
 
-/** What becomes of an inject whose time has come: a code says why it is skipped. */
-function fateOf(
-  run: InjectRun,
-  watched: Watched,
-  out: ReadonlyMap<string, number>,
-  now: number
-): 'release' | 'wait' | (typeof conditionReasons)[number] {
-  const { exercise } = watched.state
-  const since = exercise?.beganAt ?? 0
-  const doneAt = ({ deed }: Condition) =>
-    deed.kind === 'inject'
-      ? (out.get(deed.inject) ?? null)
-      : deedDone(deed, watched.state, watched.playbook, since, run.inject.id)
+type Fate =
+  | { readonly what: 'wait' }
+  | { readonly what: 'release' | (typeof conditionReasons)[number]; readonly at: number }
+
+/** What becomes of an inject whose time has come, and since when it may; a code says why it is skipped. */
+function fateOf(run: InjectRun, watched: Watched, out: ReadonlyMap<string, number>, now: number): Fate {
+  const { state, playbook } = watched
+  const since = state.exercise?.beganAt ?? 0
   const limit = ({ bySeconds }: Condition) => (bySeconds === null ? Number.POSITIVE_INFINITY : since + bySeconds * 1000)
-  const held = (condition: Condition, until: number) => {
-    const at = doneAt(condition)
-    return at !== null && at <= Math.min(until, limit(condition))
+  const heldAt = (condition: Condition, until: number): number | null => {
+    const { deed } = condition
+    const at =
+      deed.kind === 'inject' ? (out.get(deed.inject) ?? null) : deedDone(deed, state, playbook, since, run.inject.id)
+    return at !== null && at <= Math.min(until, limit(condition)) ? at : null
   }
   const { conditions } = run.inject
-  if (conditions.some((one) => one.when === 'skip-if' && held(one, timeOf(run)))) return 'skip-if'
-  const open = conditions.filter((one) => one.when === 'only-if' && !held(one, Number.POSITIVE_INFINITY))
-  if (open.length === 0) return 'release'
-  return open.some((one) => limit(one) < now) ? 'only-if' : 'wait'
+  const at = timeOf(run)
+  if (conditions.some((one) => one.when === 'skip-if' && heldAt(one, at) !== null)) return { what: 'skip-if', at }
+  const waits = conditions
+    .filter(({ when }) => when === 'only-if')
+    .map((one) => ({ limit: limit(one), at: heldAt(one, now) }))
+  const open = waits.filter((one) => one.at === null)
+  if (open.length === 0) return { what: 'release', at: Math.max(at, ...waits.flatMap((one) => one.at ?? [])) }
+  const over = open.filter((one) => one.limit < now).map((one) => one.limit + 1)
+  return over.length > 0 ? { what: 'only-if', at: Math.max(at, Math.min(...over)) } : { what: 'wait' }
 }
 
 /** Just after the limits of what an inject waits for (ms of drill time): then it is skipped. */

@@ -21,8 +21,7 @@ import { timeNameSchema } from '../../shared/incident/times.ts'
 import { orgEvents } from '../../shared/org/events.ts'
 import { contactFactData, contactTables } from './arbitrary-contacts.ts'
 import { anyDrillData, drillTables } from './arbitrary-drills.ts'
-import { anyInjectData, injectTables } from './arbitrary-injects.ts'
-import { anyCauseData, causeTables } from './arbitrary-causes.ts'
+import { afterTables, anyAfterData } from './arbitrary-after.ts'
 import { anyDeadlineData, deadlineTables } from './arbitrary-deadlines.ts'
 import { anyFilingData, filingTables } from './arbitrary-filing.ts'
 import { noticeFactData, noticeTables } from './arbitrary-notices.ts'
@@ -51,14 +50,13 @@ const tables = {
   ...orgEvents,
   ...contactTables,
   ...deadlineTables,
-  ...causeTables,
+  ...afterTables,
   ...supportTables,
   ...answerTables,
   ...sendingTables,
   ...resumptionTables,
   ...filingTables,
-  ...drillTables,
-  ...injectTables
+  ...drillTables
 }
 type Tables = typeof tables
 type Type = keyof Tables
@@ -250,7 +248,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   ...noticeFactData,
   ...recoveryFacts,
   ...contactFactData,
-  ...anyCauseData,
+  ...anyAfterData,
   ...anyDeadlineData,
   ...anySupportData,
   ...anyAnswerData,
@@ -258,7 +256,6 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   ...anyResumptionData,
   ...anyFilingData,
   ...anyDrillData,
-  ...anyInjectData,
   'playbook.published': fc.record({ hash: fc.constant('d'.repeat(64)), playbook: fc.constant({}) })
 }
 

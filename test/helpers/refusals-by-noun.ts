@@ -1,4 +1,5 @@
 import { causeRefusals } from './cause-refusals.ts'
+import { compensationRefusals } from './compensating.ts'
 import { drillRefusals } from './drill-refusals.ts'
 import { filingRefusals } from './filing-refusals.ts'
 import { injectRefusals } from './inject-refusals.ts'
@@ -10,5 +11,6 @@ export const refusalsByNoun = {
   ...drillRefusals,
   ...filingRefusals,
   ...injectRefusals,
+  ...compensationRefusals,
   ...resumptionRefusals
 }

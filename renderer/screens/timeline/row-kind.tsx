@@ -33,6 +33,8 @@ import {
   IconUsersGroup,
   IconTools,
   IconTargetArrow,
+  IconCoins,
+  IconReceiptRefund,
   IconUserStar,
   IconZoomQuestion
 } from '@tabler/icons-react'
@@ -66,6 +68,8 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   vendor: IconBuildingFactory2,
   cause: IconZoomQuestion,
   action: IconTargetArrow,
+  compensation: IconCoins,
+  claim: IconReceiptRefund,
   check: IconShieldCheck,
   resume: IconStairs,
   monitor: IconActivity,

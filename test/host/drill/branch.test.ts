@@ -3,6 +3,7 @@ import { isStopped } from '../../../shared/drill/clock.ts'
 import { nowOf } from '../../../shared/drill/now-of.ts'
 import { canonical } from '../../../shared/event/canonical.ts'
 import { checkChain } from '../../../shared/event/chain.ts'
+import type { Envelope } from '../../../shared/event/envelope.ts'
 import type { Command } from '../../../shared/incident/commands.ts'
 import { fold } from '../../../shared/incident/fold.ts'
 import { emptyIncident } from '../../../shared/incident/state.ts'
@@ -12,6 +13,9 @@ import { BEGIN } from '../../helpers/watched-host.ts'
 
 const MINUTE = 60_000
 const say = (text: string): Command => ({ name: 'remark.add', data: { text } })
+
+/** An event without what its stream gives it. */
+const inItself = (event: Envelope) => ({ ...event, stream: '', prev: '' })
 
 async function played() {
   const room = await drillHost()
@@ -47,9 +51,7 @@ test('a rewind is another drill that begins with copies of what was entered up t
     data: { from: stream, at, copied: copies.length, reason: '別の判断で' },
     happenedAt: at
   })
-  expect(copies.map(({ stream: _, prev: __, ...event }) => event)).toEqual(
-    before.slice(0, copies.length).map(({ stream: _, prev: __, ...event }) => event)
-  )
+  expect(copies.map(inItself)).toEqual(before.slice(0, copies.length).map(inItself))
   expect(checkChain(events, sha256)).toEqual([])
   const state = await room.stateOf(branch)
   const { exercise: then, ...rest } = fold(emptyIncident, before.slice(0, copies.length))

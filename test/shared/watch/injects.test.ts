@@ -134,7 +134,10 @@ describe('a condition', () => {
     const waiting = drillOf(wanted, look(10), look(30))
     expect(fates(waiting)).toEqual([])
     expect(dueIn(waiting.state, 30)).toBeNull()
+    const called = drillOf(wanted, look(30), engage(31))
+    expect(dueIn(called.state, 40)).toBe(31)
     expect(fates(drillOf(wanted, look(30), engage(31), look(31)))).toEqual(['released vendor'])
+    expect(injectSteps({ state: called.state, playbook }, minutes(30))).toEqual([])
   })
 
   test('skips what waits for something that did not come by its limit', () => {
