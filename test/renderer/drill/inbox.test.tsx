@@ -17,7 +17,7 @@ async function openRoom(released: readonly string[] = ['GUIDED-10.1'], begun: Pa
         <Bands />
       </>
     ),
-    { ...begun, then: released.map((inject) => written('inject.released', { inject, by: 'clock' })) }
+    { ...begun, after: released.map((inject) => written('inject.released', { inject, by: 'clock' })) }
   )
   act(() => go({ screen: 'board', stream: opened.stream }))
   return opened

@@ -25,13 +25,13 @@ type Begun = {
   readonly facilitator?: string
   readonly pace?: number
   /** What has happened before the screen is looked at. */
-  readonly then?: readonly NewEvent[]
+  readonly after?: readonly NewEvent[]
 }
 
 /** Opens a screen of a drill that began a moment ago, led by 松本 unless another is named. */
 export async function openDrill(
   show: (open: OpenIncidentProps) => ReactNode,
-  { scenario = guidedScenario, facilitator = matsumoto.person, pace = 1, then = [] }: Begun = {}
+  { scenario = guidedScenario, facilitator = matsumoto.person, pace = 1, after = [] }: Begun = {}
 ): Promise<OpenDrill> {
   const opened = await openScreen(show, matsumoto, undefined, { declares: { drill: true } })
   const { line, stream } = opened
@@ -49,6 +49,6 @@ export async function openDrill(
   }
   const began = { scenario, plan: null, facilitator, announced: true, wall: Date.now() - 1000, pace }
   clock.setState({ now: Date.now() })
-  await enter(write('drill.began', began), ...then)
+  await enter(write('drill.began', began), ...after)
   return { ...opened, enter }
 }
