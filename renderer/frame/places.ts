@@ -42,11 +42,14 @@ const withinIncident: Readonly<Partial<Record<RailScreen, readonly IncidentPlace
   notices: ['facts', 'known', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
-  after: ['actions', 'compensation'],
+  after: ['actions', 'compensation', 'debrief'],
   recovery: ['work', 'assets', 'ladder', 'monitoring'],
   clocks: ['filing'],
-  support: ['cases', 'answers', 'script']
+  support: ['cases', 'answers', 'script'],
+  reports: ['archive']
 }
+/** Those that only a drill on a scenario has. */
+const ofDrills: readonly IncidentPlace[] = ['facilitator', 'debrief']
 const innerScreens = Object.values(withinIncident).flat()
 
 /** One place of the navigation. `label` is the short form of its title, which fits the rail. */
@@ -95,7 +98,7 @@ export function usePlaces(): Place[] {
       ...(stream === null
         ? []
         : innerScreens
-            .filter((screen) => screen !== 'facilitator' || isLed)
+            .filter((screen) => isLed || !ofDrills.includes(screen))
             .map((screen) => inner(screen, { screen, stream }))),
       ...(stream === null
         ? []
