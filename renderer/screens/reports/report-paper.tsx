@@ -1,4 +1,5 @@
-import type { Part, ReportDocument, Section, Table } from '../../../shared/report/document/document.ts'
+import { useLayoutEffect, useRef } from 'react'
+import type { Part, Picture, ReportDocument, Section, Table } from '../../../shared/report/document/document.ts'
 import styles from '../../parts/paper/paper.module.css'
 
 /** `inside`: it stands in a screen that has a first heading of its own. */
@@ -48,12 +49,28 @@ function PaperSection({ section: { id, title, parts }, number, inside }: Section
 function PaperPart({ part }: { readonly part: Part }) {
   if (part.kind === 'text') return <p>{part.text}</p>
   if (part.kind === 'table') return <PaperTable table={part} />
+  if (part.kind === 'picture') return <PaperPicture picture={part} />
   return (
     <ul>
       {keyed(part.items).map(({ key, value }) => (
         <li key={key}>{value}</li>
       ))}
     </ul>
+  )
+}
+
+/** Drawn into the page itself: so it has the letters of the page, on paper too. */
+function PaperPicture({ picture: { svg, alt } }: { readonly picture: Picture }) {
+  const place = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
+    place.current?.replaceChildren(document.importNode(drawn, true))
+  }, [svg])
+  return (
+    <figure>
+      <div ref={place} />
+      <figcaption>{alt}</figcaption>
+    </figure>
   )
 }
 

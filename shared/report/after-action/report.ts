@@ -6,6 +6,7 @@ import { wordsOf } from '../words/of.ts'
 import { actionsSection } from './actions.ts'
 import { callsSection } from './calls.ts'
 import { causesSection } from './causes.ts'
+import { chartSection } from './chart.ts'
 import { decisionsSection } from './decisions.ts'
 import { escalationsSection } from './escalations.ts'
 import { figuresSection } from './figures.ts'
@@ -25,6 +26,7 @@ const sectionsOf: Readonly<Record<ReportKind, (of: Making) => Section[]>> = {
   afterAction: (of) => [
     overviewSection(of),
     figuresSection(of),
+    chartSection(of),
     lateSection(of),
     decisionsSection(of),
     noticesSection(of),
