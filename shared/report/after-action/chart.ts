@@ -2,7 +2,7 @@ import type { Chart } from '../../view/chart/chart.ts'
 import { chartOf } from '../../view/chart/chart.ts'
 import { emptyHistory, extendHistory } from '../../view/chart/history.ts'
 import { chartMoments, thinned } from '../../view/chart/table.ts'
-import type { TimeAxis } from '../../view/chart/ticks.ts'
+import { wallAxis } from '../../view/chart/ticks.ts'
 import { wholeOf } from '../../view/chart/window.ts'
 import { speakingOf } from '../chart/labels.ts'
 import { chartDrawing } from '../chart/picture.ts'
@@ -21,7 +21,7 @@ export function chartSection(of: Making): Section {
   const { state, events, playbook, language, names, timeZone, now, words, time } = of
   const chart = chartOf(state, extendHistory(emptyHistory, events), events, playbook, now)
   const speaking = speakingOf(language, names)
-  const axis: TimeAxis = { kind: 'wall', timeZone }
+  const axis = wallAxis(chart, timeZone)
   const { svg, marks } = chartDrawing(chart, speaking, {
     title: state.title || names.type(state.type?.value ?? ''),
     axis,

@@ -39,9 +39,21 @@ const MARGIN = 40
 const USUAL_WIDTH = 1600
 const NARROW = 1200
 
-function layoutOf(width: number): Layout {
+/** Where a chart has no line at all no part is kept free for some. Above stands the mark of a drill. */
+function layoutOf({ series, drill }: Chart, width: number): Layout {
   const sides = width < NARROW ? { left: 200, right: 44 } : { left: 240, right: 70 }
-  return { width, ...sides, top: 112, lane: 26, share: 330, eta: 150, ladder: 120, band: 26, gap: 12, tick: 110 }
+  return {
+    width,
+    ...sides,
+    top: drill ? 112 : 82,
+    lane: 26,
+    share: series.length > 0 ? 330 : 0,
+    eta: 150,
+    ladder: 120,
+    band: 26,
+    gap: 12,
+    tick: 110
+  }
 }
 
 const FONTS = "'Inter Variable', Inter, 'Noto Sans JP', 'Hiragino Sans', 'Yu Gothic UI', Meiryo, sans-serif"
@@ -58,7 +70,8 @@ export function chartPicture(chart: Chart, speaking: Speaking, wanted: Wanted): 
 export function chartDrawing(chart: Chart, speaking: Speaking, wanted: Wanted): Drawing {
   const { words } = speaking
   const window = wanted.window ?? { from: chart.from, to: chart.to }
-  const scene = sceneOf(chart, window, layoutOf(wanted.width ?? USUAL_WIDTH), wanted.axis, wanted.isShown)
+  const layout = layoutOf(chart, wanted.width ?? USUAL_WIDTH)
+  const scene = sceneOf(chart, window, layout, wanted.axis, wanted.isShown)
   const { width } = scene.layout
   const tags = tagsOf(chart.series)
   const legend = legendPart(scene, chart, speaking, tags)
@@ -114,7 +127,7 @@ function headPart(chart: Chart, { words }: Speaking, { title }: Wanted, width: n
   const look = { 'text-anchor': 'middle', fill: paper.ground, 'font-weight': 700 }
   const mark = chart.drill ? element('rect', band) + textAt(width / 2, 41, words.drillLong, look) : ''
   const name = fitted(`${words.title} — ${title}`, 28, width - 2 * MARGIN)
-  return mark + textAt(MARGIN, 82, name, { 'font-size': 28, 'font-weight': 700 })
+  return mark + textAt(MARGIN, chart.drill ? 82 : 52, name, { 'font-size': 28, 'font-weight': 700 })
 }
 
 /** The word across the whole picture, so that no cut-out of it can be taken for the real thing. */
