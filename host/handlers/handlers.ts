@@ -3,6 +3,7 @@ import { appHandlers } from './app.ts'
 import { backupHandlers } from './backup.ts'
 import { caseHandlers } from './case.ts'
 import { connectorHandlers } from './connector.ts'
+import { drillHandlers } from './drill.ts'
 import { evidenceHandlers } from './evidence.ts'
 import { figureHandlers } from './figure.ts'
 import { incidentHandlers } from './incident.ts'
@@ -28,6 +29,7 @@ export function handlersOver(parts: Parts): Handlers {
     ...incidentHandlers(parts),
     ...caseHandlers(parts),
     ...figureHandlers(parts),
+    ...drillHandlers(parts),
     ...streamHandlers(parts),
     ...evidenceHandlers(parts),
     ...playbookHandlers(parts),

@@ -2,7 +2,7 @@
  * What a spreadsheet takes for a formula when a cell begins with it, half and full width.
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
-const RUNS = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u
+const RUNS = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u
 
 /** A value as a cell that no spreadsheet runs: an apostrophe goes before what would start a formula. */
 export function escapeCell(value: string): string {

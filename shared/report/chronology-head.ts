@@ -1,21 +1,20 @@
 import { timeNameSchema } from '../incident/times.ts'
-import type { ChronologyInput } from './chronology.ts'
+import type { Telling } from './chronology-days.ts'
 import { escapeHeading, escapeMarkdown } from './markdown.ts'
 import type { Names } from './names.ts'
 import { formatInstant, zoneLabel } from './time.ts'
 import { wordsOf } from './words/of.ts'
 
-/** The head of a chronology: what it is about, every time that is known, when and from what it was made. */
-export function chronologyHead(input: ChronologyInput, names: Names): string[] {
+/** What a chronology is about, as plain text: a name and a value each. `now` (ms) is when it is made. */
+export function chronologyFacts(input: Telling & { readonly now: number }, names: Names): [string, string][] {
   const { state, language, timeZone } = input
   const words = wordsOf(language)
   const said = words.chronology
   const instant = (ms: number | undefined) =>
     ms === undefined ? said.notKnown : formatInstant(ms, timeZone, { seconds: true })
-  const mark = state.drill ? words.drillMark : ''
   const cause = state.cause?.value
   const commander = state.commander?.value
-  const facts: [string, string][] = [
+  return [
     [said.mode, state.drill ? words.drill : words.live],
     [said.type, names.type(state.type?.value ?? said.notKnown)],
     [said.severity, names.severity(state.severity?.value ?? said.notKnown)],
@@ -36,9 +35,18 @@ export function chronologyHead(input: ChronologyInput, names: Names): string[] {
     [said.timeZone, `${timeZone} (${zoneLabel(input.now, timeZone)})`],
     [said.madeAt, instant(input.now)]
   ]
-  const title = escapeHeading(state.title) || said.untitled
+}
+
+/** The head of a chronology in Markdown: its title, what it is about, when and from what it was made. */
+export function chronologyHead(input: Telling & { readonly now: number }, names: Names): string[] {
+  const { state, language } = input
+  const words = wordsOf(language)
+  const mark = state.drill ? words.drillMark : ''
+  const title = escapeHeading(state.title) || words.chronology.untitled
   return [
-    `# ${mark}${title} — ${said.heading}`,
-    facts.map(([name, value]) => `- **${name}**: ${escapeMarkdown(value)}`).join('\n')
+    `# ${mark}${title} — ${words.chronology.heading}`,
+    chronologyFacts(input, names)
+      .map(([name, value]) => `- **${name}**: ${escapeMarkdown(value)}`)
+      .join('\n')
   ]
 }

@@ -1,38 +1,57 @@
 import { useLayoutEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Part, Picture, ReportDocument, Section, Table } from '../../../shared/report/document/document.ts'
+import { headLine } from '../../../shared/report/document/one-page.ts'
+import { useLanguage } from '../../parts/use-language.ts'
 import styles from '../../parts/paper/paper.module.css'
 
-/** `inside`: it stands in a screen that has a first heading of its own. */
-type Props = { readonly document: ReportDocument; readonly inside?: boolean }
+/** `inside`: it stands in a screen that has a first heading of its own. `rows`: the most that it shows of a table. */
+type Props = { readonly document: ReportDocument; readonly inside?: boolean; readonly rows?: number }
 
 /** A report as it reads: in the preview, on paper, in the PDF. */
-export function ReportPaper({ document, inside = false }: Props) {
-  const { language, title, drill, head, sections, leftOut } = document
+export function ReportPaper({ document, inside = false, rows = Infinity }: Props) {
+  const { language, title, drill, onePage, sections, leftOut } = document
   const Title = inside ? 'h2' : 'h1'
   return (
-    <article lang={language} className={`${styles.document} ${styles.sections}`} data-drill={drill}>
+    <article
+      lang={language}
+      className={`${styles.document} ${styles.sections}`}
+      data-drill={drill}
+      data-one-page={onePage || undefined}
+    >
       <Title className={styles.title}>{title}</Title>
-      <table>
-        <tbody>
-          {head.map(([name, value]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {onePage ? <p>{headLine(document)}</p> : <HeadTable document={document} />}
       {sections.map((section, index) => (
-        <PaperSection key={section.id} section={section} number={index + 1} inside={inside} />
+        <PaperSection key={section.id} section={section} number={index + 1} inside={inside} limit={rows} />
       ))}
       <p>{leftOut}</p>
     </article>
   )
 }
 
-type SectionProps = { readonly section: Section; readonly number: number; readonly inside: boolean }
+function HeadTable({ document: { head } }: { readonly document: ReportDocument }) {
+  return (
+    <table>
+      <tbody>
+        {head.map(([name, value]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
 
-function PaperSection({ section: { id, title, parts }, number, inside }: SectionProps) {
+type SectionProps = {
+  readonly section: Section
+  readonly number: number
+  readonly inside: boolean
+  readonly limit: number
+}
+
+function PaperSection({ section: { id, title, parts }, number, inside, limit }: SectionProps) {
   const Heading = inside ? 'h3' : 'h2'
   return (
     <section data-section={id}>
@@ -40,15 +59,15 @@ function PaperSection({ section: { id, title, parts }, number, inside }: Section
         {number}. {title}
       </Heading>
       {keyed(parts).map(({ key, value }) => (
-        <PaperPart key={key} part={value} />
+        <PaperPart key={key} part={value} limit={limit} />
       ))}
     </section>
   )
 }
 
-function PaperPart({ part }: { readonly part: Part }) {
+function PaperPart({ part, limit }: { readonly part: Part; readonly limit: number }) {
   if (part.kind === 'text') return <p>{part.text}</p>
-  if (part.kind === 'table') return <PaperTable table={part} />
+  if (part.kind === 'table') return <PaperTable table={part} limit={limit} />
   if (part.kind === 'picture') return <PaperPicture picture={part} />
   return (
     <ul>
@@ -74,8 +93,13 @@ function PaperPicture({ picture: { svg, alt } }: { readonly picture: Picture }) 
   )
 }
 
-function PaperTable({ table: { caption, columns, rows } }: { readonly table: Table }) {
-  return (
+function PaperTable({ table, limit }: { readonly table: Table; readonly limit: number }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { caption, columns } = table
+  const rows = table.rows.length > limit ? table.rows.slice(0, limit) : table.rows
+  const more = table.rows.length - rows.length
+  const shown = (
     <table>
       {caption !== '' && <caption>{caption}</caption>}
       <thead>
@@ -97,6 +121,13 @@ function PaperTable({ table: { caption, columns, rows } }: { readonly table: Tab
         ))}
       </tbody>
     </table>
+  )
+  if (more === 0) return shown
+  return (
+    <>
+      {shown}
+      <p lang={language}>{t('reports.moreRows', { count: more })}</p>
+    </>
   )
 }
 

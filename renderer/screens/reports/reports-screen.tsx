@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import type { Icon } from '@tabler/icons-react'
-import { IconCopy, IconFileTypePdf, IconHtml, IconMarkdown, IconPrinter } from '@tabler/icons-react'
+import { IconCopy, IconCsv, IconFileTypePdf, IconHtml, IconMarkdown, IconPrinter } from '@tabler/icons-react'
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReportKind } from '../../../shared/report/after-action/report.ts'
@@ -11,6 +11,7 @@ import { OnPaper } from '../../parts/paper/on-paper.tsx'
 import { useSession } from '../../store/session.ts'
 import type { Language } from '../../text/i18n.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
+import { CsvMenu } from './csv-menu.tsx'
 import type { ReportWay } from './export-report.tsx'
 import { reportWays, sendReport } from './export-report.tsx'
 import { ReportPaper } from './report-paper.tsx'
@@ -22,9 +23,13 @@ const icons: Readonly<Record<ReportWay, Icon>> = {
   copy: IconCopy,
   markdown: IconMarkdown,
   html: IconHtml,
+  csv: IconCsv,
   pdf: IconFileTypePdf,
   print: IconPrinter
 }
+
+/** So many rows of a table are shown: a chronology has thousands, and whoever wants them all takes the file. */
+const PREVIEW_ROWS = 400
 
 /** The reports after the event: chosen, read as they will be, and taken out. */
 export function ReportsScreen(open: OpenIncidentProps) {
@@ -63,6 +68,7 @@ export function ReportsScreen(open: OpenIncidentProps) {
         )}
         <div className={styles.tools}>
           {ways.map((way) => {
+            if (way === 'csv') return <CsvMenu key={way} document={report} />
             const Shape = icons[way]
             return (
               <ActButton
@@ -99,7 +105,7 @@ export function ReportsScreen(open: OpenIncidentProps) {
           // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
         >
-          <ReportPaper document={report} inside />
+          <ReportPaper document={report} inside rows={PREVIEW_ROWS} />
         </div>
       </div>
       <OnPaper usual={() => <ReportPaper document={report} />} />

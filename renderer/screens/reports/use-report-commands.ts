@@ -7,7 +7,14 @@ import type { ReportWay } from './export-report.tsx'
 import { sendReport } from './export-report.tsx'
 import type { Shown } from './use-report-document.ts'
 
-const keys: Readonly<Record<ReportWay, string>> = { copy: 'c', markdown: 'm', html: 'h', pdf: 'f', print: 'p' }
+const keys: Readonly<Record<ReportWay, string>> = {
+  copy: 'c',
+  markdown: 'm',
+  html: 'h',
+  csv: 'x',
+  pdf: 'f',
+  print: 'p'
+}
 
 /** Offers everything that the screen of reports can do. */
 export function useReportCommands(shown: Shown, ways: readonly ReportWay[]): void {

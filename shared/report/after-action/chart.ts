@@ -22,7 +22,7 @@ export function chartSection(of: Making): Section {
   const chart = chartOf(state, extendHistory(emptyHistory, events), events, playbook, now)
   const speaking = speakingOf(language, names)
   const axis = wallAxis(chart, timeZone)
-  const { svg, marks } = chartDrawing(chart, speaking, {
+  const { svg, ratio, marks } = chartDrawing(chart, speaking, {
     title: state.title || names.type(state.type?.value ?? ''),
     axis,
     timeZone,
@@ -31,7 +31,9 @@ export function chartSection(of: Making): Section {
     isListBeside: true
   })
   const moments = chartMoments(chart, wholeOf(chart))
-  const table = chartTable(chart, thinned(moments, ROWS), { speaking, timeZone, isShown: hasPoints })
+  const { headings, rows } = chartTable(chart, thinned(moments, ROWS), { speaking, timeZone, isShown: hasPoints })
+  // The report says once that it is of a drill; its tables that leave it alone say so of themselves.
+  const [columns, cells] = [headings.slice(1), rows.map((row) => row.slice(1))]
   const cut = moments.length > ROWS ? ` ${words.chart.cut(moments.length, ROWS)}` : ''
   return {
     id: 'chart',
@@ -40,8 +42,9 @@ export function chartSection(of: Making): Section {
       {
         kind: 'picture',
         svg,
+        ratio,
         alt: words.chart.alt(time(shownFrom(chart)), time(chart.now)),
-        table: { kind: 'table', caption: `${words.chart.table}${cut}`, columns: table.headings, rows: table.rows }
+        table: { kind: 'table', caption: `${words.chart.table}${cut}`, columns, rows: cells }
       },
       captioned(
         speaking.words.marks,

@@ -5,15 +5,13 @@ import { moments } from '../metrics/moments.ts'
 import { wordsOf } from '../words/of.ts'
 import type { Making } from './making.ts'
 
-/** What was ever halted or restricted, service by service with its assets; empty where nothing was. */
-export function touchedServices({ state, names, words, language }: Making): string {
+/** What was ever halted or restricted, service by service with its assets. */
+export function touchedServices({ state, names, words, language }: Making): string[] {
   const { everyAsset } = wordsOf(language)
-  return [...Map.groupBy(state.hits.values(), ({ service }) => service)]
-    .map(([service, hits]) => {
-      const assets = hits.map(({ asset }) => (asset === '*' ? everyAsset : asset)).join(words.between)
-      return `${names.service(service)} (${assets})`
-    })
-    .join(words.between)
+  return [...Map.groupBy(state.hits.values(), ({ service }) => service)].map(([service, hits]) => {
+    const assets = hits.map(({ asset }) => (asset === '*' ? everyAsset : asset)).join(words.between)
+    return `${names.service(service)} (${assets})`
+  })
 }
 
 /** What it was, what it hit, and each of its times; a time that nobody told is said to be not known. */
@@ -23,7 +21,7 @@ export function overviewSection(of: Making): Section {
   const { chronology } = said
   const commander = state.commander?.value
   const cause = state.cause?.value
-  const touched = touchedServices(of)
+  const touched = touchedServices(of).join(words.between)
   const rows: (readonly [string, string])[] = [
     [chronology.mode, state.drill ? said.drill : said.live],
     [chronology.type, state.type ? names.type(state.type.value) : words.notKnown],

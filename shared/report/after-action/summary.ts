@@ -1,9 +1,9 @@
-import { etaOf } from '../../incident/eta/eta.ts'
 import { isUnsettled } from '../../incident/action/action.ts'
+import { etaOf } from '../../incident/eta/eta.ts'
 import { causeTree } from '../../view/after/cause-tree.ts'
 import { waitingDecisions } from '../../view/decisions.ts'
-import type { Section } from '../document/document.ts'
-import { paragraph, tableOr } from '../document/document.ts'
+import { PAGE } from '../document/one-page.ts'
+import { setWidth } from '../document/set-width.ts'
 import { figureText } from '../metrics/figure-text.ts'
 import { figuresOf, isKnown } from '../metrics/figures.ts'
 import { formulaText } from '../metrics/formula-text.ts'
@@ -16,27 +16,61 @@ import type { Making } from './making.ts'
 import { sentNotices } from './notices.ts'
 import { touchedServices } from './overview.ts'
 
-/** One page holds no more of a list; the rest is counted. */
-const SHOWN = 5
-
-/** The executive summary: what happened, the figures that are known, what was late, why, and what follows. */
-export function summarySections(of: Making): Section[] {
-  return [happened(of), figures(of), late(of), causes(of), actions(of)]
+/** What an executive summary says, before it is cut to its page. All of it is finished text. */
+export type Gist = {
+  /** Before and after the services that were halted. */
+  readonly happened: { readonly before: readonly string[]; readonly after: readonly string[] }
+  readonly services: readonly string[]
+  readonly figures: readonly (readonly string[])[]
+  readonly unknownFigures: number
+  readonly late: readonly string[]
+  readonly cause: string
+  readonly causes: readonly string[]
+  readonly actions: readonly string[]
 }
 
-function happened(of: Making): Section {
+/** What the executive summary says of an incident: what happened, the figures, what was late, why, and what follows. */
+export function gistOf(of: Making): Gist {
+  const { basis, language } = of
+  const all = figuresOf(basis)
+  const known = all.filter(isKnown)
+  return {
+    happened: happened(of),
+    services: touchedServices(of),
+    figures: known.map(({ id, name, formula, value }) => [
+      `${id} ${name[language]}`,
+      figureText(value, language),
+      formulaText(formula, language)
+    ]),
+    unknownFigures: all.length - known.length,
+    late: late(of),
+    ...causes(of),
+    actions: actions(of)
+  }
+}
+
+/** A text of people cut to two lines of the page (`share` of them), with a sign where something is missing. */
+export function twoLines(text: string, share = 1): string {
+  const line = text.replace(/\s+/gu, ' ')
+  const room = PAGE.width * 1.75 * share
+  if (setWidth(line, 10) <= room) return line
+  let kept = ''
+  for (const one of line) {
+    if (setWidth(`${kept}${one}…`, 10) > room) break
+    kept += one
+  }
+  return `${kept}…`
+}
+
+function happened(of: Making): Gist['happened'] {
   const { state, names, words, language, time, timeOr, span, basis } = of
   const said = wordsOf(language)
   const effective = state.times.get('effective')?.value
   const resumed = state.times.get('resumed')?.value
-  const touched = touchedServices(of)
   const notices = sentNotices(of)
   const eta = etaOf(state.etas)?.value
   const item = (name: string, value: string) => `${name}: ${value}`
-  const lines = [
-    item(said.chronology.type, state.type ? names.type(state.type.value) : words.notKnown),
-    item(said.chronology.severity, state.severity ? names.severity(state.severity.value) : words.notKnown),
-    words.summary.touched(touched === '' ? words.none : touched),
+  const after = [
     item(said.times.effective, timeOr(effective)),
     item(said.times.resumed, timeOr(resumed)),
     effective === undefined
@@ -48,32 +82,15 @@ function happened(of: Making): Section {
     notices[0] ? words.summary.notices(notices.length, time(notices[0].at)) : words.nothing.notices
   ]
   return {
-    id: 'overview',
-    title: words.sections.overview,
-    parts: [{ kind: 'list', items: lines.filter((line) => line !== '') }]
+    before: [
+      item(said.chronology.type, state.type ? names.type(state.type.value) : words.notKnown),
+      item(said.chronology.severity, state.severity ? names.severity(state.severity.value) : words.notKnown)
+    ],
+    after: after.filter((line) => line !== '')
   }
 }
 
-function figures({ basis, language, words }: Making): Section {
-  const all = figuresOf(basis)
-  const known = all.filter(isKnown)
-  const rows = known.map(({ id, name, formula, value }) => [
-    `${id} ${name[language]}`,
-    figureText(value, language),
-    formulaText(formula, language)
-  ])
-  const unknown = all.length - known.length
-  return {
-    id: 'figures',
-    title: words.sections.figures,
-    parts: [
-      tableOr(words.nothing.figures, words.figureColumns.slice(0, 3), rows),
-      ...(unknown > 0 ? [paragraph(words.summary.unknownFigures(unknown))] : [])
-    ]
-  }
-}
-
-function late(of: Making): Section {
+function late(of: Making): string[] {
   const { words, state } = of
   const items = lateItems(of)
   const count = (kind: LateKind) => items.filter((one) => one.kind === kind).length
@@ -85,49 +102,31 @@ function late(of: Making): Section {
     [count('duty'), said.duties],
     [waitingDecisions(state).length, words.waiting]
   ] as const
-  const told = lines.filter(([many]) => many > 0).map(([many, say]) => say(many))
-  return {
-    id: 'late',
-    title: words.sections.late,
-    parts: [told.length === 0 ? paragraph(words.nothing.late) : { kind: 'list', items: told }]
-  }
+  return lines.filter(([many]) => many > 0).map(([many, say]) => say(many))
 }
 
-function causes({ state, words, language }: Making): Section {
+function causes({ state, words, language }: Making): Pick<Gist, 'cause' | 'causes'> {
   const { kinds } = causeWordsOf(language)
   const all = causeTree(state.causes, state.actions).flatMap(function flat(node): (typeof node)[] {
     return [node, ...node.answers.flatMap(flat)]
   })
-  const items = all.map(({ cause }) => `${kinds[cause.words.value.kind]}: ${cause.words.value.text}`)
   const { status, text } = state.cause?.value ?? { status: 'unknown' as const, text: '' }
   const standing = [wordsOf(language).causes[status], text].filter((part) => part !== '').join(': ')
   return {
-    id: 'causes',
-    title: words.sections.causes,
-    parts: [paragraph(`${words.cause}: ${standing}`), listed(items, words)].flat()
+    cause: `${words.cause}: ${standing}`,
+    causes: all.map(({ cause }) => `${kinds[cause.words.value.kind]}: ${cause.words.value.text}`)
   }
 }
 
-function actions({ state, words, names, language, timeZone }: Making): Section {
+/** What still has to be done first, then by their days. */
+function actions({ state, names, language, timeZone }: Making): string[] {
   const { statuses } = causeWordsOf(language)
   const standing = [...state.actions.values()].filter(({ status }) => status !== 'dropped')
   const sorted = standing.toSorted(
     (a, b) => Number(isUnsettled(b)) - Number(isUnsettled(a)) || a.plan.value.dueAt - b.plan.value.dueAt
   )
-  const items = sorted.map(({ number, plan: { value }, status }) =>
-    [`${number}. ${value.title}`, names.role(value.owner), formatDay(value.dueAt, timeZone), statuses[status]].join(
-      ' / '
-    )
-  )
-  return {
-    id: 'actions',
-    title: words.sections.actions,
-    parts: items.length === 0 ? [paragraph(words.nothing.actions)] : listed(items, words)
-  }
-}
-
-function listed(items: readonly string[], words: Making['words']): Section['parts'] {
-  if (items.length === 0) return []
-  const rest = items.length - SHOWN
-  return [{ kind: 'list', items: [...items.slice(0, SHOWN), ...(rest > 0 ? [words.summary.more(rest)] : [])] }]
+  return sorted.map(({ number, plan: { value }, status }) => {
+    const rest = [names.role(value.owner), formatDay(value.dueAt, timeZone), statuses[status]].join(' / ')
+    return `${twoLines(`${number}. ${value.title}`, 0.7)} / ${rest}`
+  })
 }

@@ -2,7 +2,7 @@ import type { ReportWords } from './words.ts'
 
 /** The words of the reports after the event in English. */
 export const reportWordsEn: ReportWords = {
-  titles: { afterAction: 'After-action report', summary: 'Executive summary' },
+  titles: { afterAction: 'After-action report', summary: 'Executive summary', chronology: 'Chronology' },
   notKnown: 'not known',
   none: 'none',
   notRecorded: 'not recorded',
@@ -105,6 +105,7 @@ export const reportWordsEn: ReportWords = {
       updates: (count) => `Updates to customers late: ${count}`
     },
     more: (count) => `and ${count} more`,
+    moreFigures: (count) => `${count} more known figures are in the after-action report`,
     notices: (count, first) => `Notices sent: ${count} (first ${first})`
   }
 }

@@ -2,7 +2,7 @@ import type { ReportWords } from './words.ts'
 
 /** The words of the reports after the event in Japanese. */
 export const reportWordsJa: ReportWords = {
-  titles: { afterAction: '事後報告書', summary: '経営向け要約' },
+  titles: { afterAction: '事後報告書', summary: '経営向け要約', chronology: '対応経過' },
   notKnown: '不明',
   none: 'なし',
   notRecorded: '記録なし',
@@ -104,6 +104,7 @@ export const reportWordsJa: ReportWords = {
       updates: (count) => `顧客への続報の遅れ:${count}件`
     },
     more: (count) => `ほか${count}件`,
+    moreFigures: (count) => `ほか${count}件の指標は事後報告書に記載`,
     notices: (count, first) => `出した告知:${count}件(最初 ${first})`
   }
 }

@@ -7,7 +7,7 @@ type Columns<N extends number> = readonly string[] & { readonly length: N }
 
 /** The words of the reports after the event, in one language. Times in them are finished text. */
 export type ReportWords = {
-  readonly titles: { readonly afterAction: string; readonly summary: string }
+  readonly titles: Readonly<Record<'afterAction' | 'summary' | 'chronology', string>>
   readonly notKnown: string
   readonly none: string
   readonly notRecorded: string
@@ -74,6 +74,7 @@ export type ReportWords = {
     readonly unknownFigures: (count: number) => string
     readonly late: Readonly<Record<'duties' | 'critical' | 'reports' | 'updates', (count: number) => string>>
     readonly more: (count: number) => string
+    readonly moreFigures: (count: number) => string
     readonly notices: (count: number, first: string) => string
   }
 }

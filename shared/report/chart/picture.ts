@@ -32,8 +32,8 @@ export type Wanted = {
   readonly isListBeside?: boolean
 }
 
-/** A picture, and what the numbers in it stand for. */
-export type Drawing = { readonly svg: string; readonly marks: readonly MarkRow[] }
+/** A picture, how high it is for its width, and what the numbers in it stand for. */
+export type Drawing = { readonly svg: string; readonly ratio: number; readonly marks: readonly MarkRow[] }
 
 const MARGIN = 40
 const USUAL_WIDTH = 1600
@@ -114,7 +114,7 @@ export function chartDrawing(chart: Chart, speaking: Speaking, wanted: Wanted): 
       list.part
     ].join('\n')
   )
-  return { svg, marks }
+  return { svg, ratio: height / width, marks }
 }
 
 function noteOf({ leftOut }: Chart, { words, language }: Speaking, { axis, timeZone, madeAt }: Wanted): string {

@@ -9,10 +9,16 @@ export type Table = {
 }
 
 /**
- * A picture: SVG that stands alone, what it shows in a sentence, and the same figures as a table, which stands where no picture
- * can.
+ * A picture: SVG that stands alone, how high it is for its width, what it shows in a sentence, and the same figures as a
+ * table, which stands where no picture can.
  */
-export type Picture = { readonly kind: 'picture'; readonly svg: string; readonly alt: string; readonly table: Table }
+export type Picture = {
+  readonly kind: 'picture'
+  readonly svg: string
+  readonly ratio: number
+  readonly alt: string
+  readonly table: Table
+}
 
 /** A part of a section: a paragraph, a list, a table, or a picture. */
 export type Part =
@@ -30,6 +36,8 @@ export type ReportDocument = {
   /** A drill is marked first. */
   readonly title: string
   readonly drill: boolean
+  /** It was made to fit one page of A4, and is set closer for it. */
+  readonly onePage: boolean
   /** What it is about, when and in which zone it was made: a name and a value each. */
   readonly head: readonly (readonly [string, string])[]
   readonly sections: readonly Section[]

@@ -1,6 +1,7 @@
 import { assertNever } from '../../assert-never.ts'
 import { asMarkup } from '../status-page/markup.ts'
 import type { Part, Picture, ReportDocument, Section, Table } from './document.ts'
+import { ONE_PAGE_STYLE, headLine } from './one-page.ts'
 import { htmlPage } from './page.ts'
 
 const STYLE = `
@@ -18,15 +19,21 @@ figcaption { color: #48525e; font-size: .9rem; }
 `
 
 /** A report as one HTML file that needs nothing else; every word of it is text. */
-export function documentHtml({ language, title, drill, head, sections, leftOut }: ReportDocument): string {
-  const inner = `<table>
-<tbody>
-${head.map(([name, value]) => `<tr><th scope="row">${asMarkup(name)}</th><td>${asMarkup(value)}</td></tr>`).join('\n')}
-</tbody>
-</table>
+export function documentHtml(document: ReportDocument): string {
+  const { language, title, drill, onePage, sections, leftOut } = document
+  const inner = `${onePage ? `<p>${asMarkup(headLine(document))}</p>` : headTable(document)}
 ${sections.map(sectionHtml).join('\n')}
 <p>${asMarkup(leftOut)}</p>`
-  return htmlPage({ language, title, drill, inner, style: STYLE })
+  return htmlPage({ language, title, drill, inner, style: onePage ? `${STYLE}${ONE_PAGE_STYLE}` : STYLE })
+}
+
+function headTable({ head }: ReportDocument): string {
+  const rows = head.map(([name, value]) => `<tr><th scope="row">${asMarkup(name)}</th><td>${asMarkup(value)}</td></tr>`)
+  return `<table>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>`
 }
 
 function sectionHtml({ title, parts }: Section, index: number): string {

@@ -31,6 +31,7 @@ export type Words = {
     readonly events: string
     readonly timeZone: string
     readonly mode: string
+    readonly section: string
     readonly columns: {
       readonly happened: string
       readonly entered: string

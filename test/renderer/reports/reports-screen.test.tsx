@@ -64,6 +64,33 @@ test('leaves as Markdown and as HTML; of a drill the file says so first', async 
   expect((await blobs[0]?.text())?.split('\n')[0]).toBe('# 【訓練】売買エンジン障害 — 事後報告書')
 })
 
+test('leaves as CSV: all of it in one file, or a table by itself', async () => {
+  const { names, blobs } = catchFiles()
+  const { user } = await open(undefined, { declares: { drill: true } })
+  await user.keyboard('x')
+  await user.click(screen.getByRole('button', { name: 'CSV' }))
+  await user.click(await screen.findByRole('menuitem', { hidden: true, name: '指標(15行)' }))
+  expect(names[0]).toMatch(/^DRILL-after-action-report-\d{4}-\d\d-\d\d-ja\.csv$/)
+  expect(names[1]).toMatch(/^DRILL-after-action-report-\d{4}-\d\d-\d\d-ja-figures\.csv$/)
+  const [whole, figures] = await Promise.all(blobs.map(async (blob) => new Uint8Array(await blob.arrayBuffer())))
+  expect(whole && Array.from(whole.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf])
+  const lines = new TextDecoder().decode(figures).split('\r\n')
+  expect(lines[0]).toBe('区分,項目,指標,値,計算式,元の時刻')
+  expect(lines[1]?.startsWith('訓練,指標,MT-01 検知までの時間,')).toBe(true)
+})
+
+test('the chronology is read and taken out like the other reports', async () => {
+  const { names, blobs } = catchFiles()
+  const { user } = await open((write) => write({ name: 'remark.add', data: { text: '所轄へ連絡' } }, ito))
+  await user.click(screen.getByRole('radio', { name: '対応経過' }))
+  const paper = preview('対応経過 のプレビュー')
+  expect(paper.getByText('所轄へ連絡')).toBeTruthy()
+  expect(paper.getByRole('columnheader', { name: '発生時刻 (Asia/Tokyo)' })).toBeTruthy()
+  await user.keyboard('x')
+  expect(names).toEqual([expect.stringMatching(/^chronology-.*-ja\.csv$/)])
+  expect(await blobs[0]?.text()).toContain('所轄へ連絡')
+})
+
 test('is copied as Markdown; a browser, which makes no PDF, offers none', async () => {
   const { user } = await open()
   await user.click(screen.getByRole('button', { name: 'Markdown をコピー' }))

@@ -8,6 +8,7 @@ import { emptyHistory, extendHistory } from '../../../shared/view/chart/history.
 import { readOut } from '../../../shared/view/chart/read-out.ts'
 import { wallAxis } from '../../../shared/view/chart/ticks.ts'
 import { shownWindow, usualWindow, wholeOf } from '../../../shared/view/chart/window.ts'
+import { rulesFor } from '../../../shared/watch/policy.ts'
 import { playbook } from '../../helpers/given.ts'
 import { replayedAt, replayedCase } from '../../helpers/replayed-case.ts'
 
@@ -48,6 +49,10 @@ describe.each(referenceTimelines.map(({ id }) => id))('the chart of %s', (id) =>
     })
     expect(svg).not.toMatch(/NaN|undefined|Infinity|>100%</u)
   })
+})
+
+test('of a real case no rule starts: its clocks ran for others and are over', () => {
+  for (const { id } of referenceTimelines) expect(rulesFor(replayedCase(id).state, playbook)).toEqual([])
 })
 
 test('at its very end a case stands where its last entry put it', () => {

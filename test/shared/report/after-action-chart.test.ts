@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { nobody } from '../../../shared/people/contact.ts'
 import { reportOf } from '../../../shared/report/after-action/report.ts'
 import type { Picture } from '../../../shared/report/document/document.ts'
+import { documentRows } from '../../../shared/report/document/csv.ts'
 import { documentHtml } from '../../../shared/report/document/html.ts'
 import { documentMarkdown } from '../../../shared/report/document/markdown.ts'
 import type { Step } from '../../helpers/given.ts'
@@ -66,6 +67,14 @@ describe('the chart in the after-action report', () => {
     expect(markdown).not.toContain('<svg')
     expect(markdown).toMatch(/### 図と同じ数値の表\n\n\| .*T\\?\+/u)
     expect(markdown).toContain('| 25% |')
+  })
+
+  test('stands in the CSV as the table of its figures', () => {
+    const rows = documentRows(made('ja'))
+    expect(rows.some(([, place, ...cells]) => place === '復旧の図 — 図と同じ数値の表' && cells.includes('25%'))).toBe(
+      true
+    )
+    expect(rows.flat().join()).not.toContain('<svg')
   })
 
   test('of a long incident the table keeps forty moments and says of how many', () => {

@@ -168,7 +168,7 @@ test.each(reportKinds)('%s: a drill is marked in the title and first in the name
   expect(drill.fileName.startsWith('DRILL-')).toBe(true)
   expect(documentHtml(drill)).toContain('<h1 class="drill">【訓練】')
   expect(made([declared({ times })], { kind }).fileName).toMatch(
-    /^(after-action-report|executive-summary)-2026-03-01-ja$/
+    /^(after-action-report|executive-summary|chronology)-2026-03-01-ja$/
   )
 })
 

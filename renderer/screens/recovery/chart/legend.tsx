@@ -99,15 +99,17 @@ export function Legend({ chart, read, speaking, tags, hidden, axis, isNow }: Pro
         <section>
           <h3>{t('recovery.chart.allMarks')}</h3>
           <ul>
-            {chart.marks.map((mark) => (
-              <li key={mark.key}>
-                <button type="button" className={styles.entry} onClick={() => readAt(mark.at)}>
-                  <span className={styles.entryName}>
-                    <span className="digits dim">{time(mark.at)}</span> {markLabel(mark, speaking, time)}
-                  </span>
-                </button>
-              </li>
-            ))}
+            {chart.marks
+              .filter(({ at }) => at <= chart.to)
+              .map((mark) => (
+                <li key={mark.key}>
+                  <button type="button" className={styles.entry} onClick={() => readAt(mark.at)}>
+                    <span className={styles.entryName}>
+                      <span className="digits dim">{time(mark.at)}</span> {markLabel(mark, speaking, time)}
+                    </span>
+                  </button>
+                </li>
+              ))}
           </ul>
         </section>
       )}
