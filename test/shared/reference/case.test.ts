@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { IncidentState } from '../../../shared/incident/state.ts'
 import { nobody } from '../../../shared/people/contact.ts'
-import { CASE_KEEPER } from '../../../shared/reference/case.ts'
 import type { Case } from '../../../shared/reference/case.ts'
 import { intervalsOf } from '../../../shared/reference/intervals.ts'
-import { factsOfCase } from '../../../shared/reference/replay.ts'
 import { basisOf } from '../../../shared/report/metrics/basis.ts'
 import { figuresOf } from '../../../shared/report/metrics/figures.ts'
 import { playbook } from '../../helpers/given.ts'
-import { caseOf, replayedAt, replayedCase } from '../../helpers/replayed-case.ts'
+import { replayedCase } from '../../helpers/replayed-case.ts'
 
 const { referenceTimelines, derivedIntervals } = playbook.playbook
 
-const now = replayedAt
 const replayed = (id: string, language: Case['language'] = 'en') => replayedCase(id, language).state
 
 describe.each(referenceTimelines.map(({ id }) => id))('%s', (id) => {
