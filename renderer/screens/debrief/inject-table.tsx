@@ -62,9 +62,7 @@ function InjectRow({ row, state, beganAt }: RowProps) {
         )}
         <EvaluatorMark debrief={state.debrief} subject={`inject:${inject.id}`} what={inject.text[language]} />
       </Table.Th>
-      <Table.Td className="digits">
-        {run.releasedAt === null ? <NotReleased reason={run.skippedBecause} /> : at(run.releasedAt)}
-      </Table.Td>
+      <Table.Td className="digits">{run.releasedAt === null ? <NotReleased run={run} /> : at(run.releasedAt)}</Table.Td>
       <Table.Td className="digits">{at(row.seenAt)}</Table.Td>
       <Table.Td className="digits">{at(row.firstAt)}</Table.Td>
       <Table.Td className="digits">{at(row.rightAt)}</Table.Td>
@@ -76,9 +74,11 @@ function InjectRow({ row, state, beganAt }: RowProps) {
   )
 }
 
-function NotReleased({ reason }: { readonly reason: string | null }) {
+function NotReleased({ run: { skipped, skippedBecause } }: { readonly run: InjectScore['run'] }) {
   const { t } = useTranslation()
-  return reason === null || reason === '' ? t('debrief.injects.notReleased') : t('debrief.injects.skipped', { reason })
+  if (!skipped) return t('debrief.injects.notReleased')
+  if (skipped.value === 'condition') return t('debrief.injects.byCondition')
+  return t('debrief.injects.skipped', { reason: skippedBecause === '' ? '—' : skippedBecause })
 }
 
 /** What the inject asked for, each with when it was done. */

@@ -30,6 +30,7 @@ export const debrief: Same<typeof ja> = {
     answers: 'Answers',
     improvised: 'improvised',
     skipped: 'skipped: {{reason}}',
+    byCondition: 'skipped by its condition',
     notReleased: 'not released'
   },
   criteria: { title: 'Pass bars', empty: 'This scenario sets no bars.', measured: 'Result', target: 'Bar' },

@@ -26,7 +26,8 @@ export const debrief = {
     deeds: '求めた行動',
     answers: '回答',
     improvised: '即興',
-    skipped: '省略:{{reason}}',
+    skipped: '見送り:{{reason}}',
+    byCondition: '条件により見送り',
     notReleased: '付与なし'
   },
   criteria: { title: '合格基準', empty: 'このシナリオに合格基準はありません。', measured: '結果', target: '基準' },

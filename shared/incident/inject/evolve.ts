@@ -54,7 +54,8 @@ export const injectEvolve: Evolvers<typeof injectEvents> = {
             status: 'skipped',
             held: undefined,
             skipped: saidBy(fact, fact.data.because),
-            skippedBecause: fact.data.reason
+            // Of a condition the reason is a code, and `skipped` says enough.
+            skippedBecause: fact.data.because === 'condition' ? '' : fact.data.reason
           }
         : undefined
     ),
