@@ -4,6 +4,7 @@ import { backupHandlers } from './backup.ts'
 import { caseHandlers } from './case.ts'
 import { connectorHandlers } from './connector.ts'
 import { evidenceHandlers } from './evidence.ts'
+import { actionHandlers } from './action.ts'
 import { figureHandlers } from './figure.ts'
 import { incidentHandlers } from './incident.ts'
 import { linkHandlers } from './link.ts'
@@ -28,6 +29,7 @@ export function handlersOver(parts: Parts): Handlers {
     ...incidentHandlers(parts),
     ...caseHandlers(parts),
     ...figureHandlers(parts),
+    ...actionHandlers(parts),
     ...streamHandlers(parts),
     ...evidenceHandlers(parts),
     ...playbookHandlers(parts),

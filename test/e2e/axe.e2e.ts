@@ -47,6 +47,7 @@ const screens = [
   'people',
   'dryrun',
   'figures',
+  'tracker',
   'settings',
   'ways'
 ] as const

@@ -1,5 +1,13 @@
 import { Button, CloseButton, TextInput, Title } from '@mantine/core'
-import { IconBook, IconGauge, IconFileImport, IconFlame, IconSchool, IconSearch } from '@tabler/icons-react'
+import {
+  IconBook,
+  IconGauge,
+  IconTargetArrow,
+  IconFileImport,
+  IconFlame,
+  IconSchool,
+  IconSearch
+} from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { go } from '../../store/route.ts'
@@ -48,6 +56,14 @@ export function HomeBar({ search, onSearch, searchRef, onImport, onCases }: Prop
         onClick={() => go({ screen: 'figures' })}
       >
         {t('home.figures')}
+      </Button>
+      <Button
+        variant="default"
+        size="md"
+        leftSection={<IconTargetArrow aria-hidden size={20} />}
+        onClick={() => go({ screen: 'tracker' })}
+      >
+        {t('home.tracker')}
       </Button>
       <Button
         variant="default"

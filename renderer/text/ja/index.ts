@@ -11,6 +11,7 @@ import { escalation } from './escalation.ts'
 import { facts } from './facts.ts'
 import { filing } from './filing.ts'
 import { figures } from './figures.ts'
+import { tracker } from './tracker.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
@@ -45,6 +46,7 @@ export const ja = {
   facts,
   filing,
   figures,
+  tracker,
   frame,
   handover,
   home,
