@@ -51,7 +51,8 @@ export function HomeBar({ search, onSearch, searchRef, onImport, onCases }: Prop
       />
       <Button
         variant="default"
-        size="md"
+        size="sm"
+        px={10}
         leftSection={<IconGauge aria-hidden size={20} />}
         onClick={() => go({ screen: 'figures' })}
       >
@@ -59,7 +60,8 @@ export function HomeBar({ search, onSearch, searchRef, onImport, onCases }: Prop
       </Button>
       <Button
         variant="default"
-        size="md"
+        size="sm"
+        px={10}
         leftSection={<IconTargetArrow aria-hidden size={20} />}
         onClick={() => go({ screen: 'tracker' })}
       >
@@ -67,16 +69,23 @@ export function HomeBar({ search, onSearch, searchRef, onImport, onCases }: Prop
       </Button>
       <Button
         variant="default"
-        size="md"
+        size="sm"
+        px={10}
         leftSection={<IconSchool aria-hidden size={20} />}
         onClick={() => go({ screen: 'drills' })}
       >
         {t('home.drills')}
       </Button>
-      <Button variant="default" size="md" leftSection={<IconBook aria-hidden size={20} />} onClick={onCases}>
+      <Button variant="default" size="sm" px={10} leftSection={<IconBook aria-hidden size={20} />} onClick={onCases}>
         {t('home.casesShort')}
       </Button>
-      <Button variant="default" size="md" leftSection={<IconFileImport aria-hidden size={20} />} onClick={onImport}>
+      <Button
+        variant="default"
+        size="sm"
+        px={10}
+        leftSection={<IconFileImport aria-hidden size={20} />}
+        onClick={onImport}
+      >
         {t('home.import')}
       </Button>
       <Button
