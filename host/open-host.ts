@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import type { Trouble, Welcome } from '../shared/bridge/shapes.ts'
 import { catalogue, gapsIn } from '../shared/event/catalogue.ts'
+import { ENGINE } from '../shared/incident/engine.ts'
 import { scheduleAudit } from './audit.ts'
 import { openBackupKeeper } from './backup-keeper.ts'
 import { openDesk } from './desk.ts'
+import { yieldToReal } from './drill/yield.ts'
 import { openEvidenceRoom } from './evidence.ts'
 import { handlersOver } from './handlers/handlers.ts'
 import type { Host, SettingsPort } from './host.ts'
@@ -106,6 +108,7 @@ function start(
   notices.subscribe(({ name }) => name === 'events.appended' && keeper.note())
   const published = shelf.publishDefault(options.defaultPlaybookText)
   if (published.ok && published.value === null) troubles.raise({ code: 'playbook-unusable', at: now(), params: {} })
+  if (copyTo) yieldToReal(desk, ENGINE)
   const callOff = scheduleAudit(desk, troubles, (error) => onError(error, 'audit'))
 
   // Where nothing can be written the watch would raise everything anew each second: such a console only looks.

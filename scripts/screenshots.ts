@@ -61,6 +61,7 @@ const shots: readonly {
   { name: 'ways', at: '#/ways' },
   { name: 'after', at: '#/after/inc-story' },
   { name: 'actions', at: '#/actions/inc-story' },
+  { name: 'compensation', at: '#/compensation/inc-story' },
   {
     name: 'cases-real',
     at: '#/home',

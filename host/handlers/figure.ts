@@ -14,7 +14,7 @@ export function figureHandlers({ desk, shelf }: Parts): Pick<Handlers, 'figure.l
         const { state } = desk.incident(stream)
         const playbook = shelf.find(state.playbook)
         if (!playbook || state.declaredAt === null) return []
-        const figures = figuresOf(basisOf(state, playbook, people, desk.now()))
+        const figures = figuresOf(basisOf(state, playbook, people, desk.nowOf(stream)))
         return [
           {
             stream,

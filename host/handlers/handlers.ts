@@ -1,10 +1,11 @@
 import type { Handlers } from '../../shared/bridge/contract.ts'
+import { actionHandlers } from './action.ts'
 import { appHandlers } from './app.ts'
 import { backupHandlers } from './backup.ts'
 import { caseHandlers } from './case.ts'
 import { connectorHandlers } from './connector.ts'
+import { drillHandlers } from './drill.ts'
 import { evidenceHandlers } from './evidence.ts'
-import { actionHandlers } from './action.ts'
 import { figureHandlers } from './figure.ts'
 import { incidentHandlers } from './incident.ts'
 import { linkHandlers } from './link.ts'
@@ -30,6 +31,7 @@ export function handlersOver(parts: Parts): Handlers {
     ...caseHandlers(parts),
     ...figureHandlers(parts),
     ...actionHandlers(parts),
+    ...drillHandlers(parts),
     ...streamHandlers(parts),
     ...evidenceHandlers(parts),
     ...playbookHandlers(parts),

@@ -1,12 +1,15 @@
 import type { Reply } from '../../shared/bridge/contract.ts'
 import { ok } from '../../shared/bridge/contract.ts'
 import type { ImportReport } from '../../shared/bridge/shapes.ts'
+import { isTurned } from '../../shared/drill/turned.ts'
 import { checkData } from '../../shared/event/catalogue.ts'
 import { checkChain } from '../../shared/event/chain.ts'
 import type { Envelope } from '../../shared/event/envelope.ts'
 import { envelopeSchema } from '../../shared/event/envelope.ts'
+import { ENGINE } from '../../shared/incident/engine.ts'
 import { ORG } from '../../shared/org/fold.ts'
 import { isStreamName } from '../evidence.ts'
+import { yieldToReal } from '../drill/yield.ts'
 import { hashOfPlaybook } from '../playbook-shelf.ts'
 import { sha256 } from '../store/hash.ts'
 import type { Parts } from './parts.ts'
@@ -40,10 +43,12 @@ export function importEvents(parts: Parts, text: string): Reply<ImportReport> {
     }
   }
 
+  refuseTurned(parts, lines, rejected)
   const before = shelf.current()
   const put = desk.take([...lines.keys()])
   if (!put.ok) return refuseWrite(put)
   shelf.keepCurrent(before)
+  yieldToReal(desk, ENGINE)
   for (const event of put.value.conflicts) {
     rejected.push({ line: lines.get(event) ?? 0, code: 'conflict', detail: `${event.node}:${event.seq}` })
   }
@@ -56,6 +61,17 @@ export function importEvents(parts: Parts, text: string): Reply<ImportReport> {
     unknown,
     brokenLinks: streams.reduce((sum, stream) => sum + checkChain(desk.incident(stream).events, sha256).length, 0)
   })
+}
+
+/** Takes the lines of every incident out in which a drill was turned into a live one, or a live one into a drill. */
+function refuseTurned({ desk }: Parts, lines: Map<Envelope, number>, rejected: Rejection[]): void {
+  for (const [stream, brought] of Map.groupBy(lines.keys(), (event) => event.stream)) {
+    if (stream === ORG || !isTurned([...desk.incident(stream).events, ...brought], sha256)) continue
+    for (const event of brought) {
+      rejected.push({ line: lines.get(event) ?? 0, code: 'drill-mark', detail: '' })
+      lines.delete(event)
+    }
+  }
 }
 
 function readLine(line: string): Read {

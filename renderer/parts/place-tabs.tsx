@@ -17,6 +17,7 @@ import {
   IconShieldCheck,
   IconSpeakerphone,
   IconTargetArrow,
+  IconCoins,
   IconZoomQuestion,
   IconStairsUp
 } from '@tabler/icons-react'
@@ -40,7 +41,8 @@ const tabs = {
   ],
   after: [
     ['after', 'after.title', IconZoomQuestion],
-    ['actions', 'after.actionsTitle', IconTargetArrow]
+    ['actions', 'after.actionsTitle', IconTargetArrow],
+    ['compensation', 'frame.compensation', IconCoins]
   ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],

@@ -24,6 +24,7 @@ export const incidentPlaces = [
   'cases',
   'after',
   'actions',
+  'compensation',
   'answers',
   'script',
   'assets',

@@ -7,6 +7,7 @@ import type { LackCode } from '../../shared/incident/resumption/proof.ts'
 import { lackCodes } from '../../shared/incident/resumption/proof.ts'
 import { timeName } from '../../shared/report/sentence.ts'
 import { formatInstant } from '../../shared/report/time.ts'
+import { compensationWordsOf } from '../../shared/report/words/compensation.ts'
 import { blockerWords } from '../../shared/report/words/blockers.ts'
 import { lackWords } from '../../shared/report/words/lacks.ts'
 import { refusal } from './ja/refusal.ts'
@@ -62,6 +63,8 @@ export function refusalText(
       ['stage', names.stage],
       ['check', names.check],
       ['service', names.service],
+      ['terms', (id: string) => wordIn(compensationWordsOf(language).terms, id)],
+      ['standing', (id: string) => wordIn(compensationWordsOf(language).statuses, id)],
       ['blockers', (key: string) => blockerWords(key, names, language)]
     ] as const) {
       if (params[key] !== undefined) params[key] = listed(String(params[key]), name, language)
@@ -81,6 +84,10 @@ function listed(ids: string, name: (id: string) => string, language: Language): 
     .split(/,\s*/u)
     .map(name)
     .join(language === 'ja' ? '、' : ', ')
+}
+
+function wordIn(words: Readonly<Record<string, string>>, id: string): string {
+  return Object.hasOwn(words, id) ? (words[id] ?? id) : id
 }
 
 function lackOf(code: string | number | undefined): LackCode | undefined {

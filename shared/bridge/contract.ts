@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { commandEnvelopeSchema } from '../incident/commands.ts'
 import { envelopeSchema } from '../event/envelope.ts'
 import { settingsPatchSchema, settingsSchema } from '../settings/settings.ts'
+import { drillRequests } from './drill-rows.ts'
 import { outboxNotices, outboxRequests } from './outbox-rows.ts'
 import { peopleRequests } from './people-rows.ts'
 import {
@@ -106,6 +107,7 @@ export const requests = {
    * with which a tab of its own can look at everything and act on nothing.
    */
   'window.wallboard': { input: z.strictObject({ stream }), output: z.object({ token: z.string().nullable() }) },
+  ...drillRequests,
   ...peopleRequests,
   ...outboxRequests
 } as const

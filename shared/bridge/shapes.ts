@@ -116,7 +116,7 @@ export const importReportSchema = z.object({
   rejected: z.array(
     z.object({
       line: z.int(),
-      code: z.enum(['not-json', 'not-an-event', 'bad-data', 'conflict', 'too-large']),
+      code: z.enum(['not-json', 'not-an-event', 'bad-data', 'conflict', 'too-large', 'drill-mark']),
       detail: z.string()
     })
   ),

@@ -3,6 +3,8 @@ import { callEvents } from '../incident/call/events.ts'
 import { commandEvents } from '../incident/command/events.ts'
 import { answerEvents } from '../incident/answer/events.ts'
 import { scriptEvents } from '../incident/script/events.ts'
+import { claimEvents } from '../incident/claim/events.ts'
+import { compensationEvents } from '../incident/compensation/events.ts'
 import { complaintEvents } from '../incident/complaint/events.ts'
 import { deadlineEvents } from '../incident/deadline/events.ts'
 import { drillEvents } from '../incident/drill/events.ts'
@@ -66,6 +68,8 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...vendorEvents,
     ...causeEvents,
     ...actionEvents,
+    ...compensationEvents,
+    ...claimEvents,
     ...sendingEvents,
     ...drillEvents,
     ...orgEvents,

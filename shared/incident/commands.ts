@@ -3,9 +3,11 @@ import { actionCommands } from './action/commands.ts'
 import { checkCommands } from './asset-check/commands.ts'
 import { callCommands } from './call/commands.ts'
 import { causeCommands } from './cause/commands.ts'
+import { claimCommands } from './claim/commands.ts'
 import { commandCommands } from './command/commands.ts'
 import { answerCommands } from './answer/commands.ts'
 import { scriptCommands } from './script/commands.ts'
+import { compensationCommands } from './compensation/commands.ts'
 import { complaintCommands } from './complaint/commands.ts'
 import { drillCommands } from './drill/commands.ts'
 import { deadlineCommands } from './deadline/commands.ts'
@@ -61,6 +63,8 @@ export const commands = {
   ...sendingCommands,
   ...causeCommands,
   ...actionCommands,
+  ...compensationCommands,
+  ...claimCommands,
   ...drillCommands
 } as const
 

@@ -2,10 +2,12 @@ import { actionDecide } from './action/decide.ts'
 import { checkDecide } from './asset-check/decide.ts'
 import { callDecide } from './call/decide.ts'
 import { causeDecide } from './cause/decide.ts'
+import { claimDecide } from './claim/decide.ts'
 import { commandDecide } from './command/decide.ts'
 import type { Command } from './commands.ts'
 import { answerDecide } from './answer/decide.ts'
 import { scriptDecide } from './script/decide.ts'
+import { compensationDecide } from './compensation/decide.ts'
 import { complaintDecide } from './complaint/decide.ts'
 import { drillDecide } from './drill/decide.ts'
 import { deadlineDecide } from './deadline/decide.ts'
@@ -64,12 +66,14 @@ const deciders = {
   ...sendingDecide,
   ...causeDecide,
   ...actionDecide,
+  ...compensationDecide,
+  ...claimDecide,
   ...drillDecide
 }
 
 /**
  * What may still be done to an incident that is closed: put it right, open it again, and see to its preventive actions,
- * its legal clocks and its customers' cases, which outlive it.
+ * its legal clocks, its customers' cases and their compensation, which outlive it.
  */
 const allowedWhenClosed: readonly string[] = [
   'halt.reopen',
@@ -101,6 +105,8 @@ const allowedWhenClosed: readonly string[] = [
   ...Object.keys(complaintDecide),
   ...Object.keys(causeDecide),
   ...Object.keys(actionDecide),
+  ...Object.keys(compensationDecide),
+  ...Object.keys(claimDecide),
   ...Object.keys(filingDecide),
   ...Object.keys(drillDecide)
 ]

@@ -4,9 +4,11 @@ import type { Envelope } from '../event/envelope.ts'
 import type { Folder } from '../event/log.ts'
 import { checkEvolve } from './asset-check/evolve.ts'
 import { callEvolve } from './call/evolve.ts'
+import { claimEvolve } from './claim/evolve.ts'
 import { commandEvolve } from './command/evolve.ts'
 import { answerEvolve } from './answer/evolve.ts'
 import { scriptEvolve } from './script/evolve.ts'
+import { compensationEvolve } from './compensation/evolve.ts'
 import { complaintEvolve } from './complaint/evolve.ts'
 import { deadlineEvolve } from './deadline/evolve.ts'
 import { drillEvolve } from './drill/evolve.ts'
@@ -68,6 +70,8 @@ const evolvers = new Map(
     ...vendorEvolve,
     ...causeEvolve,
     ...actionEvolve,
+    ...compensationEvolve,
+    ...claimEvolve,
     ...sendingEvolve,
     ...drillEvolve
   } as unknown as Record<string, Evolver>)

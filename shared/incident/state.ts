@@ -2,6 +2,9 @@ import type { Exercise } from '../drill/exercise.ts'
 import type { Actor } from '../event/envelope.ts'
 import type { PreventiveAction } from './action/action.ts'
 import type { CheckRound } from './asset-check/round.ts'
+import type { Batch, Claim } from './claim/claim.ts'
+import type { Compensation } from './compensation/compensation.ts'
+import { noCompensation } from './compensation/compensation.ts'
 import type { Call, RoleCall, Take } from './call/call.ts'
 import type { Answer } from './answer/answer.ts'
 import type { ScriptRead } from './script/script.ts'
@@ -132,6 +135,10 @@ export type IncidentState = {
   /** The texts of the sections of the cause report, oldest first, by their place in the playbook's outline. */
   readonly sections: ReadonlyMap<number, readonly Said<string>[]>
   readonly actions: ReadonlyMap<string, PreventiveAction>
+  readonly compensation: Compensation
+  /** The cases of the register of compensation. */
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly batches: ReadonlyMap<string, Batch>
   /** When each person last entered something (ms), by the name as they wrote it. */
   readonly seen: ReadonlyMap<string, number>
   /** Events that this console does not know: kept and passed on, not applied. */
@@ -202,6 +209,9 @@ export const emptyIncident: IncidentState = {
   lessons: new Map(),
   sections: new Map(),
   actions: new Map(),
+  compensation: noCompensation,
+  claims: new Map(),
+  batches: new Map(),
   seen: new Map(),
   unknown: 0
 }
@@ -248,6 +258,8 @@ export function draftOf(state: IncidentState): Draft {
     lessons: new Map(state.lessons),
     sections: new Map(state.sections),
     actions: new Map(state.actions),
+    claims: new Map(state.claims),
+    batches: new Map(state.batches),
     seen: new Map(state.seen)
   }
 }

@@ -33,6 +33,8 @@ export const rowKinds = [
   'vendor',
   'cause',
   'action',
+  'compensation',
+  'claim',
   'check',
   'resume',
   'monitor',

@@ -35,6 +35,7 @@ const screens = [
   'cases/inc-axe',
   'after/inc-axe',
   'actions/inc-axe',
+  'compensation/inc-axe',
   'work/inc-axe',
   'answers/inc-axe',
   'script/inc-axe',

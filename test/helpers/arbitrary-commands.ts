@@ -5,6 +5,7 @@ import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
 import { anyAnswerCommand } from './arbitrary-answers.ts'
 import { anyCauseCommand } from './arbitrary-causes.ts'
+import { anyCompensationCommand } from './arbitrary-compensation.ts'
 import { anyDrillCommand } from './arbitrary-drills.ts'
 import { anyDeadlineCommand } from './arbitrary-deadlines.ts'
 import { anyFilingCommand } from './arbitrary-filing.ts'
@@ -174,6 +175,7 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   ...anyDeadlineCommand,
   ...anyAnswerCommand,
   ...anyCauseCommand,
+  ...anyCompensationCommand,
   ...anySupportCommand,
   ...anySendingCommand,
   ...recoveryCommands,

@@ -21,7 +21,7 @@ import { timeNameSchema } from '../../shared/incident/times.ts'
 import { orgEvents } from '../../shared/org/events.ts'
 import { contactFactData, contactTables } from './arbitrary-contacts.ts'
 import { anyDrillData, drillTables } from './arbitrary-drills.ts'
-import { anyCauseData, causeTables } from './arbitrary-causes.ts'
+import { afterTables, anyAfterData } from './arbitrary-after.ts'
 import { anyDeadlineData, deadlineTables } from './arbitrary-deadlines.ts'
 import { anyFilingData, filingTables } from './arbitrary-filing.ts'
 import { noticeFactData, noticeTables } from './arbitrary-notices.ts'
@@ -50,7 +50,7 @@ const tables = {
   ...orgEvents,
   ...contactTables,
   ...deadlineTables,
-  ...causeTables,
+  ...afterTables,
   ...supportTables,
   ...answerTables,
   ...sendingTables,
@@ -248,7 +248,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   ...noticeFactData,
   ...recoveryFacts,
   ...contactFactData,
-  ...anyCauseData,
+  ...anyAfterData,
   ...anyDeadlineData,
   ...anySupportData,
   ...anyAnswerData,

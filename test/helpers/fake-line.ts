@@ -179,6 +179,8 @@ export function fakeLine({
     'backup.make': () => ok({ name: 'backup', at: now(), size: 0, events: 0 }),
     'backup.restore': () => ok({ kept: 0, lost: 0 }),
     'link.open': () => ok({}),
+    'drill.start': () => refuse('no-such-scenario'),
+    'drill.branch': () => refuse('no-drill'),
     'window.pdf': () => refuse('pdf-not-here'),
     'window.wallboard': () => ok({ token: 'look' }),
     ...fakePeople(contacts),

@@ -10,6 +10,7 @@ import { indexPlaybook } from '../../shared/playbook/applies.ts'
 import type { Playbook } from '../../shared/playbook/schema.ts'
 import { sha256 } from './long-incident.ts'
 import { noticeDeeds } from './story-notices.ts'
+import { compensationDeeds } from './story-compensation.ts'
 import { causeDeeds } from './story-causes.ts'
 import type { Deed } from './story-recovery.ts'
 import { filingDeeds } from './story-filing.ts'
@@ -191,6 +192,7 @@ function deeds({ playbook, hash, startAt, title, language }: Parameters<typeof s
     ...clockDeeds(language, startAt, ito),
     ...supportDeeds(language, startAt, suzuki),
     ...causeDeeds(language, startAt, { sato, santos }),
+    ...compensationDeeds(language, startAt, ito),
     ...answerDeeds(language, startAt, { pr: takahashi, legal: ito, commander: matsumoto, support: suzuki }),
     ...outboxDeeds(language),
     ...resumptionDeeds(language, startAt, { playbook, commander: matsumoto, soc: santos })

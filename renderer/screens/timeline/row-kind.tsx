@@ -32,6 +32,8 @@ import {
   IconUsersGroup,
   IconTools,
   IconTargetArrow,
+  IconCoins,
+  IconReceiptRefund,
   IconUserStar,
   IconZoomQuestion
 } from '@tabler/icons-react'
@@ -65,6 +67,8 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   vendor: IconBuildingFactory2,
   cause: IconZoomQuestion,
   action: IconTargetArrow,
+  compensation: IconCoins,
+  claim: IconReceiptRefund,
   check: IconShieldCheck,
   resume: IconStairs,
   monitor: IconActivity,

@@ -9,5 +9,7 @@ export const drillRefusal: Same<typeof ja> = {
     'Only the facilitator of the drill ({{person}}) can do that. To do it in their place, take the lead first.',
   'no-drill': 'This is no drill with a clock of its own.',
   'no-inject-left': 'No further inject is waiting to come.',
+  'no-such-scenario': 'That scenario is not here.',
+  'outside-the-drill': 'That moment is not within this drill.',
   'no-such-inject': 'That inject is not in this drill.'
 } as const

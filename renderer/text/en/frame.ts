@@ -34,6 +34,7 @@ export const frame: Same<typeof ja> = {
   cases: 'Cases and complaints',
   after: 'Causes and lessons',
   actions: 'Preventive actions',
+  compensation: 'Compensation',
   answers: 'FAQ answers',
   script: 'Agents’ script',
   filing: 'Reports to authorities',

@@ -83,6 +83,7 @@ export const home: Same<typeof ja> = {
     'not-an-event': 'It is not a record',
     'bad-data': 'The record’s content is not right',
     conflict: 'Another record with the same number is here already',
-    'too-large': 'The line is too long'
+    'too-large': 'The line is too long',
+    'drill-mark': 'The mark of a drill, or of a live incident, was changed'
   }
 }

@@ -6,6 +6,7 @@ import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
 import { clocks } from './clocks.ts'
 import { common } from './common.ts'
+import { compensation } from './compensation.ts'
 import { declare } from './declare.ts'
 import { drill } from './drill.ts'
 import { dryrun } from './dryrun.ts'
@@ -41,6 +42,7 @@ export const en: Same<typeof ja> = {
   calls,
   clocks,
   common,
+  compensation,
   declare,
   drill,
   dryrun,

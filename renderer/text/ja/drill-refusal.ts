@@ -5,5 +5,7 @@ export const drillRefusal = {
   'facilitator-only': '訓練の進行役({{person}})だけが行えます。代わるときは進行役を交代してください。',
   'no-drill': 'これは時計つきの訓練ではありません。',
   'no-inject-left': 'このあとに出る状況付与はありません。',
+  'no-such-scenario': 'そのシナリオは見つかりません。',
+  'outside-the-drill': 'その場面は、この訓練の時間の中にありません。',
   'no-such-inject': 'その状況付与はこの訓練にありません。'
 } as const

@@ -31,6 +31,7 @@ export const frame = {
   cases: '案件(苦情・申出)',
   after: '原因と教訓',
   actions: '再発防止',
+  compensation: '補償',
   answers: 'FAQ(回答)',
   script: '応答台本',
   filing: '当局への報告',

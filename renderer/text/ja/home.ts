@@ -80,6 +80,7 @@ export const home = {
     'not-an-event': '記録の形ではありません',
     'bad-data': '記録の内容が正しくありません',
     conflict: '同じ番号の別の記録がすでにあります',
-    'too-large': '行が長すぎます'
+    'too-large': '行が長すぎます',
+    'drill-mark': '訓練と本番の印が書き換えられています'
   }
 } as const

@@ -4,6 +4,7 @@ import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
 import { clocks } from './clocks.ts'
 import { common } from './common.ts'
+import { compensation } from './compensation.ts'
 import { declare } from './declare.ts'
 import { drill } from './drill.ts'
 import { dryrun } from './dryrun.ts'
@@ -39,6 +40,7 @@ export const ja = {
   calls,
   clocks,
   common,
+  compensation,
   declare,
   drill,
   dryrun,

@@ -16,6 +16,7 @@ import { resumptionEn } from './resumption-en.ts'
 import { sendingEn } from './sending-en.ts'
 import type { Say, Sentences } from './sentences.ts'
 import { supportEn } from './support-en.ts'
+import { compensationEn } from './compensation-en.ts'
 import { causeEn } from './cause-en.ts'
 import { vendorEn } from './vendor-en.ts'
 import { workEn } from './work-en.ts'
@@ -93,6 +94,7 @@ export const en: Sentences = {
   ...workEn,
   ...vendorEn,
   ...causeEn,
+  ...compensationEn,
   ...resumptionEn,
   ...drillEn,
   ...sendingEn,

@@ -16,6 +16,7 @@ import { resumptionJa } from './resumption-ja.ts'
 import { sendingJa } from './sending-ja.ts'
 import type { Say, Sentences } from './sentences.ts'
 import { supportJa } from './support-ja.ts'
+import { compensationJa } from './compensation-ja.ts'
 import { causeJa } from './cause-ja.ts'
 import { vendorJa } from './vendor-ja.ts'
 import { workJa } from './work-ja.ts'
@@ -92,6 +93,7 @@ export const ja: Sentences = {
   ...workJa,
   ...vendorJa,
   ...causeJa,
+  ...compensationJa,
   ...resumptionJa,
   ...drillJa,
   ...sendingJa,

@@ -59,6 +59,8 @@ export const en: Words = {
     vendor: 'Vendors',
     cause: 'Causes',
     action: 'Actions',
+    compensation: 'Compensation',
+    claim: 'Compensation cases',
     check: 'Asset check',
     resume: 'Resumption',
     monitor: 'Monitoring',

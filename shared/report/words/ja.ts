@@ -59,6 +59,8 @@ export const ja: Words = {
     work: '復旧作業',
     vendor: '委託先',
     cause: '原因',
+    compensation: '補償',
+    claim: '補償案件',
     action: '再発防止',
     check: '資産点検',
     resume: '再開',

@@ -10,6 +10,7 @@ import { dutiesInForce } from '../../../shared/incident/duty/in-force.ts'
 import { fold, incidentFolder } from '../../../shared/incident/fold.ts'
 import { emptyIncident } from '../../../shared/incident/state.ts'
 import type { IncidentState } from '../../../shared/incident/state.ts'
+import { anyTries, playRegister } from '../../helpers/arbitrary-compensation.ts'
 import { anyFacts, factOf } from '../../helpers/arbitrary-facts.ts'
 import { playbook } from '../../helpers/given.ts'
 import { commandNouns } from '../../helpers/arbitrary-commands.ts'
@@ -20,11 +21,13 @@ import { sha256 } from '../../helpers/long-incident.ts'
 const replay = (events: readonly Envelope[]) => canonical(fold(emptyIncident, events.toSorted(compareEvents)))
 
 const anyClimb = anyNight.map(playNight)
-/** A stream that people decided on several laptops, one of a night on the ladder, or one that merely is valid. */
+const anyRegister = anyTries.map((tries) => playRegister(tries))
+/** A stream that people decided on several laptops, one of a night on the ladder or of a register, or one that merely is valid. */
 const anyStream = fc.oneof(
   { weight: 4, arbitrary: anyIncident },
   { weight: 4, arbitrary: anyFacts },
-  { weight: 1, arbitrary: anyClimb }
+  { weight: 1, arbitrary: anyClimb },
+  { weight: 1, arbitrary: anyRegister }
 )
 
 /** Events cut into batches at random. */
@@ -137,6 +140,7 @@ describe('random commands', () => {
       )
     )
     for (const event of fc.sample(anyClimb, { numRuns: 40, seed: 1 }).flat()) missing.delete(event.type)
+    for (const event of fc.sample(anyRegister, { numRuns: 60, seed: 1 }).flat()) missing.delete(event.type)
     for (let seed = 1; missing.size > 0 && seed <= 40; seed += 1) {
       for (const noun of new Set([...missing].map((type) => type.slice(0, type.indexOf('.'))))) {
         const about = commandNouns.includes(noun) ? incidentAbout(noun) : anyIncident
