@@ -2,11 +2,12 @@ import { Button, CloseButton, TextInput, Title } from '@mantine/core'
 import {
   IconBook,
   IconGauge,
-  IconTargetArrow,
   IconFileImport,
+  IconFileZip,
   IconFlame,
   IconSchool,
-  IconSearch
+  IconSearch,
+  IconTargetArrow
 } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -20,11 +21,12 @@ type Props = {
   readonly onSearch: (search: string) => void
   readonly searchRef: RefObject<HTMLInputElement | null>
   readonly onImport: () => void
+  readonly onArchive: () => void
   readonly onCases: () => void
 }
 
-/** The head of the home screen: search, import, and the button that matters. */
-export function HomeBar({ search, onSearch, searchRef, onImport, onCases }: Props) {
+/** The head of the home screen: search, import, archives, and the button that matters. */
+export function HomeBar({ search, onSearch, searchRef, onImport, onArchive, onCases }: Props) {
   const { t } = useTranslation()
   return (
     <div className={styles.bar}>
@@ -87,6 +89,16 @@ export function HomeBar({ search, onSearch, searchRef, onImport, onCases }: Prop
         onClick={onImport}
       >
         {t('home.import')}
+      </Button>
+      <Button
+        variant="default"
+        size="sm"
+        px={10}
+        leftSection={<IconFileZip aria-hidden size={20} />}
+        title={t('archive.openLabel')}
+        onClick={onArchive}
+      >
+        {t('archive.short')}
       </Button>
       <Button
         className={styles.declare}
