@@ -15,6 +15,7 @@ export const frame: Same<typeof ja> = {
   figures: 'Figures compared',
   tracker: 'Preventive actions of all incidents',
   drills: 'Drills',
+  facilitator: 'Facilitator of the drill',
   ways: 'Connectors',
   calls: 'Calls',
   tree: 'Contact tree',

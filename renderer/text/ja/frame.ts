@@ -12,6 +12,7 @@ export const frame = {
   figures: '指標の比較',
   tracker: '再発防止策の一覧',
   drills: '訓練',
+  facilitator: '訓練の進行役',
   ways: '連携先',
   calls: '架電',
   tree: '連絡網',
