@@ -62,6 +62,7 @@ const shots: readonly {
   { name: 'after', at: '#/after/inc-story' },
   { name: 'actions', at: '#/actions/inc-story' },
   { name: 'compensation', at: '#/compensation/inc-story' },
+  { name: 'claims', at: '#/claims/inc-story' },
   {
     name: 'cases-real',
     at: '#/home',

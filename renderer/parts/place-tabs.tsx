@@ -18,6 +18,7 @@ import {
   IconSpeakerphone,
   IconTargetArrow,
   IconCoins,
+  IconReceiptRefund,
   IconZoomQuestion,
   IconStairsUp
 } from '@tabler/icons-react'
@@ -42,7 +43,8 @@ const tabs = {
   after: [
     ['after', 'after.title', IconZoomQuestion],
     ['actions', 'after.actionsTitle', IconTargetArrow],
-    ['compensation', 'frame.compensation', IconCoins]
+    ['compensation', 'frame.compensation', IconCoins],
+    ['claims', 'frame.claims', IconReceiptRefund]
   ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],

@@ -42,6 +42,7 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   after: screen(() => import('./after/causes/causes-screen.tsx').then((part) => part.CausesScreen)),
   actions: screen(() => import('./after/actions/actions-screen.tsx').then((part) => part.ActionsScreen)),
   compensation: screen(() => import('./compensation/compensation-screen.tsx').then((part) => part.CompensationScreen)),
+  claims: screen(() => import('./claims/claims-screen.tsx').then((part) => part.ClaimsScreen)),
   recovery: screen(() => import('./recovery/chart/chart-screen.tsx').then((part) => part.ChartScreen)),
   monitoring: screen(() => import('./recovery/watch/watch-screen.tsx').then((part) => part.WatchScreen)),
   ladder: screen(() => import('./recovery/ladder/ladder-screen.tsx').then((part) => part.LadderScreen)),

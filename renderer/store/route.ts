@@ -25,6 +25,7 @@ export const incidentPlaces = [
   'after',
   'actions',
   'compensation',
+  'claims',
   'answers',
   'script',
   'assets',

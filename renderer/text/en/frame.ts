@@ -34,6 +34,7 @@ export const frame: Same<typeof ja> = {
   after: 'Causes and lessons',
   actions: 'Preventive actions',
   compensation: 'Compensation',
+  claims: 'Register of cases',
   answers: 'FAQ answers',
   script: 'Agents’ script',
   filing: 'Reports to authorities',

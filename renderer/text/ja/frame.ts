@@ -31,6 +31,7 @@ export const frame = {
   after: '原因と教訓',
   actions: '再発防止',
   compensation: '補償',
+  claims: '補償台帳',
   answers: 'FAQ(回答)',
   script: '応答台本',
   filing: '当局への報告',

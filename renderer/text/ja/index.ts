@@ -2,6 +2,7 @@ import { after } from './after.ts'
 import { board } from './board.ts'
 import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
+import { claims } from './claims.ts'
 import { clocks } from './clocks.ts'
 import { common } from './common.ts'
 import { compensation } from './compensation.ts'
@@ -37,6 +38,7 @@ export const ja = {
   board,
   cadence,
   calls,
+  claims,
   clocks,
   common,
   compensation,
