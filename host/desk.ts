@@ -1,4 +1,5 @@
 import type { Actor, Envelope, NewEvent } from '../shared/event/envelope.ts'
+import { nowOf } from '../shared/drill/now-of.ts'
 import { checkData } from '../shared/event/catalogue.ts'
 import type { Log } from '../shared/event/log.ts'
 import { emptyLog, receive } from '../shared/event/log.ts'
@@ -13,6 +14,8 @@ import type { TroubleBoard } from './trouble-board.ts'
 /** The streams of this installation as they stand, folded as far as they were asked for, and the one way to add to them. */
 export type Desk = {
   readonly now: () => number
+  /** The present moment of an incident (ms): in a drill with a clock of its own that clock's, else the wall's. */
+  readonly nowOf: (stream: string) => number
   readonly newId: () => string
   readonly node: string
   /** Every incident's stream. */
@@ -73,6 +76,7 @@ export function openDesk({ store, notices, troubles, now, newId }: DeskParts): D
 
   return {
     now,
+    nowOf: (stream) => (stream === ORG ? now() : nowOf(incident(stream).state, now())),
     newId,
     node: store.node,
     incidents: () => store.streams().flatMap(({ stream }) => (stream === ORG ? [] : [stream])),

@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import type { Trouble, Welcome } from '../shared/bridge/shapes.ts'
 import { catalogue, gapsIn } from '../shared/event/catalogue.ts'
+import { openArchiveRoom } from './archive/room.ts'
+import { ENGINE } from '../shared/incident/engine.ts'
 import { scheduleAudit } from './audit.ts'
 import { openBackupKeeper } from './backup-keeper.ts'
 import { openDesk } from './desk.ts'
+import { yieldToReal } from './drill/yield.ts'
 import { openEvidenceRoom } from './evidence.ts'
 import { handlersOver } from './handlers/handlers.ts'
 import type { Host, SettingsPort } from './host.ts'
@@ -41,6 +44,8 @@ export type HostOptions = {
   readonly openLink?: (url: string) => Promise<void> | void
   /** Saves the page as a PDF where the person chooses. Left out by the browser face. */
   readonly savePdf?: (fileName: string) => Promise<string | null>
+  /** Asks where a file is to go. Left out by the browser face. */
+  readonly placeFile?: (fileName: string) => Promise<string | null>
   /** Opens the wallboard of an incident and gives null, or gives the token for a tab that only looks. */
   readonly wallboard?: (stream: string) => string | null
   /** Rings and counts outside of the page. Left out by the browser face. */
@@ -106,6 +111,7 @@ function start(
   notices.subscribe(({ name }) => name === 'events.appended' && keeper.note())
   const published = shelf.publishDefault(options.defaultPlaybookText)
   if (published.ok && published.value === null) troubles.raise({ code: 'playbook-unusable', at: now(), params: {} })
+  if (copyTo) yieldToReal(desk, ENGINE)
   const callOff = scheduleAudit(desk, troubles, (error) => onError(error, 'audit'))
 
   // Where nothing can be written the watch would raise everything anew each second: such a console only looks.
@@ -139,12 +145,15 @@ function start(
       )
     : null
 
+  const archives = openArchiveRoom(layout.archives, newId)
   const handlers = handlersOver({
     about: { face: options.face, versions: options.versions, dataFolder: layout.root, system: options.system },
     openLink: options.openLink ?? null,
     savePdf: options.savePdf ?? null,
     wallboard: options.wallboard ?? null,
+    placeFile: options.placeFile ?? null,
     evidence: openEvidenceRoom(layout.evidence),
+    archives,
     people: openPeopleBook(keys),
     outbox,
     layout,
@@ -168,6 +177,7 @@ function start(
       watch?.close()
       callOff()
       await outbox?.close()
+      await archives.close()
       keeper.close()
       store.close()
       release()

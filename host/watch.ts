@@ -1,7 +1,10 @@
+import { wallTime } from '../shared/drill/clock.ts'
+import { nowOf } from '../shared/drill/now-of.ts'
 import type { IncidentState } from '../shared/incident/state.ts'
 import { ORG } from '../shared/org/fold.ts'
 import { countUnacknowledged } from '../shared/view/unacknowledged.ts'
 import { behindSince } from '../shared/watch/invariant.ts'
+import type { Watched } from '../shared/watch/engine.ts'
 import { toldOf } from '../shared/watch/told.ts'
 import type { Desk } from './desk.ts'
 import type { Notices } from './notices.ts'
@@ -13,6 +16,13 @@ import { openSelfCheck } from './watch/self-check.ts'
 import type { StreamWatch } from './watch/stream-watch.ts'
 import { openStreamWatch } from './watch/stream-watch.ts'
 import { watchedBy } from './watch/watched.ts'
+
+/** Since when (ms of the wall) an incident is behind in its own time; null while it is not. */
+function behindOnTheWall(watched: Watched, wall: number): number | null {
+  const { exercise } = watched.state
+  const since = behindSince(watched, nowOf(watched.state, wall))
+  return since === null || !exercise ? since : (wallTime(exercise.clock, since) ?? wall)
+}
 
 /** Runs something again and again by a clock that nobody sets, until the returned function is called. */
 export type Pace = (run: () => void) => () => void
@@ -65,9 +75,10 @@ export function openWatch(parts: WatchParts): Watch {
 
   const look = (stream: string, entry: Entry, now: number) => {
     const watched = watchedIn(stream)
-    const done = watched && entry.watch.look(watched, now)
-    const told = done && toldOf(stream, watched, done)
-    if (told) alarm?.ring(told)
+    for (const done of watched ? entry.watch.look(watched, now) : []) {
+      const told = watched && toldOf(stream, watched, done)
+      if (told) alarm?.ring(told)
+    }
     const { state } = desk.incident(stream)
     if (watched && state !== entry.seen) entry.waiting = countUnacknowledged(state, watched.playbook)
     entry.seen = state
@@ -89,7 +100,7 @@ export function openWatch(parts: WatchParts): Watch {
     check.run(now, () =>
       [...entries].flatMap(([stream, { failedAt }]) => {
         const watched = failedAt === null ? watchedIn(stream) : null
-        return failedAt ?? (watched && behindSince(watched, now)) ?? []
+        return failedAt ?? (watched && behindOnTheWall(watched, now)) ?? []
       })
     )
     const waiting = [...entries.values()].reduce((sum, entry) => sum + entry.waiting, 0)

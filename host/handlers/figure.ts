@@ -14,7 +14,7 @@ export function figureHandlers({ desk, shelf }: Parts): Pick<Handlers, 'figure.l
         const { state } = desk.incident(stream)
         const playbook = shelf.find(state.playbook)
         if (!playbook || state.declaredAt === null) return []
-        const figures = figuresOf(basisOf(state, playbook, people, desk.now()))
+        const figures = figuresOf(basisOf(state, playbook, people, desk.nowOf(stream)))
         return [
           {
             stream,
@@ -23,6 +23,7 @@ export function figureHandlers({ desk, shelf }: Parts): Pick<Handlers, 'figure.l
             severity: state.severity?.value ?? '',
             drill: state.drill,
             reference: state.reference,
+            scenario: state.exercise?.scenario.id ?? null,
             declaredAt: state.times.get('effective')?.value ?? state.declaredAt,
             closed: state.closed !== undefined,
             figures: figures.map(({ key, value }) => ({ key, value }))

@@ -1,9 +1,12 @@
 import type { Handlers, Input, Output, Reply } from '../../shared/bridge/contract.ts'
 import { ok, refuse } from '../../shared/bridge/contract.ts'
+import { nowOf } from '../../shared/drill/now-of.ts'
 import type { Command } from '../../shared/incident/commands.ts'
 import type { Context } from '../../shared/incident/noun.ts'
+import { ANONYMOUS } from '../../shared/incident/debrief/debrief.ts'
 import { decide } from '../../shared/incident/decide.ts'
 import { summarize } from '../../shared/view/summary.ts'
+import { yieldToReal } from '../drill/yield.ts'
 import { connectorOf } from './connector.ts'
 import { exportIncident } from './export.ts'
 import { importEvents } from './import.ts'
@@ -32,7 +35,7 @@ function list({ desk, shelf }: Parts): Output<'incident.list'> {
   return desk.incidents().flatMap((stream) => {
     const { events, state } = desk.incident(stream)
     const playbook = shelf.find(state.playbook) ?? fallback
-    return playbook ? [summarize(stream, state, playbook, desk.now(), events)] : []
+    return playbook ? [summarize(stream, state, playbook, desk.nowOf(stream), events)] : []
   })
 }
 
@@ -45,6 +48,11 @@ function weighing(): Promise<Context['weigh']> {
 
 function needsWeigh({ name }: Command): boolean {
   return name.startsWith('notice.')
+}
+
+/** A word of the hot wash that somebody wants to leave no name on: who it was goes nowhere. */
+function isUnsigned({ name, data }: Command): boolean {
+  return name === 'debrief.voice' && data.anonymous
 }
 
 function act(
@@ -68,10 +76,12 @@ function act(
   if (command.name === 'notice.queue' && !connectorOf({ desk }, command.data.connector)) {
     return refuse('no-such-connector')
   }
-  const now = desk.now()
+  const wall = desk.now()
+  const now = nowOf(state, wall)
   const happenedAt = input.happenedAt ?? now
-  const decision = decide(state, command, { now, happenedAt, actor, playbook, newId: desk.newId, weigh })
+  const decision = decide(state, command, { now, wall, happenedAt, actor, playbook, newId: desk.newId, weigh })
   if (!decision.ok) return refuse(decision.refusal.code, { ...decision.refusal.params })
-  const written = desk.append(stream, decision.events, actor, happenedAt)
+  const written = desk.append(stream, decision.events, isUnsigned(command) ? ANONYMOUS : actor, happenedAt)
+  if (written.ok && command.name === 'halt.declare') yieldToReal(desk, actor)
   return written.ok ? ok({ events: [...written.value] }) : refuseWrite(written)
 }

@@ -93,7 +93,7 @@ function resolve(
       if (about === 0) return refuse('nothing-unknown')
       const [arrived, again] = what === 'arrived' ? [about, 0] : [0, about]
       const event = sendingFacts.cleared(found, arrived, again, recipients.counts(found.id))
-      const written = desk.append(stream, [event], actor, now)
+      const written = desk.append(stream, [event], actor, desk.nowOf(stream))
       if (!written.ok) throw new NotRecorded(refuseWrite(written))
       return ok({})
     })

@@ -77,7 +77,7 @@ export function openEngine(parts: EngineParts): OutboxEngine {
   const resting = new Map<string, number>()
   let isOpen = true
 
-  const append = (stream: string, events: readonly NewEvent[], happenedAt = desk.now()): void => {
+  const append = (stream: string, events: readonly NewEvent[], happenedAt = desk.nowOf(stream)): void => {
     if (events.length === 0) return
     const written = desk.append(stream, events, ENGINE, happenedAt)
     if (!written.ok) throw new NotWritten()
@@ -125,7 +125,7 @@ export function openEngine(parts: EngineParts): OutboxEngine {
         room().jobs.put(begunAnew(sending, now))
         return now
       case 'give-up':
-        giveUp(stream, state, sending, next.reason, now)
+        giveUp(stream, state, sending, next.reason, desk.nowOf(stream))
         return now
       case 'tidy':
         room().recipients.abandon(sending.id)
@@ -165,15 +165,16 @@ export function openEngine(parts: EngineParts): OutboxEngine {
     if (before?.state === state && before.org === org && now < before.nextAt) return
     const playbook = state.declaredAt === null ? null : shelf.find(state.playbook)
     if (!playbook) return
-    queue(stream, playbook, now)
-    report(stream, playbook, now)
+    const moment = desk.nowOf(stream)
+    queue(stream, playbook, moment)
+    report(stream, playbook, moment)
     let nextAt = Number.POSITIVE_INFINITY
     for (const id of inTurn([...desk.incident(stream).state.sendings.values()], org.connectors)) {
       const sending = desk.incident(stream).state.sendings.get(id)
       const isOpenStill = sending && (!isOver(sending) || sending.status === 'cancelled' || flights.has(id))
       if (isOpenStill && sending.node === desk.node) nextAt = Math.min(nextAt, step(stream, sending, now))
     }
-    report(stream, playbook, now)
+    report(stream, playbook, moment)
     looked.set(stream, { state: desk.incident(stream).state, org, nextAt })
   }
 

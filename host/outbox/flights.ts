@@ -55,7 +55,7 @@ export function openFlights(parts: FlightParts, onEnd: () => void): Flights {
   let isClosing = false
 
   const append = (stream: string, events: ReturnType<typeof finish>['events']) =>
-    events.length === 0 || desk.append(stream, events, ENGINE, desk.now()).ok
+    events.length === 0 || desk.append(stream, events, ENGINE, desk.nowOf(stream)).ok
 
   /** Says in the tables and in the log that it sets out, then sends, then says what came of it. */
   const fly = async (

@@ -41,10 +41,11 @@ const withinIncident: Readonly<Partial<Record<RailScreen, readonly IncidentPlace
   notices: ['facts', 'known', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
-  after: ['actions', 'compensation', 'claims'],
+  after: ['actions', 'compensation', 'claims', 'debrief'],
   recovery: ['work', 'assets', 'ladder', 'monitoring'],
   clocks: ['filing'],
-  support: ['cases', 'answers', 'script']
+  support: ['cases', 'answers', 'script'],
+  reports: ['archive']
 }
 const innerScreens = Object.values(withinIncident).flat()
 

@@ -6,13 +6,16 @@ import {
   IconChartLine,
   IconEye,
   IconFileText,
+  IconFileZip,
   IconFolders,
   IconHammer,
   IconMessageQuestion,
   IconHeadset,
   IconListDetails,
+  IconReport,
   IconReportAnalytics,
   IconScale,
+  IconSchool,
   IconSend,
   IconShieldCheck,
   IconSpeakerphone,
@@ -23,6 +26,7 @@ import {
   IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useIncident } from '../store/incident.ts'
 import type { IncidentPlace } from '../store/route.ts'
 import { go } from '../store/route.ts'
 import { useSendingsWaiting } from '../store/sendings-waiting.ts'
@@ -44,7 +48,8 @@ const tabs = {
     ['after', 'after.title', IconZoomQuestion],
     ['actions', 'after.actionsTitle', IconTargetArrow],
     ['compensation', 'frame.compensation', IconCoins],
-    ['claims', 'frame.claims', IconReceiptRefund]
+    ['claims', 'frame.claims', IconReceiptRefund],
+    ['debrief', 'debrief.title', IconSchool]
   ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],
@@ -62,6 +67,10 @@ const tabs = {
     ['assets', 'recovery.assets.title', IconShieldCheck],
     ['ladder', 'recovery.ladder.title', IconStairsUp],
     ['monitoring', 'recovery.watch.title', IconActivityHeartbeat]
+  ],
+  reports: [
+    ['reports', 'reports.title', IconReport],
+    ['archive', 'archive.title', IconFileZip]
   ]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
 export type TabbedPlace = keyof typeof tabs
@@ -71,7 +80,8 @@ type Props = { readonly place: TabbedPlace; readonly here: IncidentPlace; readon
 /** The row of links between the screens of one place. A place of one screen has none. */
 export function PlaceTabs({ place, here, stream }: Props) {
   const { t } = useTranslation()
-  const row = tabs[place]
+  const isDrill = useIncident(({ log }) => log.state.exercise !== null)
+  const row = tabs[place].filter(([screen]) => screen !== 'debrief' || isDrill)
   const sendings = useSendingsWaiting()
   if (row.length < 2) return null
   return (

@@ -24,6 +24,7 @@ export const incidentPlaces = [
   'cases',
   'after',
   'actions',
+  'debrief',
   'compensation',
   'claims',
   'answers',
@@ -33,7 +34,8 @@ export const incidentPlaces = [
   'timeline',
   'handover',
   'wall',
-  'reports'
+  'reports',
+  'archive'
 ] as const
 
 /** A place of the whole console, and one of an incident. */

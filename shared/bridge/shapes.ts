@@ -77,6 +77,8 @@ export const figureRowSchema = z.object({
   severity: z.string(),
   drill: z.boolean(),
   reference: z.string().nullable(),
+  /** The scenario that this drill runs on; null where it runs on none. */
+  scenario: z.string().nullable(),
   /** When it took effect, or was declared (ms). */
   declaredAt: z.int(),
   closed: z.boolean(),
@@ -91,7 +93,7 @@ export const importReportSchema = z.object({
   rejected: z.array(
     z.object({
       line: z.int(),
-      code: z.enum(['not-json', 'not-an-event', 'bad-data', 'conflict', 'too-large']),
+      code: z.enum(['not-json', 'not-an-event', 'bad-data', 'conflict', 'too-large', 'drill-mark']),
       detail: z.string()
     })
   ),

@@ -71,7 +71,7 @@ function measureWake(folder: string): Measure {
   clock.now = START + 48 * HOUR
   const over = openStreamWatch(STREAM, desk, START)
   let rows = 0
-  const value = timed(() => (rows = over.look(watched(), clock.now)?.review?.rows.length ?? 0))
+  const value = timed(() => (rows = over.look(watched(), clock.now)[0]?.review?.rows.length ?? 0))
   close()
   if (rows < DUE) throw new Error(`only ${rows} of ${DUE} steps came into the review`)
   return {

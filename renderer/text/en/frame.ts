@@ -33,6 +33,7 @@ export const frame: Same<typeof ja> = {
   cases: 'Cases and complaints',
   after: 'Causes and lessons',
   actions: 'Preventive actions',
+  debrief: 'Debrief of the drill',
   compensation: 'Compensation',
   claims: 'Register of cases',
   answers: 'FAQ answers',
@@ -41,6 +42,7 @@ export const frame: Same<typeof ja> = {
   wall: 'Wallboard',
   timeline: 'Timeline',
   reports: 'Reports',
+  archive: 'Archive',
   handover: 'Hand-over',
   rail: {
     home: 'Incidents',

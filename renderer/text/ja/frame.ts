@@ -30,6 +30,7 @@ export const frame = {
   cases: '案件(苦情・申出)',
   after: '原因と教訓',
   actions: '再発防止',
+  debrief: '訓練の評価',
   compensation: '補償',
   claims: '補償台帳',
   answers: 'FAQ(回答)',
@@ -38,6 +39,7 @@ export const frame = {
   wall: '壁面表示',
   timeline: '時系列',
   reports: '報告書',
+  archive: 'アーカイブ',
   handover: '指揮の引継ぎ',
   /** Short forms of the places' names, each a part of the whole name. */
   rail: {

@@ -1,4 +1,5 @@
 import { after } from './after.ts'
+import { archive } from './archive.ts'
 import { board } from './board.ts'
 import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
@@ -12,6 +13,7 @@ import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
 import { facts } from './facts.ts'
 import { filing } from './filing.ts'
+import { debrief } from './debrief.ts'
 import { figures } from './figures.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
@@ -35,6 +37,7 @@ import { ways } from './ways.ts'
 /** Every Japanese text of the screens. Each file is one screen or one kind of message. */
 export const ja = {
   after,
+  archive,
   board,
   cadence,
   calls,
@@ -48,6 +51,7 @@ export const ja = {
   escalation,
   facts,
   filing,
+  debrief,
   figures,
   frame,
   handover,
