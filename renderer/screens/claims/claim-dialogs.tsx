@@ -8,6 +8,8 @@ import { AnswerDialog } from './dialogs/answer-dialog.tsx'
 import { BatchDialog } from './dialogs/batch-dialog.tsx'
 import { ClaimFormDialog } from './dialogs/claim-form-dialog.tsx'
 import { CloseDialog } from './dialogs/close-dialog.tsx'
+import { ExportDialog } from './dialogs/export-dialog.tsx'
+import { ImportDialog } from './dialogs/import-dialog.tsx'
 import { PayDialog } from './dialogs/pay-dialog.tsx'
 import { ProposeDialog } from './dialogs/propose-dialog.tsx'
 import type { RegisterView } from './use-register.ts'
@@ -22,6 +24,10 @@ export function ClaimDialogs({ view }: Props) {
   switch (dialog.kind) {
     case 'add':
       return <ClaimFormDialog view={view} onClose={onClose} />
+    case 'import':
+      return <ImportDialog view={view} onClose={onClose} />
+    case 'export':
+      return <ExportDialog view={view} onClose={onClose} />
     case 'propose':
       return <ProposeDialog view={view} claims={dialog.claims} outcome={dialog.outcome} onClose={onClose} />
     case 'pay':

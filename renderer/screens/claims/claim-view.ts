@@ -5,7 +5,7 @@ import type { ClaimFilter } from '../../../shared/view/compensation/register.ts'
 
 /** The dialogs of the register, each with what it is about. `claims` and `batch` are ids. */
 export type ClaimDialog =
-  | { readonly kind: 'add' }
+  | { readonly kind: 'add' | 'import' | 'export' }
   | { readonly kind: 'amend' | 'unpay' | 'object' | 'answer' | 'reopen'; readonly claim: string }
   | { readonly kind: 'propose'; readonly outcome: Outcome; readonly claims: readonly string[] }
   | { readonly kind: 'pay' | 'close'; readonly claims: readonly string[] }

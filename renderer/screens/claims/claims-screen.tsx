@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { IconFileExport, IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActButton } from '../../parts/act-button.tsx'
@@ -41,6 +41,21 @@ export function ClaimsScreen(open: OpenIncidentProps) {
             value={search}
             onChange={(event) => claimView.setState({ search: event.currentTarget.value })}
           />
+          <ActButton
+            size="compact-md"
+            leftSection={<IconFileImport aria-hidden size={18} />}
+            onAct={() => openClaimDialog({ kind: 'import' })}
+          >
+            {t('claims.import')}
+          </ActButton>
+          <ActButton
+            size="compact-md"
+            leftSection={<IconFileExport aria-hidden size={18} />}
+            refused={rows.length === 0 ? t('claims.keys.nothingThere') : null}
+            onAct={() => openClaimDialog({ kind: 'export' })}
+          >
+            {t('claims.export')}
+          </ActButton>
           <ActButton
             size="compact-md"
             variant="filled"

@@ -8,8 +8,9 @@ import { claimView, openClaimDialog, pick } from './claim-view.ts'
 import type { RegisterView } from './use-register.ts'
 
 /** Offers what can be done in the register, by key and by palette. */
-export function useClaimCommands({ shown, chosen, picked }: RegisterView): void {
+export function useClaimCommands({ rows, shown, chosen, picked }: RegisterView): void {
   const { t } = useTranslation()
+  const empty = rows.length === 0
   const commands = useMemo<AppCommand[]>(() => {
     const group = t('claims.group')
     const id = chosen?.claim.id
@@ -31,6 +32,20 @@ export function useClaimCommands({ shown, chosen, picked }: RegisterView): void 
         group,
         keys: 'n',
         run: () => openClaimDialog({ kind: 'add' })
+      },
+      {
+        id: 'claims.import',
+        title: t('claims.keys.import'),
+        group,
+        keys: 'i',
+        run: () => openClaimDialog({ kind: 'import' })
+      },
+      {
+        id: 'claims.export',
+        title: t('claims.keys.export'),
+        group,
+        refused: empty ? t('claims.keys.nothingThere') : null,
+        run: () => openClaimDialog({ kind: 'export' })
       },
       { id: 'claims.down', title: t('claims.keys.down'), group, keys: 'j', run: move(1) },
       { id: 'claims.up', title: t('claims.keys.up'), group, keys: 'k', run: move(-1) },
@@ -66,6 +81,6 @@ export function useClaimCommands({ shown, chosen, picked }: RegisterView): void 
         run: () => document.getElementById('claim-search')?.focus()
       }
     ]
-  }, [t, shown, chosen, picked])
+  }, [t, empty, shown, chosen, picked])
   useCommands('claims', commands)
 }

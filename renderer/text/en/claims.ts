@@ -10,10 +10,12 @@ export const claims: Same<typeof ja> = {
   searchHint: 'Number, account, asset',
   filterLabel: 'Cases shown',
   filter: { all: 'All', listed: 'On a waiting list', doubles: 'Look like doubles' },
-  empty: 'There is no case yet. “Add a case” (N) takes one in.',
+  empty: 'There is no case yet. “Add a case” (N) takes one, “Import” (I) a whole CSV file.',
   noneFound: 'No case fits.',
   showAll: 'Show all',
   add: 'Add a case',
+  import: 'Import',
+  export: 'Export',
   columns: {
     pick: 'Select',
     status: 'State',
@@ -145,8 +147,54 @@ export const claims: Same<typeof ja> = {
     confirmAdd: 'Take in',
     confirmAmend: 'Save'
   },
+  file: {
+    lead: 'Choose a CSV file whose first line names the fields of the register. If any row is wrong nothing is taken. A case number that is here already is never taken twice.',
+    choose: 'Choose a file',
+    chooseFirst: 'Choose a CSV file.',
+    currency: 'Currency where the file has none',
+    ignored: 'Columns that are not taken: {{columns}}',
+    doubles: 'Also take those that look like doubles: {{count}}',
+    changes: 'Also change cases that are here already (empty cells change nothing): {{count}}',
+    preview: 'Rows of the file: {{count}}',
+    row: 'Row',
+    what: 'What comes of it',
+    kind: {
+      bad: 'wrong',
+      double: 'looks like a double',
+      changes: 'here, says something else',
+      new: 'new',
+      same: 'here, the same',
+      locked: 'here, paid or closed'
+    },
+    problem: {
+      service: 'the playbook has no such service',
+      fault: 'not one of the kinds of fault',
+      time: 'no time can be read',
+      twice: 'this case number stands there twice',
+      quote: 'a quote is never closed',
+      long: 'too long'
+    },
+    fault: {
+      'no-account': 'The column “Account reference” is missing. Look at the encoding and at the headings.',
+      'too-many': 'At most {{limit}} rows can be taken at once.',
+      'drill-file': 'A register that carries the mark of a drill cannot be taken into a live incident.'
+    },
+    bad: 'Wrong rows: {{count}}. Put them right first.',
+    nothing: 'There is no row to take.',
+    tooLarge: '{{file}} is too large ({{limit}} MB at most).',
+    unreadable: '{{file}} cannot be read.',
+    confirm: 'Take in (cases: {{count}})',
+    done: 'Taken in: {{count}}',
+    exportLead:
+      'Writes a CSV file with the 16 fields of the register, currency, state and payment. Cases: {{count}}. Amounts lose no digit, times carry their offset.',
+    exportDrill: 'This is a drill: the name of the file and every row carry its mark.',
+    exported: 'Exported: {{count}}.',
+    lost: 'This encoding cannot hold: {{characters}}'
+  },
   keys: {
     add: 'Add a case',
+    import: 'Import from CSV',
+    export: 'Export as CSV',
     search: 'Search the register',
     down: 'Next case',
     up: 'Previous case',
@@ -154,6 +202,7 @@ export const claims: Same<typeof ja> = {
     propose: 'Propose to pay the selected cases',
     amend: 'Amend the case',
     nothingPicked: 'Select cases first.',
+    nothingThere: 'There is no case to export.',
     nothingChosen: 'Choose a case first.'
   }
 }

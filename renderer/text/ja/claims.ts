@@ -7,10 +7,12 @@ export const claims = {
   searchHint: '受付番号・口座・銘柄',
   filterLabel: '表示する案件',
   filter: { all: 'すべて', listed: '承認票で待機中', doubles: '重複の疑い' },
-  empty: 'まだ案件がありません。「案件を追加」(N)で登録します。',
+  empty: 'まだ案件がありません。「案件を追加」(N)で1件ずつ、「取り込む」(I)でCSVからまとめて登録します。',
   noneFound: '条件に合う案件はありません。',
   showAll: 'すべて表示',
   add: '案件を追加',
+  import: '取り込む',
+  export: '書き出す',
   columns: {
     pick: '選択',
     status: '状態',
@@ -139,8 +141,54 @@ export const claims = {
     confirmAdd: '登録',
     confirmAmend: '保存'
   },
+  file: {
+    lead: '1行目に見出し(台帳の項目名)を置いたCSVを選びます。誤りのある行があれば何も取り込みません。受付番号が同じ案件は二重に取り込みません。',
+    choose: 'ファイルを選ぶ',
+    chooseFirst: 'CSVファイルを選んでください。',
+    currency: '通貨の列が空欄のときの通貨',
+    ignored: '取り込まない列:{{columns}}',
+    doubles: '重複の疑いがある {{count}} 件も登録する',
+    changes: '登録済みの {{count}} 件をこの内容で更新する(空欄はそのまま)',
+    preview: '{{count}} 行の内容',
+    row: '行',
+    what: '扱い',
+    kind: {
+      bad: '誤り',
+      double: '重複の疑い',
+      changes: '登録済み(内容が違う)',
+      new: '新規',
+      same: '登録済み(同じ)',
+      locked: '登録済み(支払済み・終了)'
+    },
+    problem: {
+      service: '手順書にないサービス',
+      fault: '帰責の区分ではない',
+      time: '時刻を読み取れない',
+      twice: '同じ受付番号が2回ある',
+      quote: '引用符が閉じていない',
+      long: '長すぎる'
+    },
+    fault: {
+      'no-account': '「口座の参照番号」の列が見つかりません。文字コードと見出しを確認してください。',
+      'too-many': '一度に取り込めるのは {{limit}} 行までです。',
+      'drill-file': '訓練の印がある台帳は、本番の事象には取り込めません。'
+    },
+    bad: '{{count}} 行に誤りがあります。直してから取り込んでください。',
+    nothing: '取り込む行がありません。',
+    tooLarge: '{{file}} は大きすぎます({{limit}} MB まで)。',
+    unreadable: '{{file}} を読めません。',
+    confirm: '{{count}} 件を取り込む',
+    done: '{{count}} 件を取り込みました',
+    exportLead:
+      '{{count}} 件を、台帳の16項目と通貨・状態・支払の列でCSVに書き出します。金額は桁を落とさず、時刻は時差付きです。',
+    exportDrill: '訓練のため、ファイル名と各行に訓練の印が付きます。',
+    exported: '{{count}} 件を書き出しました。',
+    lost: 'この文字コードで書けない文字があります:{{characters}}'
+  },
   keys: {
     add: '案件を追加',
+    import: 'CSVから取り込む',
+    export: 'CSVに書き出す',
     search: '補償台帳を検索',
     down: '次の案件',
     up: '前の案件',
@@ -148,6 +196,7 @@ export const claims = {
     propose: '選択した案件の支払いを起案',
     amend: '案件を直す',
     nothingPicked: '先に案件を選択してください。',
+    nothingThere: '書き出す案件がありません。',
     nothingChosen: '先に案件を選んでください。'
   }
 }

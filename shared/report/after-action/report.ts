@@ -9,6 +9,7 @@ import { callsSection } from './calls.ts'
 import { causesSection } from './causes.ts'
 import { drillSections } from './drill.ts'
 import { chronologySections } from './chronology.ts'
+import { compensationSection } from './compensation.ts'
 import { decisionsSection } from './decisions.ts'
 import { escalationsSection } from './escalations.ts'
 import { figuresSection } from './figures.ts'
@@ -58,6 +59,7 @@ function afterActionSections(of: Making): Section[] {
     callsSection(of),
     escalationsSection(of),
     gatesSection(of),
+    compensationSection(of),
     causesSection(of),
     actionsSection(of)
   ]
