@@ -34,6 +34,7 @@ export const incidentPlaces = [
   'timeline',
   'handover',
   'wall',
+  'facilitator',
   'reports',
   'archive'
 ] as const

@@ -43,6 +43,7 @@ describe('the after-action report', () => {
     expect(ids).toEqual([
       'overview',
       'figures',
+      'chart',
       'late',
       'decisions',
       'notices',
