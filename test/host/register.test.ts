@@ -5,7 +5,8 @@ import type { IncidentState } from '../../shared/incident/state.ts'
 import { registerTable } from '../../shared/report/register/table.ts'
 import { importCommands } from '../../shared/view/compensation/import-commands.ts'
 import { readRegister } from '../../shared/view/compensation/read-register.ts'
-import { approved, form, paid, register } from '../helpers/compensating.ts'
+import { approved, form, paid } from '../helpers/compensating.ts'
+import type { Given } from '../helpers/given.ts'
 import { declared, given, minutes, playbook, step } from '../helpers/given.ts'
 
 const odd: Partial<ClaimForm> = {
@@ -25,7 +26,7 @@ const odd: Partial<ClaimForm> = {
 }
 const cases = () =>
   approved(2, paid('no:t-1'), step('claim.take', { rows: [{ number: 'X-1', form: { ...form, ...odd } }], source: '' }))
-const inputs = (halt: ReturnType<typeof register>) => ({
+const inputs = (halt: Given) => ({
   state: halt.state,
   playbook: playbook.playbook,
   timeZone: 'Asia/Tokyo'

@@ -65,6 +65,7 @@ export function ClaimFormDialog({ view, row, onClose }: Props) {
       error={shownProblem(read.problems, field, typed[field])}
       onChange={(event) => set({ [field]: event.currentTarget.value })}
       autoComplete="off"
+      data-autofocus={field === 'account' || undefined}
       {...more}
     />
   )

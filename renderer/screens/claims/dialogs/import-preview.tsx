@@ -45,7 +45,7 @@ export function ImportPreview({ reading: { rows, counts }, playbook }: Props) {
           .join(' / ')}
       </p>
       <ScrollBox label={label}>
-        <table className={styles.totals} aria-label={label}>
+        <table className={`${styles.totals} ${styles.lines}`} aria-label={label}>
           <thead>
             <tr>
               <th scope="col" data-amount>

@@ -22,7 +22,7 @@ export function LineList({ lines, claims, changed = new Set() }: Props) {
   return (
     <>
       <ScrollBox label={t('claims.sign.listLabel')}>
-        <table className={styles.totals} aria-label={t('claims.sign.listLabel')}>
+        <table className={`${styles.totals} ${styles.lines}`} aria-label={t('claims.sign.listLabel')}>
           <tbody>
             {lines.map(({ claim, amount, currency }) => {
               const found = claims.get(claim)
