@@ -30,6 +30,7 @@ export function WritePanel({ writing: { preview, state, write }, privileged, onP
           <IconSchool aria-hidden size={18} /> {t('archive.write.drill')}
         </p>
       )}
+      <p className={styles.label}>{t('archive.write.privileged')}</p>
       <SegmentedControl
         aria-label={t('archive.write.privileged')}
         data={[
@@ -79,7 +80,7 @@ function Inside({ preview }: { readonly preview: NonNullable<ArchiveWriting['pre
         )}
       </Fact>
       <Fact name={t('archive.write.reports')}>{t('archive.write.files', { count: reports })}</Fact>
-      <Fact name={t('archive.write.playbook')}>{t('archive.write.files', { count: 1 })}</Fact>
+      <Fact name={t('archive.write.playbook')}>{t('archive.write.file')}</Fact>
       <Fact name={t('archive.write.manifest')}>{t('archive.write.files', { count: 3 })}</Fact>
     </dl>
   )
