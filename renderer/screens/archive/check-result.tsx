@@ -31,7 +31,23 @@ export function CheckResult({ name, report, taken, busy, onRead, onTake }: Props
         <div>
           <strong>{t(sound ? 'archive.check.sound' : 'archive.check.refused')}</strong>
           <div>{name}</div>
-          {sound && (
+          {fault && <p className={styles.reason}>{phrase(`archive.fault.${fault.code}`, fault.params)}</p>}
+          {unfit > 0 && <p className={styles.reason}>{t('archive.check.unfit', { count: unfit })}</p>}
+          {findings.length > 0 && (
+            <ul className={styles.reasons}>
+              {findings.map(({ code, params }) => (
+                <li key={`${code}-${Object.values(params).join('-')}`}>{phrase(`archive.finding.${code}`, params)}</li>
+              ))}
+            </ul>
+          )}
+          <div>
+            {sound
+              ? t('archive.check.soundDetail', { count: files.length, ms: report.took })
+              : t('archive.check.refusedDetail')}
+          </div>
+        </div>
+      </div>
+      {sound && (
         <div className={styles.acts}>
           <Button leftSection={<IconBookmark aria-hidden size={18} />} onClick={onRead}>
             {t('archive.check.read')}

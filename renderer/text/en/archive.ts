@@ -33,7 +33,6 @@ export const archive: Same<typeof ja> = {
     act: 'Write the archive',
     writing: 'Writing…',
     done: 'Written',
-    file: 'File',
     folder: 'Where',
     downloads: 'the browser’s downloads',
     size: 'Size',

@@ -28,7 +28,6 @@ export const archive = {
     act: '書き出す',
     writing: '書き出しています…',
     done: '書き出しました',
-    file: 'ファイル',
     folder: '保存先',
     downloads: 'ブラウザーのダウンロード先',
     size: 'サイズ',
