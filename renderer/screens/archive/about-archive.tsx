@@ -26,7 +26,7 @@ export function AboutArchive({ about, fingerprint }: Props) {
     <>
       <dl className={styles.facts}>
         <Fact name={t('archive.check.incident')}>
-          <LiveMark drill={incident.drill} /> {incident.title || incident.type}
+          <LiveMark drill={incident.drill} size={14} /> {incident.title || incident.type}
         </Fact>
         <Fact name={t('archive.check.declared')}>{time(incident.declaredAt)}</Fact>
         <Fact name={t('archive.check.closed')}>

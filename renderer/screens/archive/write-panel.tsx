@@ -23,6 +23,7 @@ export function WritePanel({ writing: { preview, state, write }, privileged, onP
   const at = t(state.step === 'fetching' ? 'archive.write.fetching' : 'archive.write.writing')
   return (
     <div className={styles.panel}>
+      {state.step === 'done' && <Written written={state.written} />}
       <p className={styles.lead}>{t('archive.write.lead')}</p>
       {preview && <Inside preview={preview} />}
       {preview?.drill && (
@@ -59,7 +60,6 @@ export function WritePanel({ writing: { preview, state, write }, privileged, onP
           <Progress value={Math.floor(share * 100)} aria-label={at} />
         </div>
       )}
-      {state.step === 'done' && <Written written={state.written} />}
     </div>
   )
 }
