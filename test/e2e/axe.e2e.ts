@@ -49,6 +49,7 @@ const screens = [
   'people',
   'dryrun',
   'figures',
+  'tracker',
   'settings',
   'ways'
 ] as const

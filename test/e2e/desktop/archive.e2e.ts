@@ -24,12 +24,15 @@ test('an archive is written, verified and opened for reading on a fresh data fol
 
   const source = await launchDesktop({ dataFolder })
   await source.page.locator('[data-duty]').first().waitFor()
+  await source.page.getByRole('dialog', { name: 'While you were away' }).waitFor()
+  await source.page.keyboard.press('Escape')
+  await source.page.getByRole('dialog').waitFor({ state: 'detached' })
   // The system's own dialog, which nothing can press in a test.
   await source.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
   }, file)
   await goTo(source.page, `archive/${stream}`)
-  await source.page.getByRole('button', { name: 'Write the archive' }).click({ force: true })
+  await source.page.getByRole('button', { name: 'Write the archive' }).click()
   const done = source.page.getByRole('region', { name: 'Written' })
   const fingerprint = await done.locator('code').textContent()
   const before = await stateHash(source.page, stream)
