@@ -33,7 +33,7 @@ export async function openDrill(
   show: (open: OpenIncidentProps) => ReactNode,
   { scenario = guidedScenario, facilitator = matsumoto.person, pace = 1, after = [] }: Begun = {}
 ): Promise<OpenDrill> {
-  const opened = await openScreen(show, matsumoto, undefined, { declares: { drill: true } })
+  const opened = await openScreen(show, matsumoto, undefined, { declares: { drill: true, cells: [] } })
   const { line, stream } = opened
   const enter = async (...events: readonly NewEvent[]) => {
     const now = Date.now()
