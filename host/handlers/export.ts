@@ -1,5 +1,7 @@
 import type { Input, Output, Reply } from '../../shared/bridge/contract.ts'
 import { ok, refuse } from '../../shared/bridge/contract.ts'
+import { onStage } from '../../shared/drill/backstage.ts'
+import { readLog } from '../../shared/drill/read-log.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import { chronologyMarkdown } from '../../shared/report/chronology.ts'
 import { markedFileName } from '../../shared/report/file-mark.ts'
@@ -28,7 +30,8 @@ export function exportIncident(parts: Parts, input: Input<'incident.export'>): R
     return ok({ fileName: `${name}${whole ? '' : '-shared'}.jsonl`, mimeType: 'application/x-ndjson', text })
   }
   const playbook = shelf.find(state.playbook)
-  const text = chronologyMarkdown({ stream, state, events, playbook, language, timeZone, now: desk.now() })
+  const told = onStage(readLog(events), state)
+  const text = chronologyMarkdown({ stream, state, events: told, playbook, language, timeZone, now: desk.now() })
   return ok({ fileName: `${name}.md`, mimeType: 'text/markdown', text })
 }
 

@@ -1,6 +1,8 @@
 import { Button, Loader, Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { onStage } from '../../shared/drill/backstage.ts'
+import { readLog } from '../../shared/drill/read-log.ts'
 import type { Envelope } from '../../shared/event/envelope.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../shared/playbook/applies.ts'
@@ -11,6 +13,7 @@ import { go, useRoute } from '../store/route.ts'
 export type OpenIncidentProps = {
   readonly stream: string
   readonly state: IncidentState
+  /** In their order, each entered by the incident's own clock; of a drill what its room may see. */
   readonly events: readonly Envelope[]
   readonly playbook: PlaybookIndex
 }
@@ -21,7 +24,7 @@ export function IncidentGate({ children }: { readonly children: (open: OpenIncid
   const { status, stream, log, playbook } = useIncident((open) => open)
   const isOnWall = useRoute().screen === 'wall'
   if (status === 'ready' && playbook && stream !== null) {
-    return children({ stream, state: log.state, events: log.events, playbook })
+    return children({ stream, state: log.state, events: onStage(readLog(log.events), log.state), playbook })
   }
   if (status === 'missing') {
     return (
