@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { FIRST_FILE, firstFileFirst } from './scripts/build/first-file.ts'
 import { holidayDays } from './scripts/build/holidays.ts'
 
 const root = import.meta.dirname
@@ -19,7 +20,7 @@ export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
   resolve: { alias: [polyfills] },
-  plugins: [react(), holidayDays()],
+  plugins: [react(), holidayDays(), firstFileFirst()],
   json: { stringify: true },
   publicDir: false,
   server: { host: '127.0.0.1', port: 5173 },
@@ -34,8 +35,17 @@ export default defineConfig({
         modulePreload: { polyfill: false },
         reportCompressedSize: false,
         chunkSizeWarningLimit: 4000,
-        // What the first board needs is one file; every other screen shares from it.
-        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } }
+        // What the first board needs is one file, after a small one that runs first; every other screen shares from it.
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'first', test: FIRST_FILE, priority: 1 },
+                { name: 'page', tags: ['$initial'] }
+              ]
+            }
+          }
+        }
       }
     },
     node: {

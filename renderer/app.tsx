@@ -9,6 +9,7 @@ import { WhoDialog } from './frame/who-dialog.tsx'
 import { Screen } from './screens/screen.tsx'
 import { useRoute } from './store/route.ts'
 import { useSession } from './store/session.ts'
+import { fromSettings } from './style/color-scheme.ts'
 import { theme } from './style/theme.ts'
 import { languageOf, switchLanguage } from './text/i18n.ts'
 
@@ -32,6 +33,7 @@ export function App({ nonce }: { readonly nonce: string }) {
       theme={theme}
       defaultColorScheme={scheme === 'system' ? 'auto' : scheme}
       {...(scheme === 'system' ? {} : { forceColorScheme: scheme })}
+      colorSchemeManager={fromSettings}
       getStyleNonce={() => nonce}
     >
       {isWall ? (

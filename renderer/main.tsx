@@ -6,13 +6,12 @@ import { setNonce } from 'get-nonce'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { openLine } from './bridge.ts'
+import { fonts, line } from './first.ts'
 import { StartFailed } from './frame/start-failed.tsx'
 import { loadTheRest } from './parts/later.tsx'
 import { incidents } from './store/incidents.ts'
 import { openIncident } from './store/incident.ts'
 import { firstPlace, followAddress, go, parseAddress, route } from './store/route.ts'
-import { loadFonts } from './style/fonts.ts'
 import { session } from './store/session.ts'
 import { startClock } from './store/clock.ts'
 import { startStores } from './store/start.ts'
@@ -27,9 +26,8 @@ setNonce(nonce)
 const root = createRoot(document.getElementById('root') as HTMLElement)
 
 async function start(): Promise<void> {
-  const fonts = loadFonts()
   await startTexts(languageOf(null, navigator.language))
-  const started = await startStores(openLine())
+  const started = await startStores(line)
   const { settings, welcome } = session.getState()
   await startTexts(languageOf(settings, welcome?.system.language ?? navigator.language))
   startClock()

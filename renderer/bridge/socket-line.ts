@@ -1,6 +1,6 @@
 import { createClient } from '../../shared/bridge/client.ts'
 import type { HostFrame } from '../../shared/bridge/frame.ts'
-import { FRAME_LIMIT } from '../../shared/bridge/frame.ts'
+import { FRAME_LIMIT } from '../../shared/bridge/frame-limit.ts'
 import type { Connection, HostLine } from './line.ts'
 
 /** The close code of a host that does not know the token: trying again would not help. */

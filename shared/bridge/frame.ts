@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import type { Notice, Reply } from './contract.ts'
 
-/** The largest message that a host accepts over a socket, in bytes. */
-export const FRAME_LIMIT = 100 * 1024 * 1024
-
 /** The first message on a socket: the page shows that it was opened from the address that the host printed. */
 export const tokenFrameSchema = z.strictObject({ token: z.string().max(200) })
 

@@ -14,6 +14,7 @@ import { etaEvents } from '../incident/eta/events.ts'
 import { factEvents } from '../incident/fact/events.ts'
 import { connectorEvents } from '../connector/events.ts'
 import { haltEvents } from '../incident/halt/events.ts'
+import { injectEvents } from '../incident/inject/events.ts'
 import { inquiryEvents } from '../incident/inquiry/events.ts'
 import type { EventRow } from '../incident/noun.ts'
 import { noticeEvents } from '../incident/notice/events.ts'
@@ -72,6 +73,7 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...claimEvents,
     ...sendingEvents,
     ...drillEvents,
+    ...injectEvents,
     ...orgEvents,
     ...connectorEvents,
     ...contactEvents,

@@ -17,6 +17,7 @@ import { etaCommands } from './eta/commands.ts'
 import { factCommands } from './fact/commands.ts'
 import { haltCommands } from './halt/commands.ts'
 import { noticeCommands } from './notice/commands.ts'
+import { injectCommands } from './inject/commands.ts'
 import { inquiryCommands } from './inquiry/commands.ts'
 import { markCommands } from './notice-mark/commands.ts'
 import { monitorCommands } from './monitor/commands.ts'
@@ -63,9 +64,10 @@ export const commands = {
   ...sendingCommands,
   ...causeCommands,
   ...actionCommands,
+  ...drillCommands,
+  ...injectCommands,
   ...compensationCommands,
-  ...claimCommands,
-  ...drillCommands
+  ...claimCommands
 } as const
 
 export type CommandName = keyof typeof commands

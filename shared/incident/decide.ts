@@ -16,6 +16,7 @@ import { escalationDecide } from './escalation/decide.ts'
 import { etaDecide } from './eta/decide.ts'
 import { factDecide } from './fact/decide.ts'
 import { haltDecide } from './halt/decide.ts'
+import { injectDecide } from './inject/decide.ts'
 import { inquiryDecide } from './inquiry/decide.ts'
 import { monitorDecide } from './monitor/decide.ts'
 import type { Context, Decision } from './noun.ts'
@@ -66,9 +67,10 @@ const deciders = {
   ...sendingDecide,
   ...causeDecide,
   ...actionDecide,
+  ...drillDecide,
+  ...injectDecide,
   ...compensationDecide,
-  ...claimDecide,
-  ...drillDecide
+  ...claimDecide
 }
 
 /**
@@ -108,7 +110,8 @@ const allowedWhenClosed: readonly string[] = [
   ...Object.keys(compensationDecide),
   ...Object.keys(claimDecide),
   ...Object.keys(filingDecide),
-  ...Object.keys(drillDecide)
+  ...Object.keys(drillDecide),
+  ...Object.keys(injectDecide)
 ]
 
 /**

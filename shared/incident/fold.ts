@@ -18,6 +18,7 @@ import { etaEvolve } from './eta/evolve.ts'
 import { factEvolve } from './fact/evolve.ts'
 import { haltEvolve } from './halt/evolve.ts'
 import { noticeEvolve } from './notice/evolve.ts'
+import { injectEvolve } from './inject/evolve.ts'
 import { inquiryEvolve } from './inquiry/evolve.ts'
 import { markEvolve } from './notice-mark/evolve.ts'
 import { monitorEvolve } from './monitor/evolve.ts'
@@ -73,7 +74,8 @@ const evolvers = new Map(
     ...compensationEvolve,
     ...claimEvolve,
     ...sendingEvolve,
-    ...drillEvolve
+    ...drillEvolve,
+    ...injectEvolve
   } as unknown as Record<string, Evolver>)
 )
 

@@ -8,6 +8,7 @@ import { anyCauseCommand } from './arbitrary-causes.ts'
 import { anyCompensationCommand } from './arbitrary-compensation.ts'
 import { anyDrillCommand } from './arbitrary-drills.ts'
 import { anyDeadlineCommand } from './arbitrary-deadlines.ts'
+import { anyInjectCommand } from './arbitrary-injects.ts'
 import { anyFilingCommand } from './arbitrary-filing.ts'
 import { noticeCommandData } from './arbitrary-notices.ts'
 import { recoveryCommands } from './arbitrary-recovery.ts'
@@ -181,7 +182,8 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   ...recoveryCommands,
   ...anyResumptionCommand,
   ...anyFilingCommand,
-  ...anyDrillCommand
+  ...anyDrillCommand,
+  ...anyInjectCommand
 }
 
 /** Ticks, corrections, hand-overs and facts that two people set meet each other most often. */

@@ -9,6 +9,7 @@ import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
 import { haltFigure } from '../../parts/halt-figure.ts'
 import { LiveMark } from '../../parts/live-mark.tsx'
 import { SeverityBadge } from '../../parts/severity-badge.tsx'
+import { useAfterFirst } from '../../parts/use-after-first.ts'
 import { useNames } from '../../parts/use-names.ts'
 import { ClockChips } from './clock-chips.tsx'
 import styles from './incident-strip.module.css'
@@ -34,13 +35,14 @@ type Props = Pick<OpenIncident, 'log'> & {
 
 function Strip({ stream, log: { state }, playbook, isBare }: Props) {
   const { t } = useTranslation()
+  const isAfter = useAfterFirst()
   return (
     <section className={styles.strip} data-bare={isBare || undefined} aria-label={t('cadence.strip')}>
       {!isBare && <Head state={state} playbook={playbook} />}
       {state.closed ? (
         <span className={styles.closed}>{t('cadence.closed')}</span>
       ) : (
-        <ClockChips stream={stream} state={state} playbook={playbook} />
+        isAfter && <ClockChips stream={stream} state={state} playbook={playbook} />
       )}
     </section>
   )

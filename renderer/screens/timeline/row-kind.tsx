@@ -8,6 +8,7 @@ import {
   IconShieldCheck,
   IconChecklist,
   IconClockPlay,
+  IconInbox,
   IconFileText,
   IconFlag,
   IconGavel,
@@ -77,6 +78,7 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   privilege: IconLock,
   filing: IconReportAnalytics,
   drill: IconClockPlay,
+  inject: IconInbox,
   entry: IconPinned,
   unknown: IconQuestionMark
 }

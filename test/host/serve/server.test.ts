@@ -6,7 +6,7 @@ import { WebSocket } from 'ws'
 import { CLOSE } from '../../../host/serve/session.ts'
 import { startServer } from '../../../host/serve/server.ts'
 import type { RunningServer } from '../../../host/serve/server.ts'
-import { FRAME_LIMIT } from '../../../shared/bridge/frame.ts'
+import { FRAME_LIMIT } from '../../../shared/bridge/frame-limit.ts'
 import { scriptedHost } from '../../contract/bridge.ts'
 import { freshFolder } from '../../helpers/data-folder.ts'
 

@@ -107,7 +107,7 @@ test('the clocks of notices say what is met, what runs, and which channel carrie
   const strip = screen.getByRole('region', { name: '告知の期限' })
   const text = (name: RegExp) => within(strip).getByText(name).closest('li')?.textContent
   expect(text(/^第一報/)).toMatch(/\d\d:\d\d 済/)
-  expect(text(/^全経路/)).toMatch(/期限 \d\d:\d\d/)
+  expect(text(/^全経路/)).toMatch(/期限 (\d\d-\d\d )?\d\d:\d\d/)
   expect(within(strip).getByText(/^ウェブサイト.*に掲載$/)).toBeTruthy()
   expect(within(strip).getByText('メール:未掲載')).toBeTruthy()
   expect(text(/^30分ごと/)).toMatch(/から60分\)$/)

@@ -1,7 +1,7 @@
 import { Progress } from '@mantine/core'
 import { IconAlertTriangleFilled, IconHourglassHigh, IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Column } from '../../../../shared/view/board.ts'
+import type { Column, DutyCard } from '../../../../shared/view/board.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { openDialog } from '../dialogs/open-dialog.ts'
 import { useFocusedDuty } from '../focus.ts'
@@ -9,10 +9,16 @@ import styles from './columns.module.css'
 import { DutyCardView } from './duty-card.tsx'
 import { EmptyColumn } from './empty-column.tsx'
 
-type Props = { readonly column: Column; readonly marked: ReadonlySet<string>; readonly mine: boolean }
+type Props = {
+  readonly column: Column
+  /** Those of its cards that are drawn. */
+  readonly cards: readonly DutyCard[]
+  readonly marked: ReadonlySet<string>
+  readonly mine: boolean
+}
 
 /** One department: how far it is, what is late, and its duties. */
-export function ColumnView({ column, marked, mine }: Props) {
+export function ColumnView({ column, cards, marked, mine }: Props) {
   const { t } = useTranslation()
   const names = useNames()
   const focused = useFocusedDuty()
@@ -58,7 +64,7 @@ export function ColumnView({ column, marked, mine }: Props) {
         <EmptyColumn column={column} name={name} />
       ) : (
         <ul className={styles.cards} aria-label={t('board.column.duties', { department: name })}>
-          {column.cards.map((card) => (
+          {cards.map((card) => (
             <DutyCardView
               key={card.duty.id}
               card={card}

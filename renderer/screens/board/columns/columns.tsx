@@ -3,12 +3,16 @@ import { useMemo } from 'react'
 import type { IncidentState } from '../../../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../../../shared/playbook/applies.ts'
 import { boardOf } from '../../../../shared/view/board.ts'
+import { useAfterFirst } from '../../../parts/use-after-first.ts'
 import { useSelection } from '../../../store/selection.ts'
 import { actorOf, useSession } from '../../../store/session.ts'
 import { moveFocus } from '../focus.ts'
 import { ColumnView } from './column.tsx'
 import styles from './columns.module.css'
 import { useBoardNow } from '../use-board-now.ts'
+
+/** How many cards of a column are in the first picture: about what a screen shows. */
+const FIRST_CARDS = 6
 
 const arrows: Readonly<Record<string, Parameters<typeof moveFocus>[0]>> = {
   ArrowUp: 'up',
@@ -23,6 +27,7 @@ export function Columns({ state, playbook }: { readonly state: IncidentState; re
   const settings = useSession((session) => session.settings)
   const filter = useSelection((selected) => selected.filter)
   const marked = useSelection((selected) => selected.marked)
+  const isAfter = useAfterFirst()
   const board = useMemo(
     () => boardOf(state, playbook, now, actorOf(settings), filter),
     [state, playbook, now, settings, filter]
@@ -35,6 +40,7 @@ export function Columns({ state, playbook }: { readonly state: IncidentState; re
         <ColumnView
           key={column.department}
           column={column}
+          cards={isAfter ? column.cards : column.cards.slice(0, FIRST_CARDS)}
           marked={marked}
           mine={settings?.department === column.department}
         />

@@ -1,0 +1,31 @@
+import type { Plugin } from 'vite'
+
+/** What lies in the page's first file: `renderer/first.ts` and all that it reads. */
+export const FIRST_FILE =
+  /\/(renderer\/(first|bridge|bridge\/[\w-]+|style\/fonts)|shared\/bridge\/(client|frame-limit))\.ts$|noto-sans-jp.*\?url$|inter.*\?url$/
+
+/**
+ * Has the page's first file run before the large one is there. A file that the large one merely imports would wait for it: so
+ * it has a script tag of its own, before the other. Refuses to build where the first file would need any other.
+ */
+export function firstFileFirst(): Plugin {
+  return {
+    name: 'first-file',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        if (bundle === undefined) return []
+        const first = Object.values(bundle).find((one) => one.type === 'chunk' && one.name === 'first')
+        if (first?.type !== 'chunk') throw new Error('the page has no first file')
+        if (first.imports.length > 0) throw new Error(`the first file needs ${first.imports.join(', ')}`)
+        return [
+          {
+            tag: 'script',
+            attrs: { type: 'module', crossorigin: true, src: `./${first.fileName}` },
+            injectTo: 'head-prepend'
+          }
+        ]
+      }
+    }
+  }
+}
