@@ -1,9 +1,12 @@
 import { IconAlertTriangle, IconPlugConnectedX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { isArchiveStream } from '../../shared/archive/stream.ts'
 import { OfferBanner } from '../screens/handover/offer-banner.tsx'
+import { useRoute } from '../store/route.ts'
 import { dismissTrouble, useSession } from '../store/session.ts'
 import { useZone } from '../store/zone.ts'
 import { troubleText } from '../text/fault-text.ts'
+import { ArchiveBand } from './archive-band.tsx'
 import { DrillBand } from './drill-band.tsx'
 import styles from './frame.module.css'
 import { useDrillHere } from './use-drill-here.ts'
@@ -13,6 +16,8 @@ import { WaitingDrills } from './waiting-drills.tsx'
 export function Bands() {
   const { t } = useTranslation()
   const drill = useDrillHere()
+  const route = useRoute()
+  const isArchived = 'stream' in route && isArchiveStream(route.stream)
   const connection = useSession((state) => state.connection)
   const zone = useZone()
   const troubles = useSession((state) => state.troubles)
@@ -20,6 +25,7 @@ export function Bands() {
     <section className={styles.notices} aria-label={t('frame.bands')}>
       {drill && <DrillBand />}
       <WaitingDrills />
+      <ArchiveBand />
       {connection === 'lost' && (
         <div className={`${styles.band} ${styles.lost}`}>
           <IconPlugConnectedX aria-hidden size={20} />
@@ -35,7 +41,7 @@ export function Bands() {
           </button>
         </div>
       ))}
-      <OfferBanner />
+      {!isArchived && <OfferBanner />}
     </section>
   )
 }

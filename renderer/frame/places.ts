@@ -44,7 +44,8 @@ const withinIncident: Readonly<Partial<Record<RailScreen, readonly IncidentPlace
   after: ['actions', 'compensation'],
   recovery: ['work', 'assets', 'ladder', 'monitoring'],
   clocks: ['filing'],
-  support: ['cases', 'answers', 'script']
+  support: ['cases', 'answers', 'script'],
+  reports: ['archive']
 }
 const innerScreens = Object.values(withinIncident).flat()
 

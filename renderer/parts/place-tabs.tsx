@@ -6,11 +6,13 @@ import {
   IconChartLine,
   IconEye,
   IconFileText,
+  IconFileZip,
   IconFolders,
   IconHammer,
   IconMessageQuestion,
   IconHeadset,
   IconListDetails,
+  IconReport,
   IconReportAnalytics,
   IconScale,
   IconSend,
@@ -60,6 +62,10 @@ const tabs = {
     ['assets', 'recovery.assets.title', IconShieldCheck],
     ['ladder', 'recovery.ladder.title', IconStairsUp],
     ['monitoring', 'recovery.watch.title', IconActivityHeartbeat]
+  ],
+  reports: [
+    ['reports', 'reports.title', IconReport],
+    ['archive', 'archive.title', IconFileZip]
   ]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
 export type TabbedPlace = keyof typeof tabs

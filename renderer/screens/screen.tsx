@@ -51,7 +51,8 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   timeline: screen(() => import('./timeline/timeline-screen.tsx').then((part) => part.TimelineScreen)),
   handover: screen(() => import('./handover/handover-screen.tsx').then((part) => part.HandoverScreen)),
   wall: screen(() => import('./wall/wall-screen.tsx').then((part) => part.WallScreen)),
-  reports: screen(() => import('./reports/reports-screen.tsx').then((part) => part.ReportsScreen))
+  reports: screen(() => import('./reports/reports-screen.tsx').then((part) => part.ReportsScreen)),
+  archive: screen(() => import('./archive/archive-screen.tsx').then((part) => part.ArchiveScreen))
 }
 
 /** The screen of the present place. */

@@ -4,11 +4,22 @@ import { nowOf } from '../../shared/drill/now-of.ts'
 import { incident } from './incident.ts'
 import { route } from './route.ts'
 
+/** The moment of the wall (ms) at which the screen stands still, null while it goes on. */
+let held: number | null = null
+
 /**
  * The present moment, to the second, that every count on the screen runs by (ms since the epoch): `now` in the time of the
- * incident on the screen, which in a drill is that of its own clock; `wall` what the wall shows.
+ * incident on the screen, which in a drill is that of its own clock, and which stands before something that is looked at as
+ * it stood then; `wall` what the wall shows.
  */
 export const clock = createStore<{ readonly now: number; readonly wall: number }>(() => readClock())
+
+/** Lets every count on the screen stand at a moment of the wall (ms), or go on again (null). */
+export function holdClock(moment: number | null): void {
+  if (held === moment) return
+  held = moment
+  clock.setState(readClock())
+}
 
 /** The present moment of what is on the screen, in a component: it renders again each second. */
 export function useNow(): number {
@@ -22,7 +33,7 @@ export function useWall(): number {
 
 /** The present moment (ms) of what is on the screen: an incident's own where one is, else the wall's. */
 export function nowHere(): number {
-  return momentAt(wallNow())
+  return momentAt(held ?? wallNow())
 }
 
 /** What the wall shows (ms): for when something was saved, printed, or is hidden again. */
@@ -58,7 +69,7 @@ export function startClock(): () => void {
 
 function readClock(): { readonly now: number; readonly wall: number } {
   const wall = wallNow()
-  return { now: toSecond(momentAt(wall)), wall: toSecond(wall) }
+  return { now: toSecond(momentAt(held ?? wall)), wall: toSecond(wall) }
 }
 
 function momentAt(wall: number): number {

@@ -32,7 +32,8 @@ export const incidentPlaces = [
   'timeline',
   'handover',
   'wall',
-  'reports'
+  'reports',
+  'archive'
 ] as const
 
 /** A place of the whole console, and one of an incident. */

@@ -4,6 +4,7 @@ import { assertNever } from '../../shared/assert-never.ts'
 import { ORG } from '../../shared/org/fold.ts'
 import type { Envelope } from '../../shared/event/envelope.ts'
 import type { HostLine } from '../bridge.ts'
+import { takeArchiveMove } from './archives.ts'
 import { phrase } from '../text/phrase.ts'
 import { wallNow } from './clock.ts'
 import { refreshKnownConnectors } from './connectors.ts'
@@ -82,6 +83,9 @@ function hear(notice: Notice): void {
       return
     case 'list.moved':
       takeListMove(notice.data)
+      return
+    case 'archive.moved':
+      takeArchiveMove(notice.data)
       return
     case 'sending.moved':
       takeSendingMoves(notice.data.rows)

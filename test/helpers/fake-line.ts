@@ -22,6 +22,8 @@ import type { Settings } from '../../shared/settings/settings.ts'
 import { defaultSettings } from '../../shared/settings/settings.ts'
 import { summarize } from '../../shared/view/summary.ts'
 import type { ContactDraft } from '../../shared/people/person.ts'
+import type { FakeArchives } from './fake-archives.ts'
+import { fakeArchives } from './fake-archives.ts'
 import type { FakeOutbox } from './fake-outbox.ts'
 import { fakeOutbox } from './fake-outbox.ts'
 import { fakePeople } from './fake-people.ts'
@@ -50,6 +52,7 @@ type Options = {
   readonly now?: () => number
   readonly contacts?: readonly ContactDraft[]
   readonly outbox?: FakeOutbox
+  readonly archives?: FakeArchives
 }
 
 /** Opens a fake line: as 松本 of the command post, in Japanese, unless the settings say otherwise. */
@@ -58,7 +61,8 @@ export function fakeLine({
   settings: wanted,
   now = () => Date.now(),
   contacts = [],
-  outbox
+  outbox,
+  archives
 }: Options): FakeLine {
   const index = indexPlaybook(playbook)
   const logs = new Map<string, Log<IncidentState>>()
@@ -187,7 +191,8 @@ export function fakeLine({
     'window.pdf': () => refuse('pdf-not-here'),
     'window.wallboard': () => ok({ token: 'look' }),
     ...fakePeople(contacts),
-    ...fakeOutbox(playbook, outbox)
+    ...fakeOutbox(playbook, outbox),
+    ...fakeArchives(archives)
   }
 
   return {

@@ -50,6 +50,7 @@ export const frame: Same<typeof ja> = {
   wall: 'Wallboard',
   timeline: 'Timeline',
   reports: 'Reports',
+  archive: 'Archive',
   handover: 'Hand-over',
   rail: {
     home: 'Incidents',

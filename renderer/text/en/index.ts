@@ -1,6 +1,7 @@
 import type { ja } from '../ja/index.ts'
 import type { Same } from '../same.ts'
 import { after } from './after.ts'
+import { archive } from './archive.ts'
 import { board } from './board.ts'
 import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
@@ -36,6 +37,7 @@ import { ways } from './ways.ts'
 /** Every English text of the screens. Each file is one screen or one kind of message. */
 export const en: Same<typeof ja> = {
   after,
+  archive,
   board,
   cadence,
   calls,

@@ -47,6 +47,7 @@ export const frame = {
   wall: '壁面表示',
   timeline: '時系列',
   reports: '報告書',
+  archive: 'アーカイブ',
   handover: '指揮の引継ぎ',
   /** Short forms of the places' names, each a part of the whole name. */
   rail: {

@@ -1,4 +1,5 @@
 import { after } from './after.ts'
+import { archive } from './archive.ts'
 import { board } from './board.ts'
 import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
@@ -34,6 +35,7 @@ import { ways } from './ways.ts'
 /** Every Japanese text of the screens. Each file is one screen or one kind of message. */
 export const ja = {
   after,
+  archive,
   board,
   cadence,
   calls,
