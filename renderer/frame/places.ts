@@ -41,7 +41,7 @@ const withinIncident: Readonly<Partial<Record<RailScreen, readonly IncidentPlace
   notices: ['facts', 'known', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
-  after: ['actions', 'compensation'],
+  after: ['actions', 'compensation', 'debrief'],
   recovery: ['work', 'assets', 'ladder', 'monitoring'],
   clocks: ['filing'],
   support: ['cases', 'answers', 'script'],

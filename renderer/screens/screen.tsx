@@ -40,6 +40,7 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   script: screen(() => import('./support/script/script-screen.tsx').then((part) => part.ScriptScreen)),
   cases: screen(() => import('./support/cases/cases-screen.tsx').then((part) => part.CasesScreen)),
   after: screen(() => import('./after/causes/causes-screen.tsx').then((part) => part.CausesScreen)),
+  debrief: screen(() => import('./debrief/debrief-screen.tsx').then((part) => part.DebriefScreen)),
   actions: screen(() => import('./after/actions/actions-screen.tsx').then((part) => part.ActionsScreen)),
   compensation: screen(() => import('./compensation/compensation-screen.tsx').then((part) => part.CompensationScreen)),
   recovery: screen(() => import('./recovery/chart/chart-screen.tsx').then((part) => part.ChartScreen)),

@@ -24,6 +24,7 @@ export const incidentPlaces = [
   'cases',
   'after',
   'actions',
+  'debrief',
   'compensation',
   'answers',
   'script',

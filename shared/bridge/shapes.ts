@@ -92,6 +92,8 @@ export const figureRowSchema = z.object({
   severity: z.string(),
   drill: z.boolean(),
   reference: z.string().nullable(),
+  /** The scenario that this drill runs on; null where it runs on none. */
+  scenario: z.string().nullable(),
   /** When it took effect, or was declared (ms). */
   declaredAt: z.int(),
   closed: z.boolean(),

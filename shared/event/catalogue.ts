@@ -7,6 +7,7 @@ import { claimEvents } from '../incident/claim/events.ts'
 import { compensationEvents } from '../incident/compensation/events.ts'
 import { complaintEvents } from '../incident/complaint/events.ts'
 import { deadlineEvents } from '../incident/deadline/events.ts'
+import { debriefEvents } from '../incident/debrief/events.ts'
 import { drillEvents } from '../incident/drill/events.ts'
 import { dutyEvents } from '../incident/duty/events.ts'
 import { escalationEvents } from '../incident/escalation/events.ts'
@@ -73,6 +74,7 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...claimEvents,
     ...sendingEvents,
     ...drillEvents,
+    ...debriefEvents,
     ...injectEvents,
     ...orgEvents,
     ...connectorEvents,

@@ -9,6 +9,7 @@ import { answerCommands } from './answer/commands.ts'
 import { scriptCommands } from './script/commands.ts'
 import { compensationCommands } from './compensation/commands.ts'
 import { complaintCommands } from './complaint/commands.ts'
+import { debriefCommands } from './debrief/commands.ts'
 import { drillCommands } from './drill/commands.ts'
 import { deadlineCommands } from './deadline/commands.ts'
 import { dutyCommands } from './duty/commands.ts'
@@ -65,6 +66,7 @@ export const commands = {
   ...causeCommands,
   ...actionCommands,
   ...drillCommands,
+  ...debriefCommands,
   ...injectCommands,
   ...compensationCommands,
   ...claimCommands

@@ -9,6 +9,7 @@ import { answerDecide } from './answer/decide.ts'
 import { scriptDecide } from './script/decide.ts'
 import { compensationDecide } from './compensation/decide.ts'
 import { complaintDecide } from './complaint/decide.ts'
+import { debriefDecide } from './debrief/decide.ts'
 import { drillDecide } from './drill/decide.ts'
 import { deadlineDecide } from './deadline/decide.ts'
 import { dutyDecide } from './duty/decide.ts'
@@ -68,6 +69,7 @@ const deciders = {
   ...causeDecide,
   ...actionDecide,
   ...drillDecide,
+  ...debriefDecide,
   ...injectDecide,
   ...compensationDecide,
   ...claimDecide
@@ -111,6 +113,7 @@ const allowedWhenClosed: readonly string[] = [
   ...Object.keys(claimDecide),
   ...Object.keys(filingDecide),
   ...Object.keys(drillDecide),
+  ...Object.keys(debriefDecide),
   ...Object.keys(injectDecide)
 ]
 

@@ -11,6 +11,7 @@ import { scriptEvolve } from './script/evolve.ts'
 import { compensationEvolve } from './compensation/evolve.ts'
 import { complaintEvolve } from './complaint/evolve.ts'
 import { deadlineEvolve } from './deadline/evolve.ts'
+import { debriefEvolve } from './debrief/evolve.ts'
 import { drillEvolve } from './drill/evolve.ts'
 import { dutyEvolve } from './duty/evolve.ts'
 import { escalationEvolve } from './escalation/evolve.ts'
@@ -75,6 +76,7 @@ const evolvers = new Map(
     ...claimEvolve,
     ...sendingEvolve,
     ...drillEvolve,
+    ...debriefEvolve,
     ...injectEvolve
   } as unknown as Record<string, Evolver>)
 )

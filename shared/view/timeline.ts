@@ -43,6 +43,7 @@ export const rowKinds = [
   'privilege',
   'filing',
   'drill',
+  'debrief',
   'inject',
   'entry',
   'unknown'

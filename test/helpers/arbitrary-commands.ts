@@ -5,6 +5,7 @@ import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
 import { anyAnswerCommand } from './arbitrary-answers.ts'
 import { anyCauseCommand } from './arbitrary-causes.ts'
+import { anyDebriefCommand } from './arbitrary-debrief.ts'
 import { anyCompensationCommand } from './arbitrary-compensation.ts'
 import { anyDrillCommand } from './arbitrary-drills.ts'
 import { anyDeadlineCommand } from './arbitrary-deadlines.ts'
@@ -183,6 +184,7 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   ...anyResumptionCommand,
   ...anyFilingCommand,
   ...anyDrillCommand,
+  ...anyDebriefCommand,
   ...anyInjectCommand
 }
 
@@ -210,6 +212,10 @@ const takesBack: readonly CommandName[] = [
   'bar.lift',
   'notice.correct',
   'action.judge',
+  'debrief.retract',
+  'debrief.settle',
+  'debrief.unmark',
+  'inject.unhold',
   'action.amend',
   'cause.unlearn',
   'notice.post',

@@ -147,6 +147,7 @@ export function fakeLine({
           severity: state.severity?.value ?? '',
           drill: state.drill,
           reference: state.reference,
+          scenario: state.exercise?.scenario.id ?? null,
           declaredAt: state.declaredAt ?? 0,
           closed: state.closed !== undefined,
           figures: figuresOf(basisOf(state, index, nobody, now())).map(({ key, value }) => ({ key, value }))

@@ -1,4 +1,5 @@
 import { causeRefusals } from './cause-refusals.ts'
+import { debriefRefusals } from './debrief-refusals.ts'
 import { compensationRefusals } from './compensating.ts'
 import { drillRefusals } from './drill-refusals.ts'
 import { filingRefusals } from './filing-refusals.ts'
@@ -8,6 +9,7 @@ import { resumptionRefusals } from './resumption-refusals.ts'
 /** The ways to meet a refusal that lie with their nouns. */
 export const refusalsByNoun = {
   ...causeRefusals,
+  ...debriefRefusals,
   ...drillRefusals,
   ...filingRefusals,
   ...injectRefusals,

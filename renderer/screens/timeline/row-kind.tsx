@@ -21,6 +21,7 @@ import {
   IconHelpCircle,
   IconMailQuestion,
   IconMessage,
+  IconMessages,
   IconPencilCheck,
   IconPhone,
   IconPinned,
@@ -78,6 +79,7 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   privilege: IconLock,
   filing: IconReportAnalytics,
   drill: IconClockPlay,
+  debrief: IconMessages,
   inject: IconInbox,
   entry: IconPinned,
   unknown: IconQuestionMark

@@ -13,7 +13,10 @@ export const drillRefusal: Same<typeof ja> = {
   'inject-waiting': 'This inject is not out yet.',
   'no-drill': 'This is no drill with a clock of its own.',
   'no-inject-left': 'No further inject is waiting to come.',
+  'no-such-inject': 'That inject is not in this drill.',
+  'no-such-change': 'There is no such proposed change.',
+  'no-such-subject': 'There is no such thing in this drill.',
+  'no-such-word': 'There is no such word of the hot wash.',
   'no-such-scenario': 'That scenario is not here.',
-  'outside-the-drill': 'That moment is not within this drill.',
-  'no-such-inject': 'That inject is not in this drill.'
+  'outside-the-drill': 'That moment is not within this drill.'
 } as const

@@ -43,6 +43,7 @@ export const frame: Same<typeof ja> = {
   cases: 'Cases and complaints',
   after: 'Causes and lessons',
   actions: 'Preventive actions',
+  debrief: 'Debrief of the drill',
   compensation: 'Compensation',
   answers: 'FAQ answers',
   script: 'Agents’ script',

@@ -14,6 +14,7 @@ import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
 import { facts } from './facts.ts'
 import { filing } from './filing.ts'
+import { debrief } from './debrief.ts'
 import { figures } from './figures.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
@@ -50,6 +51,7 @@ export const en: Same<typeof ja> = {
   escalation,
   facts,
   filing,
+  debrief,
   figures,
   frame,
   handover,

@@ -9,7 +9,10 @@ export const drillRefusal = {
   'inject-waiting': 'この状況付与はまだ出ていません。',
   'no-drill': 'これは時計つきの訓練ではありません。',
   'no-inject-left': 'このあとに出る状況付与はありません。',
+  'no-such-inject': 'その状況付与はこの訓練にありません。',
+  'no-such-change': 'その改善案はありません。',
+  'no-such-subject': 'その対象はこの訓練にありません。',
+  'no-such-word': 'その発言はありません。',
   'no-such-scenario': 'そのシナリオは見つかりません。',
-  'outside-the-drill': 'その場面は、この訓練の時間の中にありません。',
-  'no-such-inject': 'その状況付与はこの訓練にありません。'
+  'outside-the-drill': 'その場面は、この訓練の時間の中にありません。'
 } as const

@@ -40,6 +40,7 @@ export const frame = {
   cases: '案件(苦情・申出)',
   after: '原因と教訓',
   actions: '再発防止',
+  debrief: '訓練の評価',
   compensation: '補償',
   answers: 'FAQ(回答)',
   script: '応答台本',

@@ -12,6 +12,7 @@ import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
 import { facts } from './facts.ts'
 import { filing } from './filing.ts'
+import { debrief } from './debrief.ts'
 import { figures } from './figures.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
@@ -48,6 +49,7 @@ export const ja = {
   escalation,
   facts,
   filing,
+  debrief,
   figures,
   frame,
   handover,

@@ -9,6 +9,7 @@ import type { resumeEvents } from '../resumption/events.ts'
 import { standingSteps } from '../resumption/ladder.ts'
 import { cellKey, NORMAL, stateFor } from '../service/cell.ts'
 import type { serviceEvents } from '../service/events.ts'
+import { isAnonymous } from '../debrief/debrief.ts'
 import type { Draft } from '../state.ts'
 
 type Read = typeof haltEvents & typeof phaseEvents & typeof serviceEvents & typeof resumeEvents
@@ -59,8 +60,9 @@ export const trailEvolve: Pick<Evolvers<Read & EventTable>, Looked> = {
   'resume.backed': (draft, fact) => haltedAgain(draft, fact)
 }
 
-/** Every event shows that its actor was at it. */
+/** Every event shows that its actor was at it, but for a word that was to leave no name. */
 export function sawActor(draft: Draft, event: Envelope): void {
+  if (isAnonymous(event.actor)) return
   const { person } = event.actor
   if ((draft.seen.get(person) ?? 0) < event.enteredAt) draft.seen.set(person, event.enteredAt)
 }

@@ -7,6 +7,7 @@ import { wordsOf } from '../words/of.ts'
 import { actionsSection } from './actions.ts'
 import { callsSection } from './calls.ts'
 import { causesSection } from './causes.ts'
+import { drillSections } from './drill.ts'
 import { chronologySections } from './chronology.ts'
 import { decisionsSection } from './decisions.ts'
 import { escalationsSection } from './escalations.ts'
@@ -49,6 +50,7 @@ export function reportOf(kind: ReportKind, input: ReportInput): ReportDocument {
 function afterActionSections(of: Making): Section[] {
   return [
     overviewSection(of),
+    ...drillSections(of),
     figuresSection(of),
     lateSection(of),
     decisionsSection(of),

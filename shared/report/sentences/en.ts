@@ -8,6 +8,7 @@ import { leftOver } from './left-over.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deadlineEn } from './deadline-en.ts'
 import { deskEn } from './desk-en.ts'
+import { debriefEn } from './debrief-en.ts'
 import { injectEn } from './inject-en.ts'
 import { drillEn } from './drill-en.ts'
 import { factEn } from './fact-en.ts'
@@ -98,6 +99,7 @@ export const en: Sentences = {
   ...compensationEn,
   ...resumptionEn,
   ...drillEn,
+  ...debriefEn,
   ...injectEn,
   ...sendingEn,
   ...filingEn

@@ -8,6 +8,7 @@ import { leftOver } from './left-over.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deadlineJa } from './deadline-ja.ts'
 import { deskJa } from './desk-ja.ts'
+import { debriefJa } from './debrief-ja.ts'
 import { injectJa } from './inject-ja.ts'
 import { drillJa } from './drill-ja.ts'
 import { factJa } from './fact-ja.ts'
@@ -97,6 +98,7 @@ export const ja: Sentences = {
   ...compensationJa,
   ...resumptionJa,
   ...drillJa,
+  ...debriefJa,
   ...injectJa,
   ...sendingJa,
   ...filingJa

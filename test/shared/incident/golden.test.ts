@@ -52,6 +52,7 @@ const unreleased = [
   /^privilege\./,
   /^filing\./,
   /^drill\./,
+  /^debrief\./,
   /^inject\./,
   /^work\./
 ]
