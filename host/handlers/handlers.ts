@@ -19,6 +19,7 @@ import { peopleOrderHandlers } from './people-order.ts'
 import { peopleHandlers } from './people.ts'
 import { playbookHandlers } from './playbook.ts'
 import { scenarioHandlers } from './scenario.ts'
+import { registerHandlers } from './register.ts'
 import { sendingHandlers } from './sending.ts'
 import { settingsHandlers } from './settings.ts'
 import { storeHandlers } from './store.ts'
@@ -47,6 +48,7 @@ export function handlersOver(parts: Parts): Handlers {
     ...peopleImportHandlers(parts),
     ...peopleExportHandlers(parts),
     ...peopleOrderHandlers(parts),
+    ...registerHandlers(parts),
     ...connectorHandlers(parts),
     ...mailingListHandlers(parts),
     ...sendingHandlers(parts),

@@ -7,6 +7,7 @@ import { drillRequests } from './drill-rows.ts'
 import { outboxNotices, outboxRequests } from './outbox-rows.ts'
 import { scenarioRequests } from './scenario-rows.ts'
 import { peopleRequests } from './people-rows.ts'
+import { registerRequests } from './register-rows.ts'
 import {
   backupSchema,
   checkResultSchema,
@@ -112,6 +113,7 @@ export const requests = {
   ...drillRequests,
   ...scenarioRequests,
   ...peopleRequests,
+  ...registerRequests,
   ...outboxRequests,
   ...archiveRequests
 } as const
