@@ -26,6 +26,16 @@ export function usualWindow(chart: Pick<Chart, 'from' | 'to' | 'closed' | 'servi
   return fittedWindow(chart, begin - (end - begin) * 0.05, end + (end - begin) * 0.25)
 }
 
+/**
+ * The window of a small chart: all that was, and of what is planned as much again, or up to the estimate that holds. A plan
+ * far ahead would press what happens now into a corner.
+ */
+export function nearWindow(chart: Pick<Chart, 'from' | 'to' | 'now' | 'etas'>): Window {
+  const { from, to, now, etas } = chart
+  const ahead = Math.max(now + (now - from), (etas.current?.to ?? now) + (now - from) * 0.05)
+  return { from, to: Math.min(to, ahead) }
+}
+
 /** A window as it was chosen, where it still shows anything of this chart; else the usual one. */
 export function shownWindow(chart: Parameters<typeof usualWindow>[0], chosen: Window | null): Window {
   const shows = chosen !== null && chosen.from < chart.to && chosen.to > chart.from
