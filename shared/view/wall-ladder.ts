@@ -11,7 +11,7 @@ export type WallStep = {
   readonly name: LocalText
   readonly plannedAt: number | null
   readonly takenAt: number | null
-  /** It was taken later than planned, or its time has passed. */
+  /** It was taken later than planned, or its time has passed; one that was passed over is not. */
   readonly behind: boolean
 }
 
@@ -39,12 +39,14 @@ export function wallLadder(state: IncidentState, playbook: PlaybookIndex, now: n
   const ladder = ladderOf(state, playbook)
   if (!ladder || state.closed) return null
   const standing = standingSteps(state)
+  const present = presentOrder(state)
   const steps = stagesOf(ladder).map(({ id, order, name }): WallStep => {
     const plannedAt = state.resumption.plans.get(id)?.at(-1)?.value ?? null
     const takenAt = standing.find((step) => step.value === id)?.at ?? null
-    return { order, name, plannedAt, takenAt, behind: plannedAt !== null && (takenAt ?? now) > plannedAt }
+    const at = takenAt ?? (order > present ? now : null)
+    return { order, name, plannedAt, takenAt, behind: plannedAt !== null && at !== null && at > plannedAt }
   })
-  return { steps, present: presentOrder(state), rows: rungsOf(state, standing) }
+  return { steps, present, rows: rungsOf(state, standing) }
 }
 
 function rungsOf(state: Pick<IncidentState, 'cells' | 'times'>, standing: readonly LadderStep[]): WallRung[] {

@@ -1,14 +1,16 @@
 import { IconAlertTriangleFilled, IconCheck, IconClockExclamation } from '@tabler/icons-react'
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
-import { durationWords } from '../../../shared/report/time.ts'
+import { durationWords, formatClock, formatDay } from '../../../shared/report/time.ts'
 import type { WallLadder, WallRung, WallStep } from '../../../shared/view/wall-ladder.ts'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useNames } from '../../parts/use-names.ts'
-import { useWallTime } from './use-wall-time.ts'
+import { useZone } from '../../store/zone.ts'
 import styles from './wall.module.css'
 
 const SHOWN = 5
+/** A time of day says enough within this (ms); further away stands the day. */
+const NEAR_MS = 18 * 3_600_000
 
 type Props = { readonly ladder: WallLadder; readonly now: number }
 
@@ -16,7 +18,8 @@ type Props = { readonly ladder: WallLadder; readonly now: number }
 export function Ladder({ ladder: { steps, present, rows }, now }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const time = useWallTime()
+  const zone = useZone()
+  const time = (ms: number) => (Math.abs(ms - now) < NEAR_MS ? formatClock(ms, zone) : formatDay(ms, zone).slice(5))
   const next = steps.find(({ order }) => order > present)
   const more = rows.length - SHOWN
   const columns = { '--steps': steps.length } as CSSProperties

@@ -45,7 +45,8 @@ describe('the ladder on the wall', () => {
       [3, minutes(80), null, true],
       [4, minutes(100), null, false]
     ])
-    const late = ladderAt(85, ...ready, plan(['default-2', 40]), ...cancelOnly.slice(ready.length))
+    const late = ladderAt(85, ...ready, plan(['default-1', 30], ['default-2', 40]), ...cancelOnly.slice(ready.length))
+    expect(late?.steps[0]).toMatchObject({ takenAt: null, behind: false })
     expect(late?.steps[1]).toMatchObject({ takenAt: minutes(60), behind: true })
   })
 

@@ -63,23 +63,25 @@ export const Overview = memo(function Overview({ chart, window, axis }: Props) {
           <path key={series.id} d={path} fill="none" stroke="var(--text-dim)" vectorEffect="non-scaling-stroke" />
         ))}
       </svg>
-      <LineChart width={width} height={HEIGHT} data={cells} accessibilityLayer={false} className={styles.brush}>
-        <Brush
-          dataKey="cell"
-          ariaLabel={t('recovery.chart.brush')}
-          x={0}
-          y={0}
-          width={width}
-          height={HEIGHT}
-          travellerWidth={10}
-          fill="transparent"
-          stroke="var(--calm)"
-          startIndex={Math.min(from, to - 1)}
-          endIndex={Math.max(to, from + 1)}
-          tickFormatter={(cell: number) => momentText(timeOf(cell), axis)}
-          onChange={({ startIndex, endIndex }) => choose(startIndex ?? 0, endIndex ?? CELLS)}
-        />
-      </LineChart>
+      <div className={styles.brush}>
+        <LineChart width={width} height={HEIGHT} data={cells} accessibilityLayer={false}>
+          <Brush
+            dataKey="cell"
+            ariaLabel={t('recovery.chart.brush')}
+            x={0}
+            y={0}
+            width={width}
+            height={HEIGHT}
+            travellerWidth={10}
+            fill="transparent"
+            stroke="var(--calm)"
+            startIndex={Math.min(from, to - 1)}
+            endIndex={Math.max(to, from + 1)}
+            tickFormatter={(cell: number) => momentText(timeOf(cell), axis)}
+            onChange={({ startIndex, endIndex }) => choose(startIndex ?? 0, endIndex ?? CELLS)}
+          />
+        </LineChart>
+      </div>
     </div>
   )
 })

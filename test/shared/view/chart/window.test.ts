@@ -28,7 +28,7 @@ test('a window moves by its own width, as far as the chart goes', () => {
   expect(moved(chart, { from: 80 * MINUTE, to: 100 * MINUTE }, 1)).toEqual({ from: 80 * MINUTE, to: 100 * MINUTE })
 })
 
-test('a small chart shows as much of what is planned as was, or up to the estimate, and never beyond the chart', () => {
+test('at first as much of what is planned is shown as was, or up to the estimate, and never beyond the chart', () => {
   const chartAt = (now: number, to: number | null) => {
     const current = to === null ? null : ({ to } as EtaVersion)
     return { ...chart, now, etas: { current } as Chart['etas'] }
