@@ -8,6 +8,7 @@ import { openHost } from '../host/open-host.ts'
 import { refuseToOpen } from './refuse-to-open.ts'
 import { openLink } from './link.ts'
 import { openAlarm } from './notifications.ts'
+import { placeFile } from './place-file.ts'
 import { savePdf } from './pdf.ts'
 import { openSystemVault } from './vault.ts'
 import type { Wallboard } from './wallboard.ts'
@@ -38,6 +39,7 @@ export async function openDesktopHost(
     openLink,
     openVault: () => openSystemVault(),
     savePdf: (fileName) => savePdf(window, fileName),
+    placeFile: (fileName) => placeFile(window, fileName),
     wallboard: (stream) => {
       wallboard.open(stream)
       return null

@@ -9,6 +9,8 @@ export type EvidenceRoom = {
   readonly store: (stream: string, content: Uint8Array) => string
   /** A file's content if it still has its hash. */
   readonly read: (stream: string, hash: string) => Buffer | 'missing' | 'altered'
+  /** Whether a file is there at all. */
+  readonly has: (stream: string, hash: string) => boolean
 }
 
 /** Whether a stream's name may be a folder's name: letters, digits and dashes, nothing that leads elsewhere. */
@@ -36,17 +38,7 @@ export function openEvidenceRoom(folder: string): EvidenceRoom {
       writeDurably(fileOf(stream, hash), content)
       return hash
     },
-    read
+    read,
+    has: (stream, hash) => fs.existsSync(fileOf(stream, hash))
   }
-}
-
-/** What the events of an incident name as attached files: hashes, each once. */
-export function attachedIn(
-  events: readonly { readonly type: string; readonly data: Record<string, unknown> }[]
-): string[] {
-  const hashes = events.flatMap(({ type, data }) => {
-    const evidence = type === 'duty.attached' ? (data['evidence'] as Record<string, unknown> | undefined) : undefined
-    return evidence?.['kind'] === 'file' && typeof evidence['hash'] === 'string' ? [evidence['hash']] : []
-  })
-  return [...new Set(hashes)]
 }

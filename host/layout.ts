@@ -13,6 +13,8 @@ export type Layout = {
   readonly heartbeat: string
   /** Secrets, mailing lists and how far each sending got (see `outbox/open-database.ts`). */
   readonly outbox: string
+  /** Archives on their way out or being looked at; emptied at every start. */
+  readonly archives: string
 }
 
 /** The places of a data folder; nothing is made. */
@@ -27,7 +29,8 @@ export function layoutOf(dataFolder: string): Layout {
     evidence: at('evidence'),
     lock: at('haltdesk.lock'),
     heartbeat: at('watch.beat'),
-    outbox: at('outbox.db')
+    outbox: at('outbox.db'),
+    archives: at('archives')
   }
 }
 

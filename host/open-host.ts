@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import type { Trouble, Welcome } from '../shared/bridge/shapes.ts'
 import { catalogue, gapsIn } from '../shared/event/catalogue.ts'
+import { openArchiveRoom } from './archive/room.ts'
 import { ENGINE } from '../shared/incident/engine.ts'
 import { scheduleAudit } from './audit.ts'
 import { openBackupKeeper } from './backup-keeper.ts'
@@ -43,6 +44,8 @@ export type HostOptions = {
   readonly openLink?: (url: string) => Promise<void> | void
   /** Saves the page as a PDF where the person chooses. Left out by the browser face. */
   readonly savePdf?: (fileName: string) => Promise<string | null>
+  /** Asks where a file is to go. Left out by the browser face. */
+  readonly placeFile?: (fileName: string) => Promise<string | null>
   /** Opens the wallboard of an incident and gives null, or gives the token for a tab that only looks. */
   readonly wallboard?: (stream: string) => string | null
   /** Rings and counts outside of the page. Left out by the browser face. */
@@ -142,12 +145,15 @@ function start(
       )
     : null
 
+  const archives = openArchiveRoom(layout.archives, newId)
   const handlers = handlersOver({
     about: { face: options.face, versions: options.versions, dataFolder: layout.root, system: options.system },
     openLink: options.openLink ?? null,
     savePdf: options.savePdf ?? null,
     wallboard: options.wallboard ?? null,
+    placeFile: options.placeFile ?? null,
     evidence: openEvidenceRoom(layout.evidence),
+    archives,
     people: openPeopleBook(keys),
     outbox,
     layout,
@@ -171,6 +177,7 @@ function start(
       watch?.close()
       callOff()
       await outbox?.close()
+      await archives.close()
       keeper.close()
       store.close()
       release()

@@ -10,7 +10,7 @@ import { fold } from '../../shared/incident/fold.ts'
 import { writerOf } from '../../shared/incident/noun.ts'
 import { isPerson } from '../../shared/incident/person.ts'
 import { emptyIncident } from '../../shared/incident/state.ts'
-import { attachedIn } from '../evidence.ts'
+import { attachedFiles } from '../../shared/incident/attached.ts'
 import type { EvidenceRoom } from '../evidence.ts'
 import type { Parts } from '../handlers/parts.ts'
 import { actorOf, refuseWrite } from '../handlers/parts.ts'
@@ -77,7 +77,7 @@ function marksOf(
 
 /** The attached files come along; one that is missing there is missing here, as its duty says in both. */
 function bringEvidence(evidence: EvidenceRoom, copies: readonly Envelope[], from: string, to: string): void {
-  for (const hash of attachedIn(copies)) {
+  for (const hash of attachedFiles(copies).map(({ hash }) => hash)) {
     const content = evidence.read(from, hash)
     if (typeof content !== 'string') evidence.store(to, content)
   }

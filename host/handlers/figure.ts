@@ -23,6 +23,7 @@ export function figureHandlers({ desk, shelf }: Parts): Pick<Handlers, 'figure.l
             severity: state.severity?.value ?? '',
             drill: state.drill,
             reference: state.reference,
+            scenario: state.exercise?.scenario.id ?? null,
             declaredAt: state.times.get('effective')?.value ?? state.declaredAt,
             closed: state.closed !== undefined,
             figures: figures.map(({ key, value }) => ({ key, value }))

@@ -1,5 +1,7 @@
 import type { Handlers } from '../../shared/bridge/contract.ts'
+import { withArchives } from '../archive/reading.ts'
 import { appHandlers } from './app.ts'
+import { archiveHandlers } from './archive.ts'
 import { backupHandlers } from './backup.ts'
 import { caseHandlers } from './case.ts'
 import { connectorHandlers } from './connector.ts'
@@ -21,9 +23,9 @@ import { storeHandlers } from './store.ts'
 import { streamHandlers } from './stream.ts'
 import { windowHandlers } from './window.ts'
 
-/** Every row of the contract with its handler. */
+/** Every row of the contract with its handler, over the incidents of this installation and the archives that are open. */
 export function handlersOver(parts: Parts): Handlers {
-  return {
+  const handlers: Handlers = {
     ...appHandlers(parts),
     ...settingsHandlers(parts),
     ...incidentHandlers(parts),
@@ -43,6 +45,8 @@ export function handlersOver(parts: Parts): Handlers {
     ...peopleOrderHandlers(parts),
     ...connectorHandlers(parts),
     ...mailingListHandlers(parts),
-    ...sendingHandlers(parts)
+    ...sendingHandlers(parts),
+    ...archiveHandlers(parts)
   }
+  return withArchives(handlers, parts.archives, parts.desk.now)
 }

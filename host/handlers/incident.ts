@@ -3,6 +3,7 @@ import { ok, refuse } from '../../shared/bridge/contract.ts'
 import { nowOf } from '../../shared/drill/now-of.ts'
 import type { Command } from '../../shared/incident/commands.ts'
 import type { Context } from '../../shared/incident/noun.ts'
+import { ANONYMOUS } from '../../shared/incident/debrief/debrief.ts'
 import { decide } from '../../shared/incident/decide.ts'
 import { summarize } from '../../shared/view/summary.ts'
 import { yieldToReal } from '../drill/yield.ts'
@@ -49,6 +50,11 @@ function needsWeigh({ name }: Command): boolean {
   return name.startsWith('notice.')
 }
 
+/** A word of the hot wash that somebody wants to leave no name on: who it was goes nowhere. */
+function isUnsigned({ name, data }: Command): boolean {
+  return name === 'debrief.voice' && data.anonymous
+}
+
 function act(
   { desk, shelf, settings }: Parts,
   input: Input<'incident.act'>,
@@ -75,7 +81,7 @@ function act(
   const happenedAt = input.happenedAt ?? now
   const decision = decide(state, command, { now, wall, happenedAt, actor, playbook, newId: desk.newId, weigh })
   if (!decision.ok) return refuse(decision.refusal.code, { ...decision.refusal.params })
-  const written = desk.append(stream, decision.events, actor, happenedAt)
+  const written = desk.append(stream, decision.events, isUnsigned(command) ? ANONYMOUS : actor, happenedAt)
   if (written.ok && command.name === 'halt.declare') yieldToReal(desk, actor)
   return written.ok ? ok({ events: [...written.value] }) : refuseWrite(written)
 }

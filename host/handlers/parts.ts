@@ -2,6 +2,7 @@ import type { Actor } from '../../shared/event/envelope.ts'
 import type { Reply } from '../../shared/bridge/contract.ts'
 import { refuse } from '../../shared/bridge/contract.ts'
 import type { Welcome } from '../../shared/bridge/shapes.ts'
+import type { ArchiveRoom } from '../archive/room.ts'
 import type { BackupKeeper } from '../backup-keeper.ts'
 import type { Desk } from '../desk.ts'
 import type { EvidenceRoom } from '../evidence.ts'
@@ -23,6 +24,7 @@ export type Parts = {
   readonly desk: Desk
   readonly shelf: PlaybookShelf
   readonly evidence: EvidenceRoom
+  readonly archives: ArchiveRoom
   readonly people: PeopleBook
   /** Null where nothing can be written: then nothing can be sent either. */
   readonly outbox: Outbox | null
@@ -33,6 +35,8 @@ export type Parts = {
   readonly openLink: ((url: string) => Promise<void> | void) | null
   /** Saves the page as a PDF under a suggested name; gives the name, null where the person gave it up. Null in the browser face. */
   readonly savePdf: ((fileName: string) => Promise<string | null>) | null
+  /** Asks where a file of a suggested name is to go; null where the person gave it up. Null in the browser face, whose page fetches it. */
+  readonly placeFile: ((fileName: string) => Promise<string | null>) | null
   /** Opens the wallboard of an incident in a window and gives null, or gives the token for a tab that only looks. */
   readonly wallboard: ((stream: string) => string | null) | null
 }

@@ -2,8 +2,8 @@ import type { CheckResult } from '../../shared/bridge/shapes.ts'
 import type { Handlers } from '../../shared/bridge/contract.ts'
 import { ok } from '../../shared/bridge/contract.ts'
 import { checkChain } from '../../shared/event/chain.ts'
+import { attachedFiles } from '../../shared/incident/attached.ts'
 import { ORG } from '../../shared/org/fold.ts'
-import { attachedIn } from '../evidence.ts'
 import { sha256 } from '../store/hash.ts'
 import type { Parts } from './parts.ts'
 
@@ -36,7 +36,7 @@ function brokenIn({ store }: Parts, stream: string) {
 function checkEvidence({ desk, evidence }: Parts): CheckResult['evidence'] {
   const found = desk
     .incidents()
-    .flatMap((stream) => attachedIn(desk.incident(stream).events).map((hash) => evidence.read(stream, hash)))
+    .flatMap((stream) => attachedFiles(desk.incident(stream).events).map(({ hash }) => evidence.read(stream, hash)))
   return {
     files: found.length,
     missing: found.filter((one) => one === 'missing').length,

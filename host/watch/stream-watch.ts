@@ -3,7 +3,7 @@ import { nowOf } from '../../shared/drill/now-of.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import { ENGINE } from '../../shared/incident/engine.ts'
 import type { Watched } from '../../shared/watch/engine.ts'
-import { watch } from '../../shared/watch/engine.ts'
+import { nextDueAt } from '../../shared/watch/engine.ts'
 import { steps } from '../../shared/watch/step.ts'
 import type { Steps } from '../../shared/watch/step.ts'
 import { isGap } from '../../shared/watch/while-away.ts'
@@ -59,10 +59,10 @@ export function openStreamWatch(
 
   /** Finds out what is due first and when the next look is needed; null where nothing is due yet. */
   const firstDue = (watched: Watched, now: number): number | null => {
-    const [first] = watch(watched, now, AHEAD_MS)
+    const first = nextDueAt(watched, now, AHEAD_MS)
     seen = { state: watched.state, people: watched.people, at: now }
-    nextAt = Math.min(first?.fireAt ?? Number.POSITIVE_INFINITY, now + AHEAD_MS)
-    return first && first.fireAt <= now ? first.fireAt : null
+    nextAt = Math.min(first ?? Number.POSITIVE_INFINITY, now + AHEAD_MS)
+    return first !== null && first <= now ? first : null
   }
 
   /** Lives through the moments of a drill up to now. */

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isArchiveStream } from '../../shared/archive/stream.ts'
 import { becameLate, lateCritical } from '../../shared/watch/late-critical.ts'
 import { playLateTone } from '../sound/tone.ts'
 import { clock } from '../store/clock.ts'
@@ -21,7 +22,7 @@ function listen(): () => void {
   let soundedAt = Number.NEGATIVE_INFINITY
   return clock.subscribe(({ now }) => {
     const open = incident.getState()
-    if (open.status !== 'ready' || !open.playbook) return
+    if (open.status !== 'ready' || !open.playbook || isArchiveStream(open.stream ?? '')) return
     const before = open.stream === stream ? late : null
     stream = open.stream
     late = lateCritical(open.log.state, open.playbook, now)

@@ -1,11 +1,11 @@
 import { formatClock, zoneLabel } from '../../shared/report/time.ts'
-import { useNow } from '../store/clock.ts'
+import { useTimeOfDay } from '../store/clock.ts'
 import { useSession } from '../store/session.ts'
 import { useZone } from '../store/zone.ts'
 
 /** The time of day with its zone; UTC beside it where the person wants it. */
 export function WallClock() {
-  const now = useNow()
+  const now = useTimeOfDay()
   const zone = useZone()
   const showUtc = useSession((state) => state.settings?.showUtc ?? false)
   return (

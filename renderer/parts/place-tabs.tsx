@@ -6,13 +6,16 @@ import {
   IconChartLine,
   IconEye,
   IconFileText,
+  IconFileZip,
   IconFolders,
   IconHammer,
   IconMessageQuestion,
   IconHeadset,
   IconListDetails,
+  IconReport,
   IconReportAnalytics,
   IconScale,
+  IconSchool,
   IconSend,
   IconShieldCheck,
   IconSpeakerphone,
@@ -22,6 +25,7 @@ import {
   IconStairsUp
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useIncident } from '../store/incident.ts'
 import type { IncidentPlace } from '../store/route.ts'
 import { go } from '../store/route.ts'
 import { useSendingsWaiting } from '../store/sendings-waiting.ts'
@@ -42,7 +46,8 @@ const tabs = {
   after: [
     ['after', 'after.title', IconZoomQuestion],
     ['actions', 'after.actionsTitle', IconTargetArrow],
-    ['compensation', 'frame.compensation', IconCoins]
+    ['compensation', 'frame.compensation', IconCoins],
+    ['debrief', 'debrief.title', IconSchool]
   ],
   notices: [
     ['notices', 'frame.tab.notices', IconSpeakerphone],
@@ -60,6 +65,10 @@ const tabs = {
     ['assets', 'recovery.assets.title', IconShieldCheck],
     ['ladder', 'recovery.ladder.title', IconStairsUp],
     ['monitoring', 'recovery.watch.title', IconActivityHeartbeat]
+  ],
+  reports: [
+    ['reports', 'reports.title', IconReport],
+    ['archive', 'archive.title', IconFileZip]
   ]
 } as const satisfies Readonly<Record<string, readonly (readonly [IncidentPlace, string, Icon])[]>>
 export type TabbedPlace = keyof typeof tabs
@@ -69,7 +78,8 @@ type Props = { readonly place: TabbedPlace; readonly here: IncidentPlace; readon
 /** The row of links between the screens of one place. A place of one screen has none. */
 export function PlaceTabs({ place, here, stream }: Props) {
   const { t } = useTranslation()
-  const row = tabs[place]
+  const isDrill = useIncident(({ log }) => log.state.exercise !== null)
+  const row = tabs[place].filter(([screen]) => screen !== 'debrief' || isDrill)
   const sendings = useSendingsWaiting()
   if (row.length < 2) return null
   return (

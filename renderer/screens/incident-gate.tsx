@@ -1,6 +1,7 @@
 import { Button, Loader, Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isArchiveStream } from '../../shared/archive/stream.ts'
 import type { Envelope } from '../../shared/event/envelope.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../shared/playbook/applies.ts'
@@ -20,6 +21,7 @@ export function IncidentGate({ children }: { readonly children: (open: OpenIncid
   const { t } = useTranslation()
   const { status, stream, log, playbook } = useIncident((open) => open)
   const isOnWall = useRoute().screen === 'wall'
+  const help = stream !== null && isArchiveStream(stream) ? 'archive.closedHelp' : 'frame.incidentMissingHelp'
   if (status === 'ready' && playbook && stream !== null) {
     return children({ stream, state: log.state, events: log.events, playbook })
   }
@@ -27,7 +29,7 @@ export function IncidentGate({ children }: { readonly children: (open: OpenIncid
     return (
       <Stack p="xl" align="flex-start">
         <Title order={1}>{t('frame.incidentMissing')}</Title>
-        <Text>{t(isOnWall ? 'wall.missingHelp' : 'frame.incidentMissingHelp')}</Text>
+        <Text>{t(isOnWall ? 'wall.missingHelp' : help)}</Text>
         {!isOnWall && <Button onClick={() => go({ screen: 'home' })}>{t('frame.home')}</Button>}
       </Stack>
     )

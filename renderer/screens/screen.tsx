@@ -40,6 +40,7 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   script: screen(() => import('./support/script/script-screen.tsx').then((part) => part.ScriptScreen)),
   cases: screen(() => import('./support/cases/cases-screen.tsx').then((part) => part.CasesScreen)),
   after: screen(() => import('./after/causes/causes-screen.tsx').then((part) => part.CausesScreen)),
+  debrief: screen(() => import('./debrief/debrief-screen.tsx').then((part) => part.DebriefScreen)),
   actions: screen(() => import('./after/actions/actions-screen.tsx').then((part) => part.ActionsScreen)),
   compensation: screen(() => import('./compensation/compensation-screen.tsx').then((part) => part.CompensationScreen)),
   recovery: screen(() => import('./recovery/chart/chart-screen.tsx').then((part) => part.ChartScreen)),
@@ -48,10 +49,12 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   work: screen(() => import('./recovery/work/work-screen.tsx').then((part) => part.WorkScreen)),
   assets: screen(() => import('./recovery/assets/assets-screen.tsx').then((part) => part.AssetsScreen)),
   filing: screen(() => import('./filing/filing-screen.tsx').then((part) => part.FilingScreen)),
+  facilitator: screen(() => import('./facilitator/facilitator-screen.tsx').then((part) => part.FacilitatorScreen)),
   timeline: screen(() => import('./timeline/timeline-screen.tsx').then((part) => part.TimelineScreen)),
   handover: screen(() => import('./handover/handover-screen.tsx').then((part) => part.HandoverScreen)),
   wall: screen(() => import('./wall/wall-screen.tsx').then((part) => part.WallScreen)),
-  reports: screen(() => import('./reports/reports-screen.tsx').then((part) => part.ReportsScreen))
+  reports: screen(() => import('./reports/reports-screen.tsx').then((part) => part.ReportsScreen)),
+  archive: screen(() => import('./archive/archive-screen.tsx').then((part) => part.ArchiveScreen))
 }
 
 /** The screen of the present place. */

@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { createStore } from 'zustand/vanilla'
+import { isArchiveStream } from '../../shared/archive/stream.ts'
 import { decide } from '../../shared/incident/decide.ts'
 import type { Command } from '../../shared/incident/commands.ts'
 import type { Refusal } from '../../shared/incident/refusal.ts'
@@ -15,6 +16,12 @@ import { askWho } from './who.ts'
 export type Saving = { readonly pending: number; readonly savedAt: number | null; readonly failed: boolean }
 export const saving = createStore<Saving>(() => ({ pending: 0, savedAt: null, failed: false }))
 
+/** Why nothing can be done in an incident that was opened from an archive. */
+const ofArchive = { code: 'opened-from-archive', params: {} } as const
+
+/** A refusal of the open incident, or of whatever was opened from an archive. */
+export type RefusedNow = Refusal | typeof ofArchive
+
 type Options = { readonly happenedAt?: number; readonly stream?: string }
 
 /**
@@ -22,8 +29,12 @@ type Options = { readonly happenedAt?: number; readonly stream?: string }
  * refused or failed (the person has been told why). Whoever has not said who they are is asked first.
  */
 export async function act(command: Command, options: Options = {}): Promise<string | null> {
-  if (!actorOf(session.getState().settings) && !(await askWho())) return null
   const stream = options.stream ?? incident.getState().stream
+  if (stream !== null && isArchiveStream(stream)) {
+    reportFault({ kind: 'refused', ...ofArchive })
+    return null
+  }
+  if (!actorOf(session.getState().settings) && !(await askWho())) return null
   if (stream === null) return null
   saving.setState(({ pending }) => ({ pending: pending + 1 }))
   const reply = await ask('incident.act', {
@@ -49,8 +60,9 @@ export async function act(command: Command, options: Options = {}): Promise<stri
  * Why the host would refuse a command on the open incident now, or null: what greys a button out. `at` (ms) is when that
  * happened which it records, by default now.
  */
-export function refusalNow(command: Command, at?: number): Refusal | null {
-  const { log, playbook } = incident.getState()
+export function refusalNow(command: Command, at?: number): RefusedNow | null {
+  const { stream, log, playbook } = incident.getState()
+  if (stream !== null && isArchiveStream(stream)) return ofArchive
   const actor = actorOf(session.getState().settings)
   if (!playbook || !actor) return null
   const now = Date.now()

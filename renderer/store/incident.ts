@@ -40,6 +40,11 @@ export async function openIncident(stream: string): Promise<void> {
   await readAgain()
 }
 
+/** Lets go of the open incident. */
+export function leaveIncident(): void {
+  incident.setState(nothingOpen)
+}
+
 /** Reads the open incident's events again, for instance after a lost line or a restored backup. */
 export async function readAgain(): Promise<void> {
   const { stream } = incident.getState()

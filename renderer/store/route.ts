@@ -24,6 +24,7 @@ export const incidentPlaces = [
   'cases',
   'after',
   'actions',
+  'debrief',
   'compensation',
   'answers',
   'script',
@@ -32,7 +33,9 @@ export const incidentPlaces = [
   'timeline',
   'handover',
   'wall',
-  'reports'
+  'facilitator',
+  'reports',
+  'archive'
 ] as const
 
 /** A place of the whole console, and one of an incident. */

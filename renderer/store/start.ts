@@ -3,6 +3,7 @@ import { takeListMove, takeSendingMoves } from './outbox-moves.ts'
 import { assertNever } from '../../shared/assert-never.ts'
 import { ORG } from '../../shared/org/fold.ts'
 import type { HostLine } from '../bridge.ts'
+import { takeArchiveMove } from './archives.ts'
 import { refreshKnownConnectors } from './connectors.ts'
 import { showEscalation } from './escalation-view.ts'
 import { incident, readAgain, takeIn } from './incident.ts'
@@ -60,6 +61,9 @@ function hear(notice: Notice): void {
       return
     case 'list.moved':
       takeListMove(notice.data)
+      return
+    case 'archive.moved':
+      takeArchiveMove(notice.data)
       return
     case 'sending.moved':
       takeSendingMoves(notice.data.rows)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { commandEnvelopeSchema } from '../incident/commands.ts'
 import { envelopeSchema } from '../event/envelope.ts'
 import { settingsPatchSchema, settingsSchema } from '../settings/settings.ts'
+import { archiveNotices, archiveRequests } from './archive-rows.ts'
 import { drillRequests } from './drill-rows.ts'
 import { outboxNotices, outboxRequests } from './outbox-rows.ts'
 import { peopleRequests } from './people-rows.ts'
@@ -106,7 +107,8 @@ export const requests = {
   'window.wallboard': { input: z.strictObject({ stream }), output: z.object({ token: z.string().nullable() }) },
   ...drillRequests,
   ...peopleRequests,
-  ...outboxRequests
+  ...outboxRequests,
+  ...archiveRequests
 } as const
 
 /** What the host tells the page unasked. */
@@ -121,7 +123,8 @@ export const notices = {
   'escalation.open': z.object({ stream, escalation: z.string().max(200).nullable() }),
   /** Everything was replaced (a backup was restored): read again. */
   'store.replaced': nothing,
-  ...outboxNotices
+  ...outboxNotices,
+  ...archiveNotices
 } as const
 
 export type RequestName = keyof typeof requests

@@ -1,6 +1,7 @@
 import type { InjectRun } from '../incident/inject/run.ts'
 import type { Said } from '../incident/register.ts'
 import type { DrillClock } from './clock.ts'
+import type { Past } from './past.ts'
 import type { Scenario } from './scenario/schema.ts'
 
 /** Why the clock of a drill stands; `incident` is the stream of the real one that came in between, null where none did. */
@@ -36,6 +37,8 @@ export type Exercise = {
   readonly branch: Branch | null
   /** By id, improvised ones too. */
   readonly injects: ReadonlyMap<string, InjectRun>
+  /** What the halt went through: for the deeds that the log is to prove. */
+  readonly past: Past
   readonly notes: readonly DrillNote[]
   readonly tags: readonly DrillTag[]
 }

@@ -7,6 +7,7 @@ import { claimEvents } from '../incident/claim/events.ts'
 import { compensationEvents } from '../incident/compensation/events.ts'
 import { complaintEvents } from '../incident/complaint/events.ts'
 import { deadlineEvents } from '../incident/deadline/events.ts'
+import { debriefEvents } from '../incident/debrief/events.ts'
 import { drillEvents } from '../incident/drill/events.ts'
 import { dutyEvents } from '../incident/duty/events.ts'
 import { escalationEvents } from '../incident/escalation/events.ts'
@@ -14,6 +15,7 @@ import { etaEvents } from '../incident/eta/events.ts'
 import { factEvents } from '../incident/fact/events.ts'
 import { connectorEvents } from '../connector/events.ts'
 import { haltEvents } from '../incident/halt/events.ts'
+import { injectEvents } from '../incident/inject/events.ts'
 import { inquiryEvents } from '../incident/inquiry/events.ts'
 import type { EventRow } from '../incident/noun.ts'
 import { noticeEvents } from '../incident/notice/events.ts'
@@ -72,6 +74,8 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...claimEvents,
     ...sendingEvents,
     ...drillEvents,
+    ...debriefEvents,
+    ...injectEvents,
     ...orgEvents,
     ...connectorEvents,
     ...contactEvents,

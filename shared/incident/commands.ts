@@ -9,6 +9,7 @@ import { answerCommands } from './answer/commands.ts'
 import { scriptCommands } from './script/commands.ts'
 import { compensationCommands } from './compensation/commands.ts'
 import { complaintCommands } from './complaint/commands.ts'
+import { debriefCommands } from './debrief/commands.ts'
 import { drillCommands } from './drill/commands.ts'
 import { deadlineCommands } from './deadline/commands.ts'
 import { dutyCommands } from './duty/commands.ts'
@@ -17,6 +18,7 @@ import { etaCommands } from './eta/commands.ts'
 import { factCommands } from './fact/commands.ts'
 import { haltCommands } from './halt/commands.ts'
 import { noticeCommands } from './notice/commands.ts'
+import { injectCommands } from './inject/commands.ts'
 import { inquiryCommands } from './inquiry/commands.ts'
 import { markCommands } from './notice-mark/commands.ts'
 import { monitorCommands } from './monitor/commands.ts'
@@ -63,9 +65,11 @@ export const commands = {
   ...sendingCommands,
   ...causeCommands,
   ...actionCommands,
+  ...drillCommands,
+  ...debriefCommands,
+  ...injectCommands,
   ...compensationCommands,
-  ...claimCommands,
-  ...drillCommands
+  ...claimCommands
 } as const
 
 export type CommandName = keyof typeof commands

@@ -9,6 +9,7 @@ import { answerDecide } from './answer/decide.ts'
 import { scriptDecide } from './script/decide.ts'
 import { compensationDecide } from './compensation/decide.ts'
 import { complaintDecide } from './complaint/decide.ts'
+import { debriefDecide } from './debrief/decide.ts'
 import { drillDecide } from './drill/decide.ts'
 import { deadlineDecide } from './deadline/decide.ts'
 import { dutyDecide } from './duty/decide.ts'
@@ -16,6 +17,7 @@ import { escalationDecide } from './escalation/decide.ts'
 import { etaDecide } from './eta/decide.ts'
 import { factDecide } from './fact/decide.ts'
 import { haltDecide } from './halt/decide.ts'
+import { injectDecide } from './inject/decide.ts'
 import { inquiryDecide } from './inquiry/decide.ts'
 import { monitorDecide } from './monitor/decide.ts'
 import type { Context, Decision } from './noun.ts'
@@ -66,9 +68,11 @@ const deciders = {
   ...sendingDecide,
   ...causeDecide,
   ...actionDecide,
+  ...drillDecide,
+  ...debriefDecide,
+  ...injectDecide,
   ...compensationDecide,
-  ...claimDecide,
-  ...drillDecide
+  ...claimDecide
 }
 
 /**
@@ -108,7 +112,9 @@ const allowedWhenClosed: readonly string[] = [
   ...Object.keys(compensationDecide),
   ...Object.keys(claimDecide),
   ...Object.keys(filingDecide),
-  ...Object.keys(drillDecide)
+  ...Object.keys(drillDecide),
+  ...Object.keys(debriefDecide),
+  ...Object.keys(injectDecide)
 ]
 
 /**

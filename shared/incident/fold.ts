@@ -11,6 +11,7 @@ import { scriptEvolve } from './script/evolve.ts'
 import { compensationEvolve } from './compensation/evolve.ts'
 import { complaintEvolve } from './complaint/evolve.ts'
 import { deadlineEvolve } from './deadline/evolve.ts'
+import { debriefEvolve } from './debrief/evolve.ts'
 import { drillEvolve } from './drill/evolve.ts'
 import { dutyEvolve } from './duty/evolve.ts'
 import { escalationEvolve } from './escalation/evolve.ts'
@@ -18,6 +19,7 @@ import { etaEvolve } from './eta/evolve.ts'
 import { factEvolve } from './fact/evolve.ts'
 import { haltEvolve } from './halt/evolve.ts'
 import { noticeEvolve } from './notice/evolve.ts'
+import { injectEvolve } from './inject/evolve.ts'
 import { inquiryEvolve } from './inquiry/evolve.ts'
 import { markEvolve } from './notice-mark/evolve.ts'
 import { monitorEvolve } from './monitor/evolve.ts'
@@ -73,7 +75,9 @@ const evolvers = new Map(
     ...compensationEvolve,
     ...claimEvolve,
     ...sendingEvolve,
-    ...drillEvolve
+    ...drillEvolve,
+    ...debriefEvolve,
+    ...injectEvolve
   } as unknown as Record<string, Evolver>)
 )
 

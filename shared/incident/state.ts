@@ -9,6 +9,8 @@ import type { Call, RoleCall, Take } from './call/call.ts'
 import type { Answer } from './answer/answer.ts'
 import type { ScriptRead } from './script/script.ts'
 import type { Cause, Lesson } from './cause/cause.ts'
+import type { Debrief } from './debrief/debrief.ts'
+import { noDebrief } from './debrief/debrief.ts'
 import type { Complaint } from './complaint/complaint.ts'
 import type { DeadlineRecord } from './deadline/deadline.ts'
 import type { AddedDuty, DutyProgress } from './duty/progress.ts'
@@ -135,6 +137,8 @@ export type IncidentState = {
   /** The texts of the sections of the cause report, oldest first, by their place in the playbook's outline. */
   readonly sections: ReadonlyMap<number, readonly Said<string>[]>
   readonly actions: ReadonlyMap<string, PreventiveAction>
+  /** What people made of a drill afterwards. */
+  readonly debrief: Debrief
   readonly compensation: Compensation
   /** The cases of the register of compensation. */
   readonly claims: ReadonlyMap<string, Claim>
@@ -161,6 +165,7 @@ export const emptyIncident: IncidentState = {
   drill: false,
   reference: null,
   exercise: null,
+  debrief: noDebrief,
   type: undefined,
   severity: undefined,
   playbook: '',

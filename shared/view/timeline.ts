@@ -43,6 +43,8 @@ export const rowKinds = [
   'privilege',
   'filing',
   'drill',
+  'debrief',
+  'inject',
   'entry',
   'unknown'
 ] as const

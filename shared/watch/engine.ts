@@ -8,6 +8,7 @@ import type { EscalationRule } from '../playbook/schema.ts'
 import type { Due } from './due.ts'
 import { compareDues } from './due.ts'
 import { policyOf, rulesFor, speaksFor } from './policy.ts'
+import { injectsDueAt } from './injects.ts'
 import { gather } from './sources/gather.ts'
 import { resolverAt } from './targets.ts'
 import type { Subject } from './triggers/subject.ts'
@@ -43,6 +44,17 @@ export function watch(watched: Watched, now: number, ahead = NEAR_MS): Due[] {
     if (!resolved && !holding.has(id)) dues.push({ kind: 'pass', escalation: id, dueAt: now, fireAt: now })
   }
   return dues.sort(compareDues)
+}
+
+/**
+ * When something next has to be done for an incident (ms), within `ahead`: a step of a rule, or an inject of its drill. Null
+ * where nothing falls due by then. What is due already lies at or before `now`.
+ */
+export function nextDueAt(watched: Watched, now: number, ahead: number): number | null {
+  const step = watch(watched, now, ahead)[0]?.fireAt ?? Number.POSITIVE_INFINITY
+  const inject = injectsDueAt(watched, now) ?? Number.POSITIVE_INFINITY
+  const next = Math.min(step, inject)
+  return next <= now + ahead ? next : null
 }
 
 /** What the rules hold about now. */

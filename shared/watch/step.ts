@@ -12,6 +12,7 @@ import { ENGINE } from '../incident/engine.ts'
 import { commandFor } from './effects.ts'
 import type { Watched } from './engine.ts'
 import { watch } from './engine.ts'
+import { injectSteps } from './injects.ts'
 import type { Missed, Review } from './while-away.ts'
 import { isGap, reviewOf } from './while-away.ts'
 
@@ -34,8 +35,8 @@ export type Alert = {
 }
 
 /**
- * What one run of the engine comes to: events to append by the actor `ENGINE`, whom to tell, and after a gap the review
- * of what was missed instead.
+ * What one run of the engine comes to: events to append by the actor `ENGINE`, the injects of a drill first; whom to tell,
+ * and after a gap the review of what was missed instead.
  */
 export type Steps = {
   readonly append: readonly NewEvent[]
@@ -51,7 +52,7 @@ export type Steps = {
 export function steps(watched: Watched, { now, lastRanAt, newId }: Run): Steps {
   const gap = isGap(lastRanAt, now)
   const due = watch(watched, now, 0)
-  const append: NewEvent[] = []
+  const append: NewEvent[] = injectSteps(watched, now)
   const alerts: Alert[] = []
   const missed: Missed[] = []
   const carryOut = effectsOn(watched, now, newId)

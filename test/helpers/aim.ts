@@ -6,6 +6,7 @@ import type { SendingStatus } from '../../shared/incident/sending/sending.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import { answerAim } from './arbitrary-answers.ts'
 import { causeAim, causeHeld } from './arbitrary-causes.ts'
+import { debriefAim } from './arbitrary-debrief.ts'
 import { compensationAim } from './arbitrary-compensation.ts'
 import { filingAim } from './arbitrary-filing.ts'
 import { supportAim } from './arbitrary-support.ts'
@@ -45,6 +46,7 @@ export function aimed(command: Command, state: IncidentState, pick: number): Com
       ...answerAim(command, state, pick),
       ...supportAim(command, state),
       ...causeAim(command, state),
+      ...debriefAim(command, state),
       ...compensationAim(command, state),
       ...filingAim(command, state, pick),
       ...recoveryAim(command, state)

@@ -5,9 +5,11 @@ import { barKinds } from '../../shared/incident/escalation/escalation.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
 import { anyAnswerCommand } from './arbitrary-answers.ts'
 import { anyCauseCommand } from './arbitrary-causes.ts'
+import { anyDebriefCommand } from './arbitrary-debrief.ts'
 import { anyCompensationCommand } from './arbitrary-compensation.ts'
 import { anyDrillCommand } from './arbitrary-drills.ts'
 import { anyDeadlineCommand } from './arbitrary-deadlines.ts'
+import { anyInjectCommand } from './arbitrary-injects.ts'
 import { anyFilingCommand } from './arbitrary-filing.ts'
 import { noticeCommandData } from './arbitrary-notices.ts'
 import { recoveryCommands } from './arbitrary-recovery.ts'
@@ -181,7 +183,9 @@ const data: { readonly [N in CommandName]: fc.Arbitrary<CommandData<N>> } = {
   ...recoveryCommands,
   ...anyResumptionCommand,
   ...anyFilingCommand,
-  ...anyDrillCommand
+  ...anyDrillCommand,
+  ...anyDebriefCommand,
+  ...anyInjectCommand
 }
 
 /** Ticks, corrections, hand-overs and facts that two people set meet each other most often. */
@@ -208,6 +212,10 @@ const takesBack: readonly CommandName[] = [
   'bar.lift',
   'notice.correct',
   'action.judge',
+  'debrief.retract',
+  'debrief.settle',
+  'debrief.unmark',
+  'inject.unhold',
   'action.amend',
   'cause.unlearn',
   'notice.post',

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { CommandData } from '../../shared/incident/commands.ts'
 import type { drillCommands } from '../../shared/incident/drill/commands.ts'
 import { drillEvents } from '../../shared/incident/drill/events.ts'
+import { anyInjectData, injectTables } from './arbitrary-injects.ts'
 import { minutes } from './given.ts'
 import { drillScenario } from './given-drills.ts'
 
@@ -26,14 +27,15 @@ export const anyDrillCommand: { readonly [N in keyof typeof drillCommands]: fc.A
   'drill.tag': fc.record({ label: words, text: words, inject })
 }
 
-/** The events of a drill and its clock. */
-export const drillTables = drillEvents
+/** The events of a drill, its clock and its injects. */
+export const drillTables = { ...drillEvents, ...injectTables }
 type Tables = typeof drillTables
 
 const id = fc.constantFrom('n1', 'n2')
 
 /** Valid data for each of them. */
 export const anyDrillData: { readonly [T in keyof Tables]: fc.Arbitrary<z.infer<Tables[T]['schema']>> } = {
+  ...anyInjectData,
   'drill.began': fc.record({
     scenario: fc.constant(drillScenario),
     plan: fc.option(fc.constant('plan-1')),

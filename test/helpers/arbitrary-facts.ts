@@ -20,7 +20,7 @@ import { vendorEvents } from '../../shared/incident/vendor/events.ts'
 import { timeNameSchema } from '../../shared/incident/times.ts'
 import { orgEvents } from '../../shared/org/events.ts'
 import { contactFactData, contactTables } from './arbitrary-contacts.ts'
-import { anyDrillData, drillTables } from './arbitrary-drills.ts'
+import { anyExerciseData, exerciseTables } from './arbitrary-exercise.ts'
 import { afterTables, anyAfterData } from './arbitrary-after.ts'
 import { anyDeadlineData, deadlineTables } from './arbitrary-deadlines.ts'
 import { anyFilingData, filingTables } from './arbitrary-filing.ts'
@@ -56,7 +56,7 @@ const tables = {
   ...sendingTables,
   ...resumptionTables,
   ...filingTables,
-  ...drillTables
+  ...exerciseTables
 }
 type Tables = typeof tables
 type Type = keyof Tables
@@ -255,7 +255,7 @@ const data: { readonly [T in Type]: fc.Arbitrary<z.infer<Tables[T]['schema']>> }
   ...anySendingData,
   ...anyResumptionData,
   ...anyFilingData,
-  ...anyDrillData,
+  ...anyExerciseData,
   'playbook.published': fc.record({ hash: fc.constant('d'.repeat(64)), playbook: fc.constant({}) })
 }
 

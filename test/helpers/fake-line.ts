@@ -21,6 +21,8 @@ import type { Settings } from '../../shared/settings/settings.ts'
 import { defaultSettings } from '../../shared/settings/settings.ts'
 import { summarize } from '../../shared/view/summary.ts'
 import type { ContactDraft } from '../../shared/people/person.ts'
+import type { FakeArchives } from './fake-archives.ts'
+import { fakeArchives } from './fake-archives.ts'
 import type { FakeOutbox } from './fake-outbox.ts'
 import { fakeOutbox } from './fake-outbox.ts'
 import { fakePeople } from './fake-people.ts'
@@ -49,6 +51,7 @@ type Options = {
   readonly now?: () => number
   readonly contacts?: readonly ContactDraft[]
   readonly outbox?: FakeOutbox
+  readonly archives?: FakeArchives
 }
 
 /** Opens a fake line: as 松本 of the command post, in Japanese, unless the settings say otherwise. */
@@ -57,7 +60,8 @@ export function fakeLine({
   settings: wanted,
   now = () => Date.now(),
   contacts = [],
-  outbox
+  outbox,
+  archives
 }: Options): FakeLine {
   const index = indexPlaybook(playbook)
   const logs = new Map<string, Log<IncidentState>>()
@@ -138,6 +142,7 @@ export function fakeLine({
           severity: state.severity?.value ?? '',
           drill: state.drill,
           reference: state.reference,
+          scenario: state.exercise?.scenario.id ?? null,
           declaredAt: state.declaredAt ?? 0,
           closed: state.closed !== undefined,
           figures: figuresOf(basisOf(state, index, nobody, now())).map(({ key, value }) => ({ key, value }))
@@ -182,7 +187,8 @@ export function fakeLine({
     'window.pdf': () => refuse('pdf-not-here'),
     'window.wallboard': () => ok({ token: 'look' }),
     ...fakePeople(contacts),
-    ...fakeOutbox(playbook, outbox)
+    ...fakeOutbox(playbook, outbox),
+    ...fakeArchives(archives)
   }
 
   return {

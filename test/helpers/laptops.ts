@@ -109,7 +109,7 @@ export function incidentAbout(noun: string): fc.Arbitrary<Envelope[]> {
 }
 
 /** Nouns of which a live incident knows nothing: their incidents are drills that began. */
-const drillNouns: readonly string[] = ['drill', 'inject']
+const drillNouns: readonly string[] = ['drill', 'inject', 'debrief']
 
 /** `notices`: before anything else happens nothing is written (0), texts and a whole report lie on the desk (1), or one is out (2). */
 function run(happenings: readonly Happening[], notices: number, drill: boolean): Envelope[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { containerFaults, contentFaults } from '../../shared/archive/report.ts'
 import { troubleSchema } from '../../shared/bridge/shapes.ts'
 import { connectorFaults } from '../../shared/connector/decide.ts'
 import { refusalCodes } from '../../shared/incident/refusal.ts'
@@ -9,6 +10,9 @@ import { ja } from '../../renderer/text/ja/index.ts'
 const hostRefusals = [
   ...connectorFaults,
   'address-bad',
+  'archive-not-sound',
+  'archive-too-large',
+  'archive-without-privileged',
   'backup-failed',
   'backup-unreadable',
   'contact-locked',
@@ -18,7 +22,9 @@ const hostRefusals = [
   'folder-read-only',
   'link-not-here',
   'link-refused',
+  'no-such-archive',
   'no-such-backup',
+  'opened-from-archive',
   'no-such-incident',
   'no-such-playbook',
   'pdf-failed',
@@ -51,6 +57,12 @@ describe.each([
 ] as const)('in %s', (_language, text) => {
   test.each([...refusalCodes, ...hostRefusals])('the refusal %s is a sentence', (code) => {
     expect(Object.keys(text.refusal)).toContain(code)
+  })
+  test.each([...containerFaults])('what is wrong with an archive, %s, is a sentence', (code) => {
+    expect(Object.keys(text.archive.fault)).toContain(code)
+  })
+  test.each([...contentFaults])('what an archive holds wrongly, %s, is a sentence', (code) => {
+    expect(Object.keys(text.archive.finding)).toContain(code)
   })
   test.each(troubleSchema.shape.code.options)('the trouble %s is a sentence', (code) => {
     expect(Object.keys(text.trouble)).toContain(code)

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
+import { isArchiveStream } from '../../../shared/archive/stream.ts'
 import { awayReview } from '../../../shared/view/away.ts'
 import { later } from '../../parts/later.tsx'
 import { useIncident } from '../../store/incident.ts'
@@ -15,6 +16,7 @@ export function AwayReview() {
   const state = useDeferredValue(log.state)
   const review = useMemo(() => awayReview(state), [state])
   if (status !== 'ready' || !playbook || !review || !('stream' in route) || state.closed) return null
+  if (isArchiveStream(route.stream)) return null
   const key = `${stream}/${review.key}`
   if (!open && seen === key) return null
   return (

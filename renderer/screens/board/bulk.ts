@@ -1,11 +1,11 @@
 import type { Command } from '../../../shared/incident/commands.ts'
-import type { Refusal } from '../../../shared/incident/refusal.ts'
+import type { RefusedNow } from '../../store/act.ts'
 import { refusalNow } from '../../store/act.ts'
 
 /** What a bulk command would do: to which duties, and for which it is refused and why. */
 export type Split = {
   readonly able: readonly string[]
-  readonly refused: readonly { readonly duty: string; readonly why: Refusal }[]
+  readonly refused: readonly { readonly duty: string; readonly why: RefusedNow }[]
 }
 
 /** Parts marked duties into those that a command would take and those for which it would be refused. */

@@ -1,6 +1,6 @@
 import { Button, Table } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Metric } from '../../../shared/playbook/schema.ts'
 import { figureText } from '../../../shared/report/metrics/figure-text.ts'
@@ -10,13 +10,12 @@ import type { FigureGroup, FigureRow } from '../../../shared/view/figure-table.t
 import { figureGroups, groupOf, middleOf, rowsOf } from '../../../shared/view/figure-table.ts'
 import { copyText } from '../../parts/copy-text.ts'
 import { useLanguage } from '../../parts/use-language.ts'
-import { ask } from '../../store/line.ts'
 import { useCurrentPlaybook } from '../../store/playbooks.ts'
 import { addressOf } from '../../store/route.ts'
-import { reportFault } from '../../store/toasts.ts'
 import { useZone } from '../../store/zone.ts'
 import { Loading } from '../incident-gate.tsx'
 import styles from './figures.module.css'
+import { useFigures } from './use-figures.ts'
 
 const MINUTE = 60_000
 
@@ -51,23 +50,6 @@ export function FiguresScreen() {
       )}
     </div>
   )
-}
-
-/** What the host computes of every incident; null until it has. */
-function useFigures(): readonly FigureRow[] | null {
-  const [rows, setRows] = useState<readonly FigureRow[] | null>(null)
-  useEffect(() => {
-    let wanted = true
-    void ask('figure.list', {}).then((reply) => {
-      if (!wanted) return
-      if (!reply.ok) reportFault(reply.fault)
-      setRows(reply.ok ? reply.value : [])
-    })
-    return () => {
-      wanted = false
-    }
-  }, [])
-  return rows
 }
 
 type Props = {

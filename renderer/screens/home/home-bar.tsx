@@ -1,5 +1,13 @@
 import { Button, CloseButton, TextInput, Title } from '@mantine/core'
-import { IconBook, IconGauge, IconFileImport, IconFlame, IconSchool, IconSearch } from '@tabler/icons-react'
+import {
+  IconBook,
+  IconGauge,
+  IconFileImport,
+  IconFileZip,
+  IconFlame,
+  IconSchool,
+  IconSearch
+} from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { go } from '../../store/route.ts'
@@ -12,11 +20,12 @@ type Props = {
   readonly onSearch: (search: string) => void
   readonly searchRef: RefObject<HTMLInputElement | null>
   readonly onImport: () => void
+  readonly onArchive: () => void
   readonly onCases: () => void
 }
 
-/** The head of the home screen: search, import, and the button that matters. */
-export function HomeBar({ search, onSearch, searchRef, onImport, onCases }: Props) {
+/** The head of the home screen: search, import, archives, and the button that matters. */
+export function HomeBar({ search, onSearch, searchRef, onImport, onArchive, onCases }: Props) {
   const { t } = useTranslation()
   return (
     <div className={styles.bar}>
@@ -62,6 +71,15 @@ export function HomeBar({ search, onSearch, searchRef, onImport, onCases }: Prop
       </Button>
       <Button variant="default" size="md" leftSection={<IconFileImport aria-hidden size={20} />} onClick={onImport}>
         {t('home.import')}
+      </Button>
+      <Button
+        variant="default"
+        size="md"
+        leftSection={<IconFileZip aria-hidden size={20} />}
+        title={t('archive.openLabel')}
+        onClick={onArchive}
+      >
+        {t('archive.short')}
       </Button>
       <Button
         className={styles.declare}

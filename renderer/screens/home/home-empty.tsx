@@ -1,13 +1,13 @@
 import { Button, Title } from '@mantine/core'
-import { IconBook, IconFileImport, IconFlame, IconSchool } from '@tabler/icons-react'
+import { IconBook, IconFileImport, IconFileZip, IconFlame, IconSchool } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { openDeclare } from '../declare/draft.ts'
 import styles from './home.module.css'
 
-type Props = { readonly onImport: () => void; readonly onCases: () => void }
+type Props = { readonly onImport: () => void; readonly onArchive: () => void; readonly onCases: () => void }
 
 /** What can be done where there is no incident yet. */
-export function HomeEmpty({ onImport, onCases }: Props) {
+export function HomeEmpty({ onImport, onArchive, onCases }: Props) {
   const { t } = useTranslation()
   return (
     <section className={styles.empty}>
@@ -32,6 +32,11 @@ export function HomeEmpty({ onImport, onCases }: Props) {
         <li>
           <Button variant="default" size="md" leftSection={<IconFileImport aria-hidden />} onClick={onImport}>
             {t('home.emptyImport')}
+          </Button>
+        </li>
+        <li>
+          <Button variant="default" size="md" leftSection={<IconFileZip aria-hidden />} onClick={onArchive}>
+            {t('home.emptyArchive')}
           </Button>
         </li>
         <li>

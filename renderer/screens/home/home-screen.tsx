@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { listIncidents } from '../../../shared/view/incident-list.ts'
 import { useIncidents } from '../../store/incidents.ts'
 import { actorOf, useSession } from '../../store/session.ts'
+import { ArchiveDialog } from '../archive/archive-dialog.tsx'
 import { CaseDialog } from './case-dialog.tsx'
 import { FirstRun } from './first-run.tsx'
 import { HomeBar } from './home-bar.tsx'
@@ -11,6 +12,7 @@ import { HomeEmpty } from './home-empty.tsx'
 import styles from './home.module.css'
 import { ImportReportDialog } from './import-report.tsx'
 import { IncidentSection } from './incident-section.tsx'
+import { isArchiveFile, useArchives } from './use-archives.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useFreshFigures } from './use-fresh-figures.ts'
 import { useHomeCommands } from './use-home-commands.ts'
@@ -29,16 +31,30 @@ export function HomeScreen() {
   const importing = useImport()
   const chooseFile = useCallback(() => fileRef.current?.click(), [])
   const focusSearch = useCallback(() => searchRef.current?.focus(), [])
-  const dragged = useFileDrop(importing.start)
+  const archiving = useArchives()
+  const takeFiles = (files: readonly File[]) => {
+    const archive = files.find(isArchiveFile)
+    if (archive) archiving.open(archive)
+    const bundles = files.filter((file) => !isArchiveFile(file))
+    if (bundles.length > 0) importing.start(bundles)
+  }
+  const dragged = useFileDrop(takeFiles)
   useFreshFigures()
   const [choosing, setChoosing] = useState(false)
   const chooseCase = useCallback(() => setChoosing(true), [])
-  useHomeCommands({ onImport: chooseFile, onSearch: focusSearch, onCases: chooseCase })
+  useHomeCommands({ onImport: chooseFile, onArchive: archiving.choose, onSearch: focusSearch, onCases: chooseCase })
   const list = useMemo(() => listIncidents(summaries ?? [], playbooks, search), [summaries, playbooks, search])
   const none = search.trim() === '' ? t('home.openNone') : t('home.foundNone', { search })
   return (
     <div className={styles.home} data-dragged={dragged}>
-      <HomeBar search={search} onSearch={setSearch} searchRef={searchRef} onImport={chooseFile} onCases={chooseCase} />
+      <HomeBar
+        search={search}
+        onSearch={setSearch}
+        searchRef={searchRef}
+        onImport={chooseFile}
+        onArchive={archiving.choose}
+        onCases={chooseCase}
+      />
       {dragged && <p className={styles.drop}>{t('home.drop')}</p>}
       {importing.reading !== null && (
         <p className={styles.reading}>
@@ -47,7 +63,7 @@ export function HomeScreen() {
       )}
       {nobody && <FirstRun />}
       {summaries === null && <Loader aria-label={t('common.loading')} />}
-      {summaries?.length === 0 && <HomeEmpty onImport={chooseFile} onCases={chooseCase} />}
+      {summaries?.length === 0 && <HomeEmpty onImport={chooseFile} onArchive={archiving.choose} onCases={chooseCase} />}
       {summaries !== null && summaries.length > 0 && (
         <>
           <IncidentSection heading={t('home.open')} summaries={list.open} playbooks={playbooks} none={none} />
@@ -63,15 +79,16 @@ export function HomeScreen() {
         ref={fileRef}
         hidden
         type="file"
-        accept=".jsonl,.ndjson,.json,.txt"
+        accept=".jsonl,.ndjson,.json,.txt,.zip"
         multiple
         aria-label={t('home.importLabel')}
         onChange={(event) => {
-          importing.start([...(event.currentTarget.files ?? [])])
+          takeFiles([...(event.currentTarget.files ?? [])])
           event.currentTarget.value = ''
         }}
       />
       {choosing && <CaseDialog onClose={() => setChoosing(false)} />}
+      {archiving.isOpen && <ArchiveDialog first={archiving.first} onClose={archiving.close} />}
       <ImportReportDialog results={importing.results} onClose={importing.dismiss} />
     </div>
   )

@@ -6,10 +6,15 @@ import { go } from '../../store/route.ts'
 import { openDeclare } from '../declare/draft.ts'
 import { moveInList } from './move-in-list.ts'
 
-type Keyed = { readonly onImport: () => void; readonly onSearch: () => void; readonly onCases: () => void }
+type Keyed = {
+  readonly onImport: () => void
+  readonly onArchive: () => void
+  readonly onSearch: () => void
+  readonly onCases: () => void
+}
 
-/** The keys of the home screen: declare, import, real cases, search, and up and down the list. */
-export function useHomeCommands({ onImport, onSearch, onCases }: Keyed): void {
+/** The keys of the home screen: declare, import, archives, real cases, search, and up and down the list. */
+export function useHomeCommands({ onImport, onArchive, onSearch, onCases }: Keyed): void {
   const { t } = useTranslation()
   const commands = useMemo<AppCommand[]>(() => {
     const halt = t('keys.groupHalt')
@@ -23,6 +28,7 @@ export function useHomeCommands({ onImport, onSearch, onCases }: Keyed): void {
     return [
       { id: 'home.declare', keys: 'd', title: t('home.declare'), group: halt, run: () => openDeclare() },
       { id: 'home.import', keys: 'i', title: t('home.importLabel'), group: halt, run: onImport },
+      { id: 'home.archive', keys: 'a', title: t('archive.openLabel'), group: halt, run: onArchive },
       { id: 'home.cases', keys: 'r', title: t('home.cases'), group: halt, run: onCases },
       { id: 'home.drills', keys: 't', title: t('home.drillsLong'), group: halt, run: () => go({ screen: 'drills' }) },
       { id: 'home.search', keys: '/', title: t('home.search'), group: halt, run: onSearch },
@@ -31,6 +37,6 @@ export function useHomeCommands({ onImport, onSearch, onCases }: Keyed): void {
       move('home.previous', 'k', -1),
       move('home.previousArrow', 'ArrowUp', -1)
     ]
-  }, [t, onImport, onSearch, onCases])
+  }, [t, onImport, onArchive, onSearch, onCases])
   useCommands('home', commands)
 }

@@ -7,6 +7,7 @@ import type { ReportKind } from '../../../shared/report/after-action/report.ts'
 import { reportKinds } from '../../../shared/report/after-action/report.ts'
 import { formatInstant } from '../../../shared/report/time.ts'
 import { ActButton } from '../../parts/act-button.tsx'
+import { PlaceTabs } from '../../parts/place-tabs.tsx'
 import { OnPaper } from '../../parts/paper/on-paper.tsx'
 import { useSession } from '../../store/session.ts'
 import type { Language } from '../../text/i18n.ts'
@@ -44,6 +45,7 @@ export function ReportsScreen(open: OpenIncidentProps) {
     preview.current?.querySelector(`[data-section="${id}"]`)?.scrollIntoView({ block: 'start' })
   return (
     <div className={styles.screen}>
+      <PlaceTabs place="reports" here="reports" stream={open.stream} />
       <header className={styles.head}>
         <h1 className={styles.title}>{t('reports.title')}</h1>
         <SegmentedControl

@@ -8,6 +8,7 @@ import {
   IconShieldCheck,
   IconChecklist,
   IconClockPlay,
+  IconInbox,
   IconFileText,
   IconFlag,
   IconGavel,
@@ -20,6 +21,7 @@ import {
   IconHelpCircle,
   IconMailQuestion,
   IconMessage,
+  IconMessages,
   IconPencilCheck,
   IconPhone,
   IconPinned,
@@ -77,6 +79,8 @@ const icons: Readonly<Record<RowKind, Icon>> = {
   privilege: IconLock,
   filing: IconReportAnalytics,
   drill: IconClockPlay,
+  debrief: IconMessages,
+  inject: IconInbox,
   entry: IconPinned,
   unknown: IconQuestionMark
 }

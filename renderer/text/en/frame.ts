@@ -14,6 +14,7 @@ export const frame: Same<typeof ja> = {
   outbox: 'Outbox',
   figures: 'Figures compared',
   drills: 'Drills',
+  facilitator: 'Facilitator of the drill',
   ways: 'Connectors',
   calls: 'Calls',
   tree: 'Contact tree',
@@ -33,6 +34,7 @@ export const frame: Same<typeof ja> = {
   cases: 'Cases and complaints',
   after: 'Causes and lessons',
   actions: 'Preventive actions',
+  debrief: 'Debrief of the drill',
   compensation: 'Compensation',
   answers: 'FAQ answers',
   script: 'Agents’ script',
@@ -40,6 +42,7 @@ export const frame: Same<typeof ja> = {
   wall: 'Wallboard',
   timeline: 'Timeline',
   reports: 'Reports',
+  archive: 'Archive',
   handover: 'Hand-over',
   rail: {
     home: 'Incidents',

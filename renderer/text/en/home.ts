@@ -53,6 +53,7 @@ export const home: Same<typeof ja> = {
   emptyLead: 'When a halt is needed, pick its type and declare. Times and services can be put right afterwards.',
   emptyDeclare: 'Declare a halt — type, severity and commander are all it takes',
   emptyImport: 'Import an incident that another console exported (.jsonl) — you can also drop the file on this screen',
+  emptyArchive: 'Verify an archive (.zip) and open it for reading',
   emptyDrill: 'Start a drill — pick “Drill” on the declare screen',
   whoTitle: 'First, say who you are',
   whoLead: 'Every entry carries a name, a department and a role. Nothing can be recorded before that.',

@@ -1,6 +1,7 @@
 import type { ja } from '../ja/index.ts'
 import type { Same } from '../same.ts'
 import { after } from './after.ts'
+import { archive } from './archive.ts'
 import { board } from './board.ts'
 import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
@@ -13,6 +14,7 @@ import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
 import { facts } from './facts.ts'
 import { filing } from './filing.ts'
+import { debrief } from './debrief.ts'
 import { figures } from './figures.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
@@ -36,6 +38,7 @@ import { ways } from './ways.ts'
 /** Every English text of the screens. Each file is one screen or one kind of message. */
 export const en: Same<typeof ja> = {
   after,
+  archive,
   board,
   cadence,
   calls,
@@ -48,6 +51,7 @@ export const en: Same<typeof ja> = {
   escalation,
   facts,
   filing,
+  debrief,
   figures,
   frame,
   handover,

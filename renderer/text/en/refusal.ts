@@ -210,6 +210,12 @@ export const refusal: Same<typeof ja> = {
   'no-such-engagement': 'That vendor case is not recorded.',
   'no-such-work': 'That work is not recorded.',
   'work-over': '“{{work}}” is finished or dropped. Reopen it first.',
+  'opened-from-archive': 'This incident was opened from an archive. It is for reading only; nothing can be done in it.',
+  'archive-not-sound': 'This archive did not pass its verification and is not opened. Nothing has changed.',
+  'archive-too-large': 'The archive would be too large (limit 4 GB). Nothing was written.',
+  'archive-without-privileged':
+    'This archive goes without privileged writings. For JSONL use incident.jsonl of the archive.',
+  'no-such-archive': 'This archive was closed. Choose it again.',
   ...connectorRefusal,
   ...drillRefusal
 }

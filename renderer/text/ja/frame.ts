@@ -11,6 +11,7 @@ export const frame = {
   outbox: '送信箱',
   figures: '指標の比較',
   drills: '訓練',
+  facilitator: '訓練の進行役',
   ways: '連携先',
   calls: '架電',
   tree: '連絡網',
@@ -30,6 +31,7 @@ export const frame = {
   cases: '案件(苦情・申出)',
   after: '原因と教訓',
   actions: '再発防止',
+  debrief: '訓練の評価',
   compensation: '補償',
   answers: 'FAQ(回答)',
   script: '応答台本',
@@ -37,6 +39,7 @@ export const frame = {
   wall: '壁面表示',
   timeline: '時系列',
   reports: '報告書',
+  archive: 'アーカイブ',
   handover: '指揮の引継ぎ',
   /** Short forms of the places' names, each a part of the whole name. */
   rail: {

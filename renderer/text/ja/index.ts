@@ -1,4 +1,5 @@
 import { after } from './after.ts'
+import { archive } from './archive.ts'
 import { board } from './board.ts'
 import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
@@ -11,6 +12,7 @@ import { dryrun } from './dryrun.ts'
 import { escalation } from './escalation.ts'
 import { facts } from './facts.ts'
 import { filing } from './filing.ts'
+import { debrief } from './debrief.ts'
 import { figures } from './figures.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
@@ -34,6 +36,7 @@ import { ways } from './ways.ts'
 /** Every Japanese text of the screens. Each file is one screen or one kind of message. */
 export const ja = {
   after,
+  archive,
   board,
   cadence,
   calls,
@@ -46,6 +49,7 @@ export const ja = {
   escalation,
   facts,
   filing,
+  debrief,
   figures,
   frame,
   handover,

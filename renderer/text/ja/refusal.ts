@@ -205,6 +205,12 @@ export const refusal = {
   'no-such-engagement': 'その委託先の案件は登録されていません。',
   'no-such-work': 'その作業は登録されていません。',
   'work-over': '「{{work}}」は完了または中止です。先に再開してください。',
+  'opened-from-archive': 'アーカイブから開いた案件です。閲覧のみで、操作は受け付けません。',
+  'archive-not-sound': 'このアーカイブは検証に合格していないため開けません。何も変わっていません。',
+  'archive-too-large': 'アーカイブが大きすぎます(上限 4 GB)。何も書き出していません。',
+  'archive-without-privileged':
+    '秘匿の記載を除いたアーカイブです。JSONL はアーカイブの incident.jsonl をお使いください。',
+  'no-such-archive': 'このアーカイブは閉じられています。もう一度選んでください。',
   ...connectorRefusal,
   ...drillRefusal
 } as const

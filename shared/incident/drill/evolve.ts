@@ -1,6 +1,7 @@
 import { cutClock, paceClock, putForward, resumeClock, startClock, stopClock } from '../../drill/clock.ts'
 import type { DrillClock } from '../../drill/clock.ts'
 import type { Exercise } from '../../drill/exercise.ts'
+import { noPast } from '../../drill/past.ts'
 import { waitingRuns } from '../inject/run.ts'
 import type { Evolvers } from '../noun.ts'
 import { saidBy } from '../said.ts'
@@ -26,6 +27,7 @@ export const drillEvolve: Evolvers<typeof drillEvents> = {
       ended: undefined,
       branch: null,
       injects: waitingRuns(scenario, wall),
+      past: noPast,
       notes: [],
       tags: []
     }

@@ -8,6 +8,7 @@ import { actionsSection } from './actions.ts'
 import { callsSection } from './calls.ts'
 import { causesSection } from './causes.ts'
 import { chartSection } from './chart.ts'
+import { drillSections } from './drill.ts'
 import { chronologySections } from './chronology.ts'
 import { decisionsSection } from './decisions.ts'
 import { escalationsSection } from './escalations.ts'
@@ -50,6 +51,7 @@ export function reportOf(kind: ReportKind, input: ReportInput): ReportDocument {
 function afterActionSections(of: Making): Section[] {
   return [
     overviewSection(of),
+    ...drillSections(of),
     figuresSection(of),
     chartSection(of),
     lateSection(of),

@@ -8,6 +8,8 @@ import { leftOver } from './left-over.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deadlineEn } from './deadline-en.ts'
 import { deskEn } from './desk-en.ts'
+import { debriefEn } from './debrief-en.ts'
+import { injectEn } from './inject-en.ts'
 import { drillEn } from './drill-en.ts'
 import { factEn } from './fact-en.ts'
 import { filingEn } from './filing-en.ts'
@@ -97,6 +99,8 @@ export const en: Sentences = {
   ...compensationEn,
   ...resumptionEn,
   ...drillEn,
+  ...debriefEn,
+  ...injectEn,
   ...sendingEn,
   ...filingEn
 }

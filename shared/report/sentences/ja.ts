@@ -8,6 +8,8 @@ import { leftOver } from './left-over.ts'
 import { clip, isAddedId } from './clip.ts'
 import { deadlineJa } from './deadline-ja.ts'
 import { deskJa } from './desk-ja.ts'
+import { debriefJa } from './debrief-ja.ts'
+import { injectJa } from './inject-ja.ts'
 import { drillJa } from './drill-ja.ts'
 import { factJa } from './fact-ja.ts'
 import { filingJa } from './filing-ja.ts'
@@ -96,6 +98,8 @@ export const ja: Sentences = {
   ...compensationJa,
   ...resumptionJa,
   ...drillJa,
+  ...debriefJa,
+  ...injectJa,
   ...sendingJa,
   ...filingJa
 }

@@ -13,6 +13,8 @@ import type { orgEvents } from '../../org/events.ts'
 import type { Names } from '../names.ts'
 import type { DeadlineTables } from './deadline-tables.ts'
 import type { DeskTables } from './desk-tables.ts'
+import type { DebriefTables } from './debrief-tables.ts'
+import type { InjectTables } from './inject-tables.ts'
 import type { DrillTables } from './drill-tables.ts'
 import type { FilingTables } from './filing-tables.ts'
 import type { RecoveryTables } from './recovery-tables.ts'
@@ -21,7 +23,9 @@ import type { SendingTables } from './sending-tables.ts'
 import type { SupportTables } from './support-tables.ts'
 
 type Tables = DeskTables &
+  DebriefTables &
   DrillTables &
+  InjectTables &
   DeadlineTables &
   FilingTables &
   RecoveryTables &

@@ -67,6 +67,8 @@ export const en: Words = {
     sending: 'Outbox',
     filing: 'Authority reports',
     drill: 'Running of the drill',
+    debrief: 'Debriefing of the drill',
+    inject: 'Inject',
     privilege: 'Privilege',
     remark: 'Remarks',
     entry: 'Pins',

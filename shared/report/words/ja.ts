@@ -67,6 +67,8 @@ export const ja: Words = {
     monitor: '再開後監視',
     filing: '当局報告',
     drill: '訓練の進行',
+    debrief: '訓練の振り返り',
+    inject: '状況付与',
     privilege: '秘匿',
     remark: '書き込み',
     entry: 'ピン留め',

@@ -6,6 +6,7 @@ import type { CommandData } from '../../../shared/incident/commands.ts'
 import type { FakeLine } from '../../helpers/fake-line.ts'
 import { FAKE_PLAYBOOK } from '../../helpers/fake-line.ts'
 import { matsumoto } from '../../helpers/people.ts'
+import { sound } from '../archive/reports.ts'
 import { openPage } from './open-page.tsx'
 
 type Declared = CommandData<'halt.declare'>
@@ -109,4 +110,17 @@ test('whoever opens it first is told what to do', async () => {
   expect(await screen.findByRole('heading', { name: 'まだ案件がありません' })).toBeTruthy()
   await user.click(screen.getByRole('button', { name: '氏名を設定する' }))
   expect(await screen.findByRole('dialog', { name: 'あなたは誰ですか' })).toBeTruthy()
+})
+
+test('an archive is verified in a dialog, whichever way it was given', async () => {
+  const { user, line } = await openPage(<HomeScreen />, { answers: { 'archive.verify': sound } })
+  await user.keyboard('a')
+  const dialog = await screen.findByRole('dialog', { name: 'アーカイブを開く' })
+  expect(within(dialog).getByText(/検証が済むまで何も開かず/)).toBeTruthy()
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await user.upload(screen.getByLabelText('書き出したファイル(JSONL)を取り込む'), new File(['PK'], '控え.ZIP'))
+  expect(await screen.findByRole('region', { name: '控え.ZIP' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: '閲覧専用で開く' })).toBeTruthy()
+  expect(line.asked.some(({ name }) => name === 'incident.import')).toBe(false)
 })

@@ -14,6 +14,7 @@ import type { Settings } from '../../../shared/settings/settings.ts'
 import { defaultPlaybook } from '../../helpers/default-playbook.ts'
 import type { FakeLine } from '../../helpers/fake-line.ts'
 import { FAKE_PLAYBOOK, fakeLine } from '../../helpers/fake-line.ts'
+import type { FakeArchives } from '../../helpers/fake-archives.ts'
 import type { FakeOutbox } from '../../helpers/fake-outbox.ts'
 import { matsumoto } from '../../helpers/people.ts'
 import '../parts/parts-at-hand.ts'
@@ -31,18 +32,27 @@ export type OpenScreen = {
 }
 
 /** What differs from a halt that was just declared, and from a host with an empty outbox. */
-type Extra = { readonly declares?: Partial<CommandData<'halt.declare'>>; readonly outbox?: FakeOutbox }
+type Extra = {
+  readonly declares?: Partial<CommandData<'halt.declare'>>
+  readonly outbox?: FakeOutbox
+  readonly archives?: FakeArchives
+}
 
 /** Opens a screen for a person; `before` writes what is there before it opens, `declares` changes the declaration. */
 export async function openScreen(
   show: (open: OpenIncidentProps) => ReactNode,
   settings: Partial<Settings> = {},
   before: (write: OpenScreen['write']) => void = () => undefined,
-  { declares = {}, outbox }: Extra = {}
+  { declares = {}, outbox, archives }: Extra = {}
 ): Promise<OpenScreen> {
   layOut()
   await startTexts('ja')
-  const line = fakeLine({ playbook: defaultPlaybook().playbook, settings, ...(outbox && { outbox }) })
+  const line = fakeLine({
+    playbook: defaultPlaybook().playbook,
+    settings,
+    ...(outbox && { outbox }),
+    ...(archives && { archives })
+  })
   await startStores(line)
   const stream = `incident-${Math.random()}`
   const write: OpenScreen['write'] = (command, by = matsumoto, at = Date.now()) =>

@@ -52,6 +52,8 @@ const unreleased = [
   /^privilege\./,
   /^filing\./,
   /^drill\./,
+  /^debrief\./,
+  /^inject\./,
   /^work\./
 ]
 

@@ -27,6 +27,7 @@ const row = (
   severity: 'SEV1',
   drill: false,
   reference: null,
+  scenario: null,
   declaredAt,
   closed: true,
   figures: Object.entries(values).map(([key, value]) => ({ key, value })),

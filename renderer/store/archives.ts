@@ -1,0 +1,53 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { OpenedArchive } from '../../shared/bridge/archive-rows.ts'
+import type { NoticeData } from '../../shared/bridge/contract.ts'
+import { isArchiveStream } from '../../shared/archive/stream.ts'
+import { incident, leaveIncident } from './incident.ts'
+import { ask } from './line.ts'
+import { go } from './route.ts'
+
+/** What the page knows of archives: which are open for reading, and how far long works have come, by their name. */
+type Archives = {
+  readonly opened: readonly OpenedArchive[]
+  readonly moves: ReadonlyMap<string, { readonly done: number; readonly all: number }>
+}
+
+export const archives = createStore<Archives>(() => ({ opened: [], moves: new Map() }))
+
+/** How far a work has come, from 0 to 1; null before it has begun. */
+export function useArchiveMove(job: string | null): number | null {
+  const move = useStore(archives, ({ moves }) => (job === null ? undefined : moves.get(job)))
+  return move ? (move.all === 0 ? 1 : move.done / move.all) : null
+}
+
+/** A work moved on. */
+export function takeArchiveMove({ job, done, all }: NoticeData<'archive.moved'>): void {
+  archives.setState(({ moves }) => ({ moves: new Map([...moves, [job, { done, all }]]) }))
+}
+
+/** Asks the host which are open. A failed answer leaves the last ones. */
+export async function refreshArchives(): Promise<void> {
+  const reply = await ask('archive.list', {})
+  if (reply.ok) archives.setState({ opened: reply.value })
+}
+
+/** The opened archive that a stream is of; null for a stream of the log, and while it is not known. */
+export function useOpenedArchive(stream: string | null): OpenedArchive | null {
+  const isOne = stream !== null && isArchiveStream(stream)
+  const found = useStore(archives, ({ opened }) => opened.find((one) => one.stream === stream))
+  useEffect(() => {
+    if (isOne && !found) void refreshArchives()
+  }, [isOne, found])
+  return (isOne && found) || null
+}
+
+/** Closes an opened archive and goes back to the list. */
+export async function closeArchive(stream: string): Promise<void> {
+  const found = archives.getState().opened.find((one) => one.stream === stream)
+  go({ screen: 'home' })
+  if (incident.getState().stream === stream) leaveIncident()
+  if (found) await ask('archive.drop', { ticket: found.ticket })
+  await refreshArchives()
+}
