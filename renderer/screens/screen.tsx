@@ -17,6 +17,7 @@ const ofConsole: Readonly<Record<ConsolePlace, ComponentType>> = {
   declare: screen(() => import('./declare/declare-screen.tsx').then((part) => part.DeclareScreen)),
   settings: screen(() => import('./settings/settings-screen.tsx').then((part) => part.SettingsScreen)),
   people: screen(() => import('./people/people-screen.tsx').then((part) => part.PeopleScreen)),
+  tracker: screen(() => import('./tracker/tracker-screen.tsx').then((part) => part.TrackerScreen)),
   figures: screen(() => import('./figures/figures-screen.tsx').then((part) => part.FiguresScreen)),
   drills: screen(() => import('./drills/drills-screen.tsx').then((part) => part.DrillsScreen)),
   dryrun: screen(() => import('./dryrun/dryrun-screen.tsx').then((part) => part.DryRunScreen)),
