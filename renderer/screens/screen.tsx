@@ -49,6 +49,7 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   work: screen(() => import('./recovery/work/work-screen.tsx').then((part) => part.WorkScreen)),
   assets: screen(() => import('./recovery/assets/assets-screen.tsx').then((part) => part.AssetsScreen)),
   filing: screen(() => import('./filing/filing-screen.tsx').then((part) => part.FilingScreen)),
+  facilitator: screen(() => import('./facilitator/facilitator-screen.tsx').then((part) => part.FacilitatorScreen)),
   timeline: screen(() => import('./timeline/timeline-screen.tsx').then((part) => part.TimelineScreen)),
   handover: screen(() => import('./handover/handover-screen.tsx').then((part) => part.HandoverScreen)),
   wall: screen(() => import('./wall/wall-screen.tsx').then((part) => part.WallScreen)),

@@ -33,6 +33,7 @@ export const incidentPlaces = [
   'timeline',
   'handover',
   'wall',
+  'facilitator',
   'reports',
   'archive'
 ] as const

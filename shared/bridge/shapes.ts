@@ -51,6 +51,17 @@ export const summarySchema = z.object({
   drill: z.boolean(),
   /** The real case that it replays, null for what happened here. */
   reference: z.string().nullable(),
+  /** The drill on a scenario that it is, null where it is none. `branch`: the stream and the moment (ms) that it leaves. */
+  exercise: z
+    .object({
+      scenario: z.string(),
+      facilitator: z.string(),
+      beganAt: z.int(),
+      paused: z.boolean(),
+      ended: z.boolean(),
+      branch: z.object({ from: z.string(), at: z.int() }).nullable()
+    })
+    .nullable(),
   type: z.string(),
   severity: z.string(),
   phase: z.string(),

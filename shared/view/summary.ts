@@ -23,6 +23,7 @@ export function summarize(
     title: state.title,
     drill: state.drill,
     reference: state.reference,
+    exercise: exerciseOf(state),
     type: state.type?.value ?? '',
     severity: state.severity?.value ?? '',
     phase: phase ?? '',
@@ -44,4 +45,17 @@ export function summarize(
 export function servicesDown(state: Pick<IncidentState, 'cells'>): number {
   const down = [...state.cells.values()].filter((cell) => cell.state.value !== NORMAL)
   return new Set(down.map((cell) => cell.service)).size
+}
+
+function exerciseOf({ exercise }: Pick<IncidentState, 'exercise'>): Summary['exercise'] {
+  if (!exercise) return null
+  const { scenario, facilitator, beganAt, paused, ended, branch } = exercise
+  return {
+    scenario: scenario.id,
+    facilitator,
+    beganAt,
+    paused: paused !== undefined,
+    ended: ended !== undefined,
+    branch
+  }
 }

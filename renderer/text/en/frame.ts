@@ -14,6 +14,7 @@ export const frame: Same<typeof ja> = {
   outbox: 'Outbox',
   figures: 'Figures compared',
   drills: 'Drills',
+  facilitator: 'Facilitator of the drill',
   ways: 'Connectors',
   calls: 'Calls',
   tree: 'Contact tree',

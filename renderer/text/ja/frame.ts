@@ -11,6 +11,7 @@ export const frame = {
   outbox: '送信箱',
   figures: '指標の比較',
   drills: '訓練',
+  facilitator: '訓練の進行役',
   ways: '連携先',
   calls: '架電',
   tree: '連絡網',
