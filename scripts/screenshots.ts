@@ -98,6 +98,7 @@ const shots: readonly {
   { name: 'debrief-compare', at: '#/debrief/drill-story', prepare: (page) => page.keyboard.press('4') },
   { name: 'people', at: '#/people' },
   { name: 'figures', at: '#/figures' },
+  { name: 'tracker', at: '#/tracker' },
   { name: 'dryrun', at: '#/dryrun' },
   { name: 'home', at: '#/home' },
   { name: 'settings', at: '#/settings' }
