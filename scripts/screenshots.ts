@@ -63,6 +63,7 @@ const shots: readonly {
   { name: 'after', at: '#/after/inc-story' },
   { name: 'actions', at: '#/actions/inc-story' },
   { name: 'compensation', at: '#/compensation/inc-story' },
+  { name: 'claims', at: '#/claims/inc-story' },
   {
     name: 'cases-real',
     at: '#/home',
@@ -74,6 +75,7 @@ const shots: readonly {
     at: '#/reports/inc-story',
     prepare: (page) => page.keyboard.press('2')
   },
+  { name: 'archive', at: '#/archive/inc-story' },
   { name: 'filing', at: '#/filing/inc-story' },
   { name: 'handover', at: '#/handover/inc-story' },
   { name: 'facts', at: '#/facts/inc-story' },
