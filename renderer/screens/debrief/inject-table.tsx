@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { InjectScore } from '../../../shared/drill/score/injects.ts'
 import type { DrillScore } from '../../../shared/drill/score/score.ts'
 import type { IncidentState } from '../../../shared/incident/state.ts'
+import { skippedText } from '../../../shared/report/debrief/skipped-text.ts'
 import { sinceStart } from '../../../shared/report/debrief/since-start.ts'
 import { deedText } from '../../../shared/report/deed-text.ts'
 import { useLanguage } from '../../parts/use-language.ts'
@@ -62,7 +63,9 @@ function InjectRow({ row, state, beganAt }: RowProps) {
         )}
         <EvaluatorMark debrief={state.debrief} subject={`inject:${inject.id}`} what={inject.text[language]} />
       </Table.Th>
-      <Table.Td className="digits">{run.releasedAt === null ? <NotReleased run={run} /> : at(run.releasedAt)}</Table.Td>
+      <Table.Td className="digits">
+        {run.releasedAt === null ? skippedText(run, language) : at(run.releasedAt)}
+      </Table.Td>
       <Table.Td className="digits">{at(row.seenAt)}</Table.Td>
       <Table.Td className="digits">{at(row.firstAt)}</Table.Td>
       <Table.Td className="digits">{at(row.rightAt)}</Table.Td>
@@ -72,13 +75,6 @@ function InjectRow({ row, state, beganAt }: RowProps) {
       </Table.Td>
     </Table.Tr>
   )
-}
-
-function NotReleased({ run: { skipped, skippedBecause } }: { readonly run: InjectScore['run'] }) {
-  const { t } = useTranslation()
-  if (!skipped) return t('debrief.injects.notReleased')
-  if (skipped.value === 'condition') return t('debrief.injects.byCondition')
-  return t('debrief.injects.skipped', { reason: skippedBecause === '' ? '—' : skippedBecause })
 }
 
 /** What the inject asked for, each with when it was done. */

@@ -54,8 +54,7 @@ export const injectEvolve: Evolvers<typeof injectEvents> = {
             status: 'skipped',
             held: undefined,
             skipped: saidBy(fact, fact.data.because),
-            // Of a condition the reason is a code, and `skipped` says enough.
-            skippedBecause: fact.data.because === 'condition' ? '' : fact.data.reason
+            skippedBecause: fact.data.reason
           }
         : undefined
     ),

@@ -21,7 +21,6 @@ export type InjectRun = {
   readonly freedAt: number | null
   readonly seen: Said<null> | undefined
   readonly answers: readonly Said<string>[]
-  /** Why somebody skipped it; empty where a condition did, or nobody said why. */
   readonly skippedBecause: string | null
   readonly skipped: Said<'condition' | 'hand'> | undefined
   /** It is none of the scenario: the facilitator thought of it during the drill. */

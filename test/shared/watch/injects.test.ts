@@ -114,7 +114,7 @@ describe('a condition', () => {
     expect(fates(drill)).toEqual(['skipped rumour'])
     expect(drill.state.exercise?.injects.get('rumour')).toMatchObject({
       status: 'skipped',
-      skippedBecause: '',
+      skippedBecause: 'skip-if',
       skipped: { value: 'condition' }
     })
     expect(fates(drillOf(wanted, posted(16), look(20)))).toEqual(['released rumour'])
