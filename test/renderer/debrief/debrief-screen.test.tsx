@@ -20,7 +20,7 @@ describe('the debriefing of a drill', () => {
   test('shows what stands so far, part by part, and says that the drill goes on', async () => {
     await open()
     const total = screen.getByRole('region', { name: '総合' })
-    expect(within(total).getByText('途中経過(訓練中)')).toBeTruthy()
+    expect(within(total).getByText('途中経過(判定が済んだ分)')).toBeTruthy()
     for (const part of ['状況付与', '合格基準', '連絡網', 'チェックリスト', '告知']) {
       expect(within(total).getByText(part)).toBeTruthy()
     }
