@@ -17,6 +17,7 @@ import { peopleImportHandlers } from './people-import.ts'
 import { peopleOrderHandlers } from './people-order.ts'
 import { peopleHandlers } from './people.ts'
 import { playbookHandlers } from './playbook.ts'
+import { scenarioHandlers } from './scenario.ts'
 import { sendingHandlers } from './sending.ts'
 import { settingsHandlers } from './settings.ts'
 import { storeHandlers } from './store.ts'
@@ -32,6 +33,7 @@ export function handlersOver(parts: Parts): Handlers {
     ...caseHandlers(parts),
     ...figureHandlers(parts),
     ...drillHandlers(parts),
+    ...scenarioHandlers(parts),
     ...streamHandlers(parts),
     ...evidenceHandlers(parts),
     ...playbookHandlers(parts),

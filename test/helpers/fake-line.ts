@@ -26,6 +26,8 @@ import type { FakeArchives } from './fake-archives.ts'
 import { fakeArchives } from './fake-archives.ts'
 import type { FakeOutbox } from './fake-outbox.ts'
 import { fakeOutbox } from './fake-outbox.ts'
+import type { FakePlans } from './fake-plans.ts'
+import { fakePlans } from './fake-plans.ts'
 import { fakePeople } from './fake-people.ts'
 
 /** The hash by which the fake host names its one playbook. */
@@ -52,6 +54,7 @@ type Options = {
   readonly now?: () => number
   readonly contacts?: readonly ContactDraft[]
   readonly outbox?: FakeOutbox
+  readonly drills?: FakePlans
   readonly archives?: FakeArchives
 }
 
@@ -62,6 +65,7 @@ export function fakeLine({
   now = () => Date.now(),
   contacts = [],
   outbox,
+  drills,
   archives
 }: Options): FakeLine {
   const index = indexPlaybook(playbook)
@@ -193,6 +197,7 @@ export function fakeLine({
     'window.wallboard': () => ok({ token: 'look' }),
     ...fakePeople(contacts),
     ...fakeOutbox(playbook, outbox),
+    ...fakePlans(index, now, drills),
     ...fakeArchives(archives)
   }
 
