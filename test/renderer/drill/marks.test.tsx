@@ -115,7 +115,11 @@ describe('every export', () => {
       'screens/reports/export-report.tsx',
       'screens/timeline/export-incident.ts'
     ],
-    installation: ['screens/people/export-people.ts', 'screens/people/import/report-step.tsx']
+    installation: [
+      'screens/drills/library/scenario-tools.tsx',
+      'screens/people/export-people.ts',
+      'screens/people/import/report-step.tsx'
+    ]
   }
 
   test('goes through the one place that marks its name, and says whose it is', () => {
