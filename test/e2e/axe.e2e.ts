@@ -48,6 +48,7 @@ const screens = [
   'people',
   'dryrun',
   'figures',
+  'drills',
   'settings',
   'ways'
 ] as const

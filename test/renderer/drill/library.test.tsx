@@ -97,6 +97,6 @@ test('a drill is started with who leads, who commands, how fast and whether it w
 
 test('the drills that ran are a key away, and say where there are none', async () => {
   const { user } = await openLibrary()
-  await user.keyboard('2')
+  await user.keyboard('3')
   expect(screen.getByText(/訓練はまだありません/)).toBeTruthy()
 })
