@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/bridge/contract.ts'
 import { withArchives } from '../archive/reading.ts'
+import { actionHandlers } from './action.ts'
 import { appHandlers } from './app.ts'
 import { archiveHandlers } from './archive.ts'
 import { backupHandlers } from './backup.ts'
@@ -18,6 +19,7 @@ import { peopleOrderHandlers } from './people-order.ts'
 import { peopleHandlers } from './people.ts'
 import { playbookHandlers } from './playbook.ts'
 import { scenarioHandlers } from './scenario.ts'
+import { registerHandlers } from './register.ts'
 import { sendingHandlers } from './sending.ts'
 import { settingsHandlers } from './settings.ts'
 import { storeHandlers } from './store.ts'
@@ -32,6 +34,7 @@ export function handlersOver(parts: Parts): Handlers {
     ...incidentHandlers(parts),
     ...caseHandlers(parts),
     ...figureHandlers(parts),
+    ...actionHandlers(parts),
     ...drillHandlers(parts),
     ...scenarioHandlers(parts),
     ...streamHandlers(parts),
@@ -45,6 +48,7 @@ export function handlersOver(parts: Parts): Handlers {
     ...peopleImportHandlers(parts),
     ...peopleExportHandlers(parts),
     ...peopleOrderHandlers(parts),
+    ...registerHandlers(parts),
     ...connectorHandlers(parts),
     ...mailingListHandlers(parts),
     ...sendingHandlers(parts),

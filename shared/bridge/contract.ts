@@ -7,12 +7,14 @@ import { drillRequests } from './drill-rows.ts'
 import { outboxNotices, outboxRequests } from './outbox-rows.ts'
 import { scenarioRequests } from './scenario-rows.ts'
 import { peopleRequests } from './people-rows.ts'
+import { registerRequests } from './register-rows.ts'
 import {
   backupSchema,
   checkResultSchema,
   figureRowSchema,
   importReportSchema,
   summarySchema,
+  trackedActionSchema,
   troubleSchema,
   welcomeSchema
 } from './shapes.ts'
@@ -57,6 +59,8 @@ export const requests = {
   },
   /** The figures of every incident, drill and real case, for comparing them. */
   'figure.list': { input: nothing, output: z.array(figureRowSchema) },
+  /** The preventive actions of every incident and drill; real cases are not ours to mend. */
+  'action.list': { input: nothing, output: z.array(trackedActionSchema) },
   'stream.read': { input: z.strictObject({ stream }), output: z.object({ events: z.array(envelopeSchema) }) },
   'evidence.store': {
     input: z.strictObject({
@@ -109,6 +113,7 @@ export const requests = {
   ...drillRequests,
   ...scenarioRequests,
   ...peopleRequests,
+  ...registerRequests,
   ...outboxRequests,
   ...archiveRequests
 } as const

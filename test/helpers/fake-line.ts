@@ -15,6 +15,7 @@ import { indexPlaybook } from '../../shared/playbook/applies.ts'
 import type { Playbook } from '../../shared/playbook/schema.ts'
 import { nobody } from '../../shared/people/contact.ts'
 import { basisOf } from '../../shared/report/metrics/basis.ts'
+import { trackedActions } from '../../shared/view/after/tracked.ts'
 import { figuresOf } from '../../shared/report/metrics/figures.ts'
 import type { Case } from '../../shared/reference/case.ts'
 import { CASE_KEEPER, replayOf, streamOfCase } from '../../shared/reference/case.ts'
@@ -28,6 +29,7 @@ import type { FakeOutbox } from './fake-outbox.ts'
 import { fakeOutbox } from './fake-outbox.ts'
 import type { FakePlans } from './fake-plans.ts'
 import { fakePlans } from './fake-plans.ts'
+import { fakeRegister } from './fake-register.ts'
 import { fakePeople } from './fake-people.ts'
 
 /** The hash by which the fake host names its one playbook. */
@@ -142,6 +144,7 @@ export function fakeLine({
     'incident.export': ({ stream, format }) =>
       ok({ fileName: `${stream}.${format}`, mimeType: 'text/plain', text: stream }),
     'incident.import': () => ok({ taken: 0, known: 0, streams: [], rejected: [], unknown: 0, brokenLinks: 0 }),
+    ...fakeRegister((stream) => ({ ...(logs.get(stream) ?? emptyLog(incidentFolder)), playbook })),
     'figure.list': () =>
       ok(
         [...logs].map(([stream, { state }]) => ({
@@ -157,6 +160,7 @@ export function fakeLine({
           figures: figuresOf(basisOf(state, index, nobody, now())).map(({ key, value }) => ({ key, value }))
         }))
       ),
+    'action.list': () => ok([...logs].flatMap(([stream, { state }]) => trackedActions(stream, state, index))),
     'case.open': ({ timeline: id, language }) => {
       const timeline = playbook.referenceTimelines.find((one) => one.id === id)
       if (!timeline) return refuse('no-such-reference', { timeline: id })

@@ -5,6 +5,7 @@ import { archive } from './archive.ts'
 import { board } from './board.ts'
 import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
+import { claims } from './claims.ts'
 import { clocks } from './clocks.ts'
 import { common } from './common.ts'
 import { compensation } from './compensation.ts'
@@ -16,6 +17,7 @@ import { facts } from './facts.ts'
 import { filing } from './filing.ts'
 import { debrief } from './debrief.ts'
 import { figures } from './figures.ts'
+import { tracker } from './tracker.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
@@ -42,6 +44,7 @@ export const en: Same<typeof ja> = {
   board,
   cadence,
   calls,
+  claims,
   clocks,
   common,
   compensation,
@@ -53,6 +56,7 @@ export const en: Same<typeof ja> = {
   filing,
   debrief,
   figures,
+  tracker,
   frame,
   handover,
   home,

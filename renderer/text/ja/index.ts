@@ -3,6 +3,7 @@ import { archive } from './archive.ts'
 import { board } from './board.ts'
 import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
+import { claims } from './claims.ts'
 import { clocks } from './clocks.ts'
 import { common } from './common.ts'
 import { compensation } from './compensation.ts'
@@ -14,6 +15,7 @@ import { facts } from './facts.ts'
 import { filing } from './filing.ts'
 import { debrief } from './debrief.ts'
 import { figures } from './figures.ts'
+import { tracker } from './tracker.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
@@ -40,6 +42,7 @@ export const ja = {
   board,
   cadence,
   calls,
+  claims,
   clocks,
   common,
   compensation,
@@ -51,6 +54,7 @@ export const ja = {
   filing,
   debrief,
   figures,
+  tracker,
   frame,
   handover,
   home,
