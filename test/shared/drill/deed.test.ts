@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { deedDone } from '../../../shared/drill/deed.ts'
 import { Deed } from '../../../shared/drill/scenario/deed.ts'
-import type { Command } from '../../../shared/incident/commands.ts'
 import { haltEvents } from '../../../shared/incident/halt/events.ts'
 import { writerOf } from '../../../shared/incident/noun.ts'
 import type { EscalationTrigger } from '../../../shared/playbook/schema.ts'
@@ -129,8 +128,8 @@ describe('what must be done anew', () => {
     expect(done({ kind: 'duty', duty: id }, [check(id, 5)], 6)).toBeNull()
     expect(done({ kind: 'duty', duty: id }, [check(id, 5), check(id, 8)], 6)).toBe(8)
     expect(done({ kind: 'reached', role: null }, [call('R-PR-H', 'confirmed', 5)], 6)).toBeNull()
-    const [work] = movesFor({ kind: 'measured' }, { state: given(declared()).state, now: 0 }, '')
-    const add = step('work.add', (work?.command as Extract<Command, { name: 'work.add' }>).data, { at: 5 })
+    const moves = movesFor({ kind: 'measured' }, { state: given(declared()).state, now: 0 }, '')
+    const [add] = moves.map(({ command, by }): Step => ({ command, by, at: 5 })) as [Step]
     expect(done({ kind: 'measured' }, [add])).toBe(5)
     expect(done({ kind: 'measured' }, [add], 6)).toBeNull()
   })
