@@ -109,6 +109,7 @@ describe('every export', () => {
     incident: [
       'screens/archive/use-archive-write.ts',
       'screens/board/panel/evidence-file.ts',
+      'screens/claims/dialogs/export-dialog.tsx',
       'screens/filing/export-filing.ts',
       'screens/outbox/recipients/use-recipients.ts',
       'screens/recovery/chart/export-chart.ts',
@@ -118,7 +119,8 @@ describe('every export', () => {
     installation: [
       'screens/drills/library/scenario-tools.tsx',
       'screens/people/export-people.ts',
-      'screens/people/import/report-step.tsx'
+      'screens/people/import/report-step.tsx',
+      'screens/tracker/export-tracker.tsx'
     ]
   }
 
