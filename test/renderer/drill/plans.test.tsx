@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { DrillsScreen } from '../../../renderer/screens/drills/drills-screen.tsx'
+import { HomeScreen } from '../../../renderer/screens/home/home-screen.tsx'
+import { route } from '../../../renderer/store/route.ts'
 import { openPlanDialog } from '../../../renderer/screens/drills/plans/plan-view.ts'
 import { drillView } from '../../../renderer/screens/drills/view.ts'
 import type { PlanView } from '../../../shared/bridge/scenario-rows.ts'
@@ -113,4 +115,17 @@ test('it is started by a person with what was planned, and called off with a rea
       commander: { person: '鈴木 美咲', role: 'R-IC' }
     })
   )
+})
+
+test('the list reminds of it too, and leads to the plans', async () => {
+  const { user } = await openPage(<HomeScreen />, {
+    answers: { 'plan.list': { plans: [plan({ at: Date.now() - 60_000 })] } }
+  })
+  const { refreshDrills } = await import('../../../renderer/store/plans.ts')
+  await refreshDrills()
+  const due = await screen.findByRole('list', { name: 'お知らせ' })
+  expect(due.textContent).toContain('「昼間のホットウォレット流出」の時刻です')
+  await user.click(within(due).getByRole('button', { name: '予定した訓練' }))
+  expect(route.getState().at).toEqual({ screen: 'drills' })
+  expect(drillView.getState().tab).toBe('plans')
 })

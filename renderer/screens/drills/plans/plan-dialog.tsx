@@ -75,7 +75,6 @@ export function PlanDialog({ plan, first, scenarios, playbook, now, onClose }: P
         value={draft.scenario}
         searchable
         allowDeselect={false}
-        data-autofocus
         onChange={(scenario) => scenario !== null && set({ scenario })}
       />
       <TimeField label={t('drill.plans.at')} value={at} onChange={setAt} zone={zone} allowFuture required />
@@ -90,6 +89,7 @@ export function PlanDialog({ plan, first, scenarios, playbook, now, onClose }: P
           label={t('drill.start.facilitator')}
           value={draft.facilitator}
           maxLength={120}
+          data-autofocus
           onChange={(event) => set({ facilitator: event.currentTarget.value })}
         />
         <TextInput
