@@ -15,27 +15,30 @@ export function DrillBand() {
   return (
     <div className={`${styles.band} ${styles.drill}`} data-testid="drill-band">
       <IconSchool aria-hidden size={20} />
-      {t('frame.drillBand')}
-      {exercise && <Running exercise={exercise} />}
+      {t(exercise?.ended ? 'frame.drillEnded' : 'frame.drillBand')}
+      {exercise && !exercise.ended && <Running exercise={exercise} />}
       {exercise && <WallTime />}
     </div>
   )
 }
 
-function Running({ exercise: { clock, paused, ended } }: { readonly exercise: Exercise }) {
+function Running({ exercise: { clock, paused } }: { readonly exercise: Exercise }) {
   const { t } = useTranslation()
   const zone = useZone()
-  if (ended) return <strong>{t('frame.drillEnded')}</strong>
   if (!paused) return clock.pace === 1 ? null : <strong>{t('frame.drillPace', { pace: clock.pace })}</strong>
   const { reason, incident } = paused.value
   const time = formatInstant(paused.at, zone, { day: false })
+  const why =
+    incident === null
+      ? t('frame.drillPausedBand', { person: paused.by.person, time, reason })
+      : t('frame.drillYieldedBand')
   return (
     <>
       <strong className={styles.drillStopped}>
         <IconPlayerPauseFilled aria-hidden size={16} />
-        {incident === null
-          ? t('frame.drillPausedBand', { person: paused.by.person, time, reason })
-          : t('frame.drillYieldedBand')}
+        <span className={styles.drillWhy} title={why}>
+          {why}
+        </span>
       </strong>
       {incident !== null && (
         <button type="button" className={styles.place} onClick={() => go({ screen: 'board', stream: incident })}>
