@@ -34,10 +34,11 @@ export type RailScreen = (typeof railScreens)[keyof typeof railScreens][number]
 
 /** The screens that lie within a place and have no button: of the whole console, and of an incident. */
 const withinEverywhere: Readonly<Partial<Record<RailScreen, readonly ConsolePlace[]>>> = {
-  home: ['declare', 'figures', 'drills'],
+  home: ['declare', 'figures', 'tracker', 'drills'],
   people: ['dryrun']
 }
 const withinIncident: Readonly<Partial<Record<RailScreen, readonly IncidentPlace[]>>> = {
+  board: ['facilitator'],
   notices: ['facts', 'known', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
@@ -47,6 +48,8 @@ const withinIncident: Readonly<Partial<Record<RailScreen, readonly IncidentPlace
   support: ['cases', 'answers', 'script'],
   reports: ['archive']
 }
+/** Those that only a drill on a scenario has. */
+const ofDrills: readonly IncidentPlace[] = ['facilitator', 'debrief']
 const innerScreens = Object.values(withinIncident).flat()
 
 /** One place of the navigation. `label` is the short form of its title, which fits the rail. */
@@ -63,6 +66,7 @@ export type Place = {
 export function usePlaces(): Place[] {
   const { t } = useTranslation()
   const stream = useIncident((state) => state.stream)
+  const isLed = useIncident(({ log }) => log.state.exercise !== null)
   const places = useMemo(() => {
     const place = (screen: RailScreen, scope: Place['scope'], to: Route): Place => ({
       screen,
@@ -77,7 +81,10 @@ export function usePlaces(): Place[] {
     return [...everywhere, ...railScreens.incident.map((screen) => place(screen, 'incident', { screen, stream }))]
   }, [t, stream])
   const commands = useMemo<AppCommand[]>(() => {
-    const inner = (screen: 'dryrun' | 'ways' | 'figures' | 'drills' | IncidentPlace, to: Route): AppCommand => ({
+    const inner = (
+      screen: 'dryrun' | 'ways' | 'figures' | 'tracker' | 'drills' | IncidentPlace,
+      to: Route
+    ): AppCommand => ({
       id: `go.${screen}`,
       title: t(`frame.${screen}`),
       group: t('keys.groupGo'),
@@ -91,7 +98,11 @@ export function usePlaces(): Place[] {
         ...keyOf(index),
         run
       })),
-      ...(stream === null ? [] : innerScreens.map((screen) => inner(screen, { screen, stream }))),
+      ...(stream === null
+        ? []
+        : innerScreens
+            .filter((screen) => isLed || !ofDrills.includes(screen))
+            .map((screen) => inner(screen, { screen, stream }))),
       ...(stream === null
         ? []
         : [
@@ -105,6 +116,7 @@ export function usePlaces(): Place[] {
       inner('dryrun', { screen: 'dryrun' }),
       inner('ways', { screen: 'ways' }),
       inner('figures', { screen: 'figures' }),
+      inner('tracker', { screen: 'tracker' }),
       inner('drills', { screen: 'drills' }),
       {
         id: 'go.settings',
@@ -115,7 +127,7 @@ export function usePlaces(): Place[] {
       },
       { id: 'app.who', title: t('frame.whoTitle'), group: t('keys.groupApp'), run: () => void askWho() }
     ]
-  }, [places, stream, t])
+  }, [places, stream, isLed, t])
   useCommands('places', commands)
   return places
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { actionStatuses } from '../incident/action/action.ts'
 import { valueSchema } from '../report/metrics/value-schema.ts'
 import { settingsSchema } from '../settings/settings.ts'
 
@@ -51,6 +52,24 @@ export const summarySchema = z.object({
   drill: z.boolean(),
   /** The real case that it replays, null for what happened here. */
   reference: z.string().nullable(),
+  /** The drill on a scenario that it is, null where it is none. `branch`: the stream and the moment (ms) that it leaves. */
+  exercise: z
+    .object({
+      scenario: z.string(),
+      facilitator: z.string(),
+      beganAt: z.int(),
+      paused: z.boolean(),
+      ended: z.boolean(),
+      branch: z.object({ from: z.string(), at: z.int() }).nullable(),
+      /** How its clock runs since it was last touched: drill time at a moment of the wall (ms), and how many times faster. */
+      span: z.object({ wall: z.int(), drill: z.int(), rate: z.int() }),
+      pace: z.int(),
+      /** The real incident for which it stands. */
+      yieldedTo: z.string().nullable(),
+      /** When it was closed, by the wall (ms): the other times of a drill are by its own clock. */
+      closedOn: z.int().nullable()
+    })
+    .nullable(),
   type: z.string(),
   severity: z.string(),
   phase: z.string(),
@@ -65,22 +84,7 @@ export const summarySchema = z.object({
   /** When the next open duty is due, null where none is. */
   nextDueAt: z.int().nullable(),
   servicesDown: z.int(),
-  events: z.int(),
-  /** Of a drill with a clock of its own, by which the times above are; null for all else. */
-  exercise: z
-    .object({
-      /** How its clock runs since it was last touched: drill time at a moment of the wall (ms), and how many times faster. */
-      span: z.object({ wall: z.int(), drill: z.int(), rate: z.int() }),
-      pace: z.int(),
-      ended: z.boolean(),
-      /** The drill and its moment that it was rewound to. */
-      branch: z.object({ from: z.string(), at: z.int() }).nullable(),
-      /** The real incident for which it stands. */
-      yieldedTo: z.string().nullable(),
-      /** When it was closed, by the wall (ms). */
-      closedOn: z.int().nullable()
-    })
-    .nullable()
+  events: z.int()
 })
 export type Summary = z.infer<typeof summarySchema>
 
@@ -98,6 +102,30 @@ export const figureRowSchema = z.object({
   declaredAt: z.int(),
   closed: z.boolean(),
   figures: z.array(z.object({ key: z.string(), value: valueSchema }))
+})
+
+const named = z.object({ id: z.string(), name: z.object({ ja: z.string(), en: z.string() }) })
+
+/** A preventive action of one of the incidents or drills, with the names of its own playbook. Times in milliseconds. */
+export const trackedActionSchema = z.object({
+  stream: z.string(),
+  incident: z.string(),
+  drill: z.boolean(),
+  closed: z.boolean(),
+  action: z.string(),
+  number: z.int(),
+  title: z.string(),
+  category: named,
+  owner: named.shape.name,
+  department: named,
+  dueAt: z.int(),
+  effectAt: z.int().nullable(),
+  verification: z.string(),
+  status: z.enum(actionStatuses),
+  said: z.string(),
+  plannedAt: z.int(),
+  /** The last reminder that went out, and how far up it went. */
+  reminder: z.object({ level: z.int(), levels: z.int(), at: z.int() }).nullable()
 })
 
 /** What came of an import, line by line. */

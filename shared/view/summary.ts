@@ -24,6 +24,7 @@ export function summarize(
     title: state.title,
     drill: state.drill,
     reference: state.reference,
+    exercise: exerciseOf(state, events),
     type: state.type?.value ?? '',
     severity: state.severity?.value ?? '',
     phase: phase ?? '',
@@ -37,15 +38,18 @@ export function summarize(
     duties: { total, closed, late, criticalOpen },
     nextDueAt: nextDueOf(cards.filter((card) => isPresent(card, phase) && !card.closed))?.dueAt ?? null,
     servicesDown: servicesDown(state),
-    events: events.length,
-    exercise: exerciseOf(state, events)
+    events: events.length
   }
 }
 
 function exerciseOf({ exercise, closed }: IncidentState, events: readonly Envelope[]): Summary['exercise'] {
   if (!exercise) return null
-  const { clock, branch, ended, paused } = exercise
+  const { scenario, facilitator, beganAt, clock, branch, ended, paused } = exercise
   return {
+    scenario: scenario.id,
+    facilitator,
+    beganAt,
+    paused: paused !== undefined,
     span: { ...lastOf(clock) },
     pace: clock.pace,
     ended: ended !== undefined,

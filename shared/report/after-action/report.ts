@@ -7,6 +7,7 @@ import { wordsOf } from '../words/of.ts'
 import { actionsSection } from './actions.ts'
 import { callsSection } from './calls.ts'
 import { causesSection } from './causes.ts'
+import { chartSection } from './chart.ts'
 import { drillSections } from './drill.ts'
 import { chronologySections } from './chronology.ts'
 import { decisionsSection } from './decisions.ts'
@@ -52,6 +53,7 @@ function afterActionSections(of: Making): Section[] {
     overviewSection(of),
     ...drillSections(of),
     figuresSection(of),
+    chartSection(of),
     lateSection(of),
     decisionsSection(of),
     noticesSection(of),

@@ -13,6 +13,7 @@ export const reportWordsEn: ReportWords = {
   sections: {
     overview: 'Overview',
     figures: 'Figures',
+    chart: 'Recovery chart',
     late: 'What was late',
     decisions: 'Decisions',
     notices: 'Notices as sent',
@@ -25,6 +26,7 @@ export const reportWordsEn: ReportWords = {
   nothing: {
     overview: 'Nothing is recorded.',
     figures: 'The playbook has no figures.',
+    chart: 'None.',
     late: 'Nothing was late.',
     decisions: 'No decision is recorded.',
     notices: 'No notice went out.',
@@ -37,6 +39,13 @@ export const reportWordsEn: ReportWords = {
   overviewColumns: ['Item', 'Content'],
   figureColumns: ['Figure', 'Value', 'Formula', 'From these times'],
   moments: (from, to) => `${from} → ${to}`,
+  chart: {
+    alt: (from, to) =>
+      `Recovery chart from ${from} to ${to}: planned against actual, the estimates, and what was halted.`,
+    table: 'The same figures as a table',
+    cut: (all, shown) => `(${shown} of the ${all} moments at which something changed)`,
+    columns: ['Number', 'Time', 'What']
+  },
   lateColumns: ['Kind', 'What', 'Due', 'Done', 'Late by', 'Why'],
   lateKinds: {
     duty: 'Duty',

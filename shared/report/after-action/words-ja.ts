@@ -13,6 +13,7 @@ export const reportWordsJa: ReportWords = {
   sections: {
     overview: '概要',
     figures: '指標',
+    chart: '復旧の図',
     late: '遅れたこと',
     decisions: '判断',
     notices: '出した告知',
@@ -25,6 +26,7 @@ export const reportWordsJa: ReportWords = {
   nothing: {
     overview: '記録がありません。',
     figures: '手順書に指標がありません。',
+    chart: '記号はありません。',
     late: '期限に遅れたものはありません。',
     decisions: '判断の記録がありません。',
     notices: '告知は出ていません。',
@@ -37,6 +39,12 @@ export const reportWordsJa: ReportWords = {
   overviewColumns: ['項目', '内容'],
   figureColumns: ['指標', '値', '計算式', '元の時刻'],
   moments: (from, to) => `${from} → ${to}`,
+  chart: {
+    alt: (from, to) => `復旧の図: ${from} から ${to} までの計画と実績、復旧見込み、停止していたサービス。`,
+    table: '図と同じ数値の表',
+    cut: (all, shown) => `(変化のあった${all}時点のうち${shown}時点)`,
+    columns: ['番号', '時刻', '内容']
+  },
   lateColumns: ['種類', '内容', '期限', '実際', '遅れ', '理由'],
   lateKinds: {
     duty: '項目',

@@ -20,6 +20,12 @@ export type ReportWords = {
   readonly overviewColumns: Columns<2>
   readonly figureColumns: Columns<4>
   readonly moments: (from: string, to: string) => string
+  readonly chart: {
+    readonly alt: (from: string, to: string) => string
+    readonly table: string
+    readonly cut: (all: number, shown: number) => string
+    readonly columns: Columns<3>
+  }
   readonly lateColumns: Columns<6>
   readonly lateKinds: Readonly<Record<'duty' | 'critical' | 'report' | 'update' | 'outlook', string>>
   readonly stillOpen: string
@@ -77,6 +83,7 @@ export type ReportWords = {
 export const sectionIds = [
   'overview',
   'figures',
+  'chart',
   'late',
   'decisions',
   'notices',

@@ -50,7 +50,7 @@ export function Overview({ chart, window }: Props) {
       }}
       onPointerMove={(event) => from !== null && showBetween(chart, from, timeOf(event))}
       onPointerUp={() => setFrom(null)}
-      onDoubleClick={showWhole}
+      onDoubleClick={() => showWhole(chart)}
     >
       <svg width="100%" height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none">
         {scene.share.lines.map(({ series, path }) => (

@@ -7,6 +7,7 @@ export const recoveryChart: Same<typeof ja> = {
   short: 'Chart',
   empty:
     'There is no work, no estimate and no step yet. Add the first under “Work and ETA”: planned and actual then show here.',
+  neverAny: 'No work, estimate or step was recorded. Notices, events and what was halted are all that is shown.',
   plot: 'Moment to read out (arrows move it, with Shift to the next event)',
   readAt: 'At {{time}}',
   now: 'Back to now',
@@ -16,6 +17,7 @@ export const recoveryChart: Same<typeof ja> = {
   lanes: 'Events',
   marksHere: 'Marked here',
   moreMarks: 'and {{count}} more',
+  allMarks: 'All events',
   noMarks: 'Nothing is marked here',
   closed: 'Halted or limited',
   nothingClosed: 'No service is halted',

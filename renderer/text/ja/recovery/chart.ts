@@ -4,6 +4,7 @@ export const recoveryChart = {
   short: '図',
   empty:
     '作業・見込み・再開の段がまだありません。「作業と見込み」で最初の作業か見込みを入れると、ここに計画と実績が出ます。',
+  neverAny: '作業・見込み・再開の段の記録はありません。告知、出来事、停止の帯だけを示します。',
   plot: '読み取る時点(左右の矢印で移動、Shiftで前後の出来事)',
   readAt: '{{time}} の値',
   now: '現在に戻る',
@@ -13,6 +14,7 @@ export const recoveryChart = {
   lanes: '出来事',
   marksHere: 'この時点の出来事',
   moreMarks: 'ほか{{count}}件',
+  allMarks: 'すべての出来事',
   noMarks: 'この時点の出来事はありません',
   closed: '停止・制限中',
   nothingClosed: '停止中のサービスはありません',
