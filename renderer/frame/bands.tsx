@@ -9,6 +9,7 @@ import { troubleText } from '../text/fault-text.ts'
 import { ArchiveBand } from './archive-band.tsx'
 import { DrillBand } from './drill-band.tsx'
 import styles from './frame.module.css'
+import { GuideStrip } from './guide/guide-strip.tsx'
 import { InboxStrip } from './inbox/inbox-strip.tsx'
 import { useDrillHere } from './use-drill-here.ts'
 import { WaitingDrills } from './waiting-drills.tsx'
@@ -43,6 +44,7 @@ export function Bands() {
         </div>
       ))}
       {!isArchived && <OfferBanner />}
+      {!isArchived && <GuideStrip />}
       {!isArchived && <InboxStrip />}
     </section>
   )

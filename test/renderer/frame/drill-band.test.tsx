@@ -56,7 +56,7 @@ beforeEach(async () => {
 const band = () => screen.getByTestId('drill-band').textContent
 
 test('the band of a drill says how fast its clock runs and what the wall shows; the clock shows the drill’s time', () => {
-  expect(band()).toMatch(/訓練.*10:00:00.*30.*実時刻 09:00 JST/)
+  expect(band()).toMatch(/訓練.*30 倍速.*実時刻 09:00 JST/)
   expect(screen.getByTestId('drill-time').textContent).toBe('訓練時刻 10:00:00 JST')
   act(() => go({ screen: 'home' }))
   expect(screen.queryByTestId('drill-band')).toBeNull()
@@ -66,7 +66,7 @@ test('the band of a drill says how fast its clock runs and what the wall shows; 
 test('a drill that stands says who stopped it and why, and one that is over says so', () => {
   now += 1000
   enter({ type: 'drill.paused', version: 1, data: { wall: now, reason: '昼休み', incident: null } })
-  expect(band()).toMatch(/停止.*昼休み/)
+  expect(band()).toMatch(/佐藤.*停止.*昼休み/)
   enter({ type: 'drill.ended', version: 1, data: { wall: now, reason: 'x' } })
   expect(band()).toMatch(/^訓練\(終了\)/)
 })
@@ -80,13 +80,13 @@ test('a real incident takes the screen of a drill, which says that it stands and
     matsumoto
   )
   expect(route.getState().at).toEqual({ screen: 'board', stream: 'inc-real' })
-  expect(toasts.getState().shown.at(-1)?.text).toContain('実際の停止が宣言された')
+  expect(toasts.getState().shown.at(-1)?.text).toContain('本物の案件が宣言された')
   enter({ type: 'drill.paused', version: 1, data: { wall: now, reason: '', incident: 'inc-real' } })
   await act(refreshIncidents)
   await user.click(screen.getByRole('button', { name: '訓練に戻る' }))
   expect(route.getState().at).toEqual({ screen: 'board', stream: drill })
-  expect(band()).toContain('実際の停止が宣言されたため')
-  await user.click(screen.getByRole('button', { name: '実際の停止へ' }))
+  expect(band()).toContain('訓練は停止中 — 本物の案件が宣言されました')
+  await user.click(screen.getByRole('button', { name: '本物の案件へ' }))
   expect(route.getState().at).toEqual({ screen: 'board', stream: 'inc-real' })
 })
 
