@@ -73,6 +73,7 @@ const shots: readonly {
     at: '#/reports/inc-story',
     prepare: (page) => page.keyboard.press('2')
   },
+  { name: 'archive', at: '#/archive/inc-story' },
   { name: 'filing', at: '#/filing/inc-story' },
   { name: 'handover', at: '#/handover/inc-story' },
   { name: 'facts', at: '#/facts/inc-story' },
