@@ -36,6 +36,7 @@ const screens = [
   'after/inc-axe',
   'actions/inc-axe',
   'compensation/inc-axe',
+  'claims/inc-axe',
   'work/inc-axe',
   'answers/inc-axe',
   'script/inc-axe',
@@ -70,6 +71,8 @@ const dialogs = [
   ['the start of a clock', 'clocks/inc-axe', 'a'],
   ['a new connector', 'ways', 'n'],
   ["a customer's case", 'cases/inc-axe', 'n'],
+  ['the basis of compensation', 'compensation/inc-axe', 'n'],
+  ['a case of compensation', 'claims/inc-axe', 'n'],
   ['a new contact', 'people', 'n'],
   ['the export of contacts', 'people', 'x']
 ] as const
