@@ -9,8 +9,10 @@ import { troubleText } from '../text/fault-text.ts'
 import { ArchiveBand } from './archive-band.tsx'
 import { DrillBand } from './drill-band.tsx'
 import styles from './frame.module.css'
+import { GuideStrip } from './guide/guide-strip.tsx'
 import { InboxStrip } from './inbox/inbox-strip.tsx'
 import { useDrillHere } from './use-drill-here.ts'
+import { WaitingDrills } from './waiting-drills.tsx'
 
 /** The bands over a screen: this is a drill, the line is lost, something is wrong with the disk. */
 export function Bands() {
@@ -24,6 +26,7 @@ export function Bands() {
   return (
     <section className={styles.notices} aria-label={t('frame.bands')}>
       {drill && <DrillBand />}
+      <WaitingDrills />
       <ArchiveBand />
       {connection === 'lost' && (
         <div className={`${styles.band} ${styles.lost}`}>
@@ -41,6 +44,7 @@ export function Bands() {
         </div>
       ))}
       {!isArchived && <OfferBanner />}
+      {!isArchived && <GuideStrip />}
       {!isArchived && <InboxStrip />}
     </section>
   )

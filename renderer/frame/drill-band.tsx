@@ -1,94 +1,96 @@
-import { IconInbox, IconPlayerPause, IconSchool, IconSteeringWheel } from '@tabler/icons-react'
+import { IconInbox, IconPlayerPauseFilled, IconSchool, IconSteeringWheel } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Exercise } from '../../shared/drill/exercise.ts'
-import { isStopped } from '../../shared/drill/clock.ts'
-import { formatInstant } from '../../shared/report/time.ts'
+import { formatClock, formatDuration, formatInstant, zoneLabel } from '../../shared/report/time.ts'
 import { inboxOf } from '../../shared/view/drill/inbox.ts'
 import { ActButton } from '../parts/act-button.tsx'
 import { refusedText } from '../screens/board/dialogs/refused-text.ts'
 import { act } from '../store/act.ts'
-import { useNow } from '../store/clock.ts'
+import { useWall } from '../store/clock.ts'
 import { useIncident } from '../store/incident.ts'
 import { go, useRoute } from '../store/route.ts'
 import { useZone } from '../store/zone.ts'
 import styles from './frame.module.css'
 import { openInbox } from './inbox/inbox-store.ts'
 
-/** Says on every screen of a drill that it is one; of one with a clock also what time it is there and what has arrived. */
+/**
+ * The band over every screen of a drill: that it is one, how its clock runs or why it stands, what the wall shows; and from
+ * here to what has arrived and to whoever leads it.
+ */
 export function DrillBand() {
   const { t } = useTranslation()
   const exercise = useIncident(({ log }) => log.state.exercise)
   const stream = useIncident((open) => open.stream)
   return (
     <div className={`${styles.band} ${styles.drill}`} data-testid="drill-band">
-      <span className={styles.drillWord}>
-        <IconSchool aria-hidden size={20} />
-        {t('frame.drillBand')}
-      </span>
-      {exercise && stream !== null && (
-        <>
-          <DrillStanding exercise={exercise} />
-          <DrillWays exercise={exercise} stream={stream} />
-        </>
-      )}
+      <IconSchool aria-hidden size={20} />
+      {t('frame.drillBand')}
+      {exercise && <Running exercise={exercise} />}
+      {exercise && <WallTime />}
+      {exercise && stream !== null && <Ways exercise={exercise} stream={stream} />}
     </div>
   )
 }
 
-/** What time it is in the drill, and how its clock runs. */
-function DrillStanding({ exercise }: { readonly exercise: Exercise }) {
+function Running({ exercise: { clock, paused, ended, branch, beganAt } }: { readonly exercise: Exercise }) {
   const { t } = useTranslation()
   const zone = useZone()
-  const now = useNow()
-  const { clock, ended, paused, branch } = exercise
-  const at = (ms: number) => formatInstant(ms, zone, { day: false, seconds: true })
-  const { incident, reason } = paused?.value ?? { incident: null, reason: '' }
+  const left = branch && <span>{t('drill.inbox.branch', { time: formatDuration(branch.at - beganAt) })}</span>
+  if (ended) return <strong>{t('frame.drillEnded')}</strong>
+  if (!paused) {
+    return (
+      <>
+        {left}
+        {clock.pace > 1 && <strong>{t('frame.drillPace', { pace: clock.pace })}</strong>}
+      </>
+    )
+  }
+  const { reason, incident } = paused.value
+  const time = formatInstant(paused.at, zone, { day: false })
   return (
-    <span className={styles.drillFacts}>
-      {branch && <span>{t('drill.inbox.branch', { time: at(branch.at) })}</span>}
-      {ended ? (
-        <span>{t('drill.inbox.ended')}</span>
-      ) : (
-        <>
-          <span className="digits">{t('drill.inbox.clock', { time: at(now) })}</span>
-          {!isStopped(clock) && <span className="digits">{t('drill.inbox.pace', { pace: clock.pace })}</span>}
-          {isStopped(clock) && (
-            <span className={styles.drillPaused}>
-              <IconPlayerPause aria-hidden size={17} />
-              {incident !== null
-                ? t('drill.inbox.pausedReal')
-                : reason === ''
-                  ? t('drill.inbox.pausedPlain')
-                  : t('drill.inbox.paused', { reason })}
-            </span>
-          )}
-        </>
+    <>
+      {left}
+      <strong className={styles.drillStopped}>
+        <IconPlayerPauseFilled aria-hidden size={16} />
+        {incident === null
+          ? t('frame.drillPausedBand', { person: paused.by.person, time, reason })
+          : t('frame.drillYieldedBand')}
+      </strong>
+      {incident !== null && (
+        <button type="button" className={styles.place} onClick={() => go({ screen: 'board', stream: incident })}>
+          {t('frame.toReal')}
+        </button>
       )}
+    </>
+  )
+}
+
+function WallTime() {
+  const { t } = useTranslation()
+  const wall = useWall()
+  const zone = useZone()
+  return (
+    <span className={`${styles.drillWall} digits`}>
+      {t('frame.wallTime', { time: formatClock(wall, zone), zone: zoneLabel(wall, zone) })}
     </span>
   )
 }
 
-/** What can be done from the band: to the real incident, on with the drill, the inbox, the facilitator's screen. */
-function DrillWays({ exercise, stream }: { readonly exercise: Exercise; readonly stream: string }) {
+/** What can be done from the band: on with a drill that stands, the inbox, the facilitator's screen. */
+function Ways({ exercise, stream }: { readonly exercise: Exercise; readonly stream: string }) {
   const { t } = useTranslation()
   const here = useRoute().screen
   const items = inboxOf(exercise)
   const unseen = items.filter(({ isNew }) => isNew).length
-  const real = exercise.paused?.value.incident ?? null
   return (
     <span className={`${styles.drillWays} no-print`}>
-      {real !== null && (
-        <>
-          <ActButton variant="filled" color="red" onAct={() => go({ screen: 'board', stream: real })}>
-            {t('drill.inbox.toReal')}
-          </ActButton>
-          <ActButton
-            refused={refusedText({ name: 'drill.resume', data: {} })}
-            onAct={() => void act({ name: 'drill.resume', data: {} })}
-          >
-            {t('drill.inbox.resume')}
-          </ActButton>
-        </>
+      {exercise.paused && here !== 'facilitator' && (
+        <ActButton
+          refused={refusedText({ name: 'drill.resume', data: {} })}
+          onAct={() => void act({ name: 'drill.resume', data: {} })}
+        >
+          {t('drill.inbox.resume')}
+        </ActButton>
       )}
       <ActButton leftSection={<IconInbox aria-hidden size={16} />} onAct={() => openInbox(true)}>
         {unseen > 0 && !exercise.ended

@@ -1,4 +1,5 @@
 import type { Summary } from '../bridge/shapes.ts'
+import { lastOf, wallTime } from '../drill/clock.ts'
 import type { Envelope } from '../event/envelope.ts'
 import { NORMAL } from '../incident/service/cell.ts'
 import type { IncidentState } from '../incident/state.ts'
@@ -23,7 +24,6 @@ export function summarize(
     title: state.title,
     drill: state.drill,
     reference: state.reference,
-    exercise: exerciseOf(state),
     type: state.type?.value ?? '',
     severity: state.severity?.value ?? '',
     phase: phase ?? '',
@@ -37,7 +37,24 @@ export function summarize(
     duties: { total, closed, late, criticalOpen },
     nextDueAt: nextDueOf(cards.filter((card) => isPresent(card, phase) && !card.closed))?.dueAt ?? null,
     servicesDown: servicesDown(state),
-    events: events.length
+    events: events.length,
+    exercise: exerciseOf(state)
+  }
+}
+
+function exerciseOf({ exercise, closed }: IncidentState): Summary['exercise'] {
+  if (!exercise) return null
+  const { scenario, facilitator, beganAt, clock, branch, ended, paused } = exercise
+  return {
+    scenario: scenario.id,
+    facilitator,
+    beganAt,
+    span: { ...lastOf(clock) },
+    pace: clock.pace,
+    ended: ended !== undefined,
+    branch,
+    yieldedTo: paused?.value.incident ?? null,
+    closedOn: closed ? wallTime(clock, closed.at) : null
   }
 }
 
@@ -45,17 +62,4 @@ export function summarize(
 export function servicesDown(state: Pick<IncidentState, 'cells'>): number {
   const down = [...state.cells.values()].filter((cell) => cell.state.value !== NORMAL)
   return new Set(down.map((cell) => cell.service)).size
-}
-
-function exerciseOf({ exercise }: Pick<IncidentState, 'exercise'>): Summary['exercise'] {
-  if (!exercise) return null
-  const { scenario, facilitator, beganAt, paused, ended, branch } = exercise
-  return {
-    scenario: scenario.id,
-    facilitator,
-    beganAt,
-    paused: paused !== undefined,
-    ended: ended !== undefined,
-    branch
-  }
 }

@@ -1,6 +1,7 @@
 import type { drill as ja } from '../ja/drill.ts'
 import type { Same } from '../same.ts'
 import { desk } from './drill/desk.ts'
+import { firstDrill, guide } from './drill/guide.ts'
 import { inbox } from './drill/inbox.ts'
 import { library } from './drill/library.ts'
 import { runs, start } from './drill/start.ts'
@@ -16,6 +17,8 @@ export const drill: Same<typeof ja> = {
   nextInject: 'Next inject',
   previousInject: 'Previous inject',
   desk,
+  firstDrill,
+  guide,
   inbox,
   library,
   runs,

@@ -1,4 +1,5 @@
 import { desk } from './drill/desk.ts'
+import { firstDrill, guide } from './drill/guide.ts'
 import { inbox } from './drill/inbox.ts'
 import { library } from './drill/library.ts'
 import { runs, start } from './drill/start.ts'
@@ -14,6 +15,8 @@ export const drill = {
   nextInject: '次の状況付与',
   previousInject: '前の状況付与',
   desk,
+  firstDrill,
+  guide,
   inbox,
   library,
   runs,

@@ -75,24 +75,14 @@ test('more than two are counted, and on the facilitator’s own screen the strip
   expect(within(strip()).queryByRole('listitem')).toBeNull()
 })
 
-test('the band says the drill’s time and its pace, and why it stands', async () => {
-  const { enter } = await openRoom([], { pace: 6 })
-  const band = screen.getByTestId('drill-band')
-  expect(band.textContent).toMatch(/訓練時刻 \d\d:\d\d:\d\d JST/)
-  expect(band.textContent).toContain('6倍速')
-  await enter(written('drill.paused', { wall: Date.now(), reason: '休憩', incident: null }))
-  expect(band.textContent).toContain('一時停止中: 休憩')
-  expect(band.textContent).not.toContain('倍速')
-})
-
-test('a real incident that came in between is said, with the way there; a person goes on with the drill', async () => {
-  const { user, enter } = await openRoom([])
-  await enter(written('drill.paused', { wall: Date.now(), reason: '', incident: 'inc-real' }))
+test('the band leads to the inbox and to whoever leads the drill, and a person goes on with one that stands', async () => {
+  const { user, enter, stream } = await openRoom(['GUIDED-10.1'], { pace: 6 })
   const band = within(screen.getByTestId('drill-band'))
-  expect(band.getByText('実際の停止が宣言されたため、一時停止中')).toBeTruthy()
+  expect(band.getByRole('button', { name: '受信箱 新着 1 件' })).toBeTruthy()
+  await enter(written('drill.paused', { wall: Date.now(), reason: '', incident: 'inc-real' }))
   await user.click(band.getByRole('button', { name: '訓練を再開する' }))
   expect(openState().exercise?.paused).toBeUndefined()
-  await enter(written('drill.paused', { wall: Date.now(), reason: '', incident: 'inc-real' }))
-  await user.click(band.getByRole('button', { name: '実際の停止へ' }))
-  expect(route.getState().at).toEqual({ screen: 'board', stream: 'inc-real' })
+  expect(band.queryByRole('button', { name: '訓練を再開する' })).toBeNull()
+  await user.click(band.getByRole('button', { name: '進行役の画面' }))
+  expect(route.getState().at).toEqual({ screen: 'facilitator', stream })
 })

@@ -33,7 +33,7 @@ export async function openDrill(
   show: (open: OpenIncidentProps) => ReactNode,
   { scenario = guidedScenario, facilitator = matsumoto.person, pace = 1, after = [] }: Begun = {}
 ): Promise<OpenDrill> {
-  const opened = await openScreen(show, matsumoto, undefined, { declares: { drill: true } })
+  const opened = await openScreen(show, matsumoto, undefined, { declares: { drill: true, cells: [] } })
   const { line, stream } = opened
   const enter = async (...events: readonly NewEvent[]) => {
     const now = Date.now()
@@ -48,7 +48,7 @@ export async function openDrill(
     await act(async () => line.tell({ name: 'events.appended', data: { stream, events: batch } }))
   }
   const began = { scenario, plan: null, facilitator, announced: true, wall: Date.now() - 1000, pace }
-  clock.setState({ now: Date.now() })
+  clock.setState({ now: Date.now(), wall: Date.now() })
   await enter(write('drill.began', began), ...after)
   return { ...opened, enter }
 }

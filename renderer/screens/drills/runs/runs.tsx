@@ -54,7 +54,7 @@ function RunRow({ line: { run, depth } }: { readonly line: RunLine }) {
   const playbook = useCurrentPlaybook()
   const names = useMemo(() => namesOf(playbook, language), [playbook, language])
   const { exercise, stream, title, type, commander, duties } = run
-  const state = isOver(run) ? 'over' : exercise.paused ? 'paused' : 'running'
+  const state = isOver(run) ? 'over' : exercise.span.rate === 0 ? 'paused' : 'running'
   return (
     <Table.Tr data-state={state}>
       <Table.Td>

@@ -11,6 +11,7 @@ import type { TimeAxis } from '../../../../shared/view/chart/ticks.ts'
 import { download } from '../../../parts/download.ts'
 import { say } from '../../../store/toasts.ts'
 import { phrase } from '../../../text/phrase.ts'
+import { wallNow } from '../../../store/clock.ts'
 
 /** What a picture or a table of the chart is made from. */
 export type Exported = {
@@ -24,7 +25,7 @@ export type Exported = {
 /** The picture for paper, as it is now: white, with its title and its time, and marked where it is a drill. */
 export function pictureOf({ chart, window, axis, shape, title }: Exported): string {
   const { speaking, timeZone, isShown } = shape
-  return chartPicture(chart, speaking, { title, axis, timeZone, madeAt: Date.now(), window, isShown })
+  return chartPicture(chart, speaking, { title, axis, timeZone, madeAt: wallNow(), window, isShown })
 }
 
 /** Hands the chart over as a vector picture. */

@@ -23,15 +23,7 @@ export const inbox: Same<typeof ja> = {
   attachment: 'Attachment {{name}}',
   goTo: 'To {{place}}',
   group: 'Inbox',
-  clock: 'Drill time {{time}}',
-  pace: '{{pace}}× speed',
-  paused: 'Paused: {{reason}}',
-  pausedPlain: 'Paused',
-  pausedReal: 'Paused: a real incident was declared',
-  toReal: 'To the real incident',
   resume: 'Go on with the drill',
-  ended: 'This drill is over',
   branch: 'Branch from {{time}}',
-  toDesk: 'Facilitator',
-  real: 'Something real? Say “stop the drill”'
+  toDesk: 'Facilitator'
 }

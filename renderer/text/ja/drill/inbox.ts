@@ -20,15 +20,7 @@ export const inbox = {
   attachment: '添付 {{name}}',
   goTo: '{{place}}へ',
   group: '受信箱',
-  clock: '訓練時刻 {{time}}',
-  pace: '{{pace}}倍速',
-  paused: '一時停止中: {{reason}}',
-  pausedPlain: '一時停止中',
-  pausedReal: '実際の停止が宣言されたため、一時停止中',
-  toReal: '実際の停止へ',
   resume: '訓練を再開する',
-  ended: 'この訓練は終了しました',
   branch: '{{time}} からの分岐',
-  toDesk: '進行役の画面',
-  real: '本物の障害が起きたら「訓練中止」'
+  toDesk: '進行役の画面'
 } as const

@@ -4,10 +4,15 @@ import { runLines } from '../../../../shared/view/drill/runs.ts'
 
 function run(stream: string, beganAt: number, change: Partial<NonNullable<Summary['exercise']>> = {}): Summary {
   const exercise = {
+    span: { wall: 0, drill: 0, rate: 1 },
+    pace: 1,
+    yieldedTo: null,
+    closedOn: null,
+
     scenario: 'DR-01',
     facilitator: '佐藤',
     beganAt,
-    paused: false,
+
     ended: false,
     branch: null,
     ...change
