@@ -27,6 +27,9 @@ import type { FakeArchives } from './fake-archives.ts'
 import { fakeArchives } from './fake-archives.ts'
 import type { FakeOutbox } from './fake-outbox.ts'
 import { fakeOutbox } from './fake-outbox.ts'
+import type { FakePlans } from './fake-plans.ts'
+import { fakePlans } from './fake-plans.ts'
+import { fakeRegister } from './fake-register.ts'
 import { fakePeople } from './fake-people.ts'
 
 /** The hash by which the fake host names its one playbook. */
@@ -53,6 +56,7 @@ type Options = {
   readonly now?: () => number
   readonly contacts?: readonly ContactDraft[]
   readonly outbox?: FakeOutbox
+  readonly drills?: FakePlans
   readonly archives?: FakeArchives
 }
 
@@ -63,6 +67,7 @@ export function fakeLine({
   now = () => Date.now(),
   contacts = [],
   outbox,
+  drills,
   archives
 }: Options): FakeLine {
   const index = indexPlaybook(playbook)
@@ -139,6 +144,7 @@ export function fakeLine({
     'incident.export': ({ stream, format }) =>
       ok({ fileName: `${stream}.${format}`, mimeType: 'text/plain', text: stream }),
     'incident.import': () => ok({ taken: 0, known: 0, streams: [], rejected: [], unknown: 0, brokenLinks: 0 }),
+    ...fakeRegister((stream) => ({ ...(logs.get(stream) ?? emptyLog(incidentFolder)), playbook })),
     'figure.list': () =>
       ok(
         [...logs].map(([stream, { state }]) => ({
@@ -195,6 +201,7 @@ export function fakeLine({
     'window.wallboard': () => ok({ token: 'look' }),
     ...fakePeople(contacts),
     ...fakeOutbox(playbook, outbox),
+    ...fakePlans(index, now, drills),
     ...fakeArchives(archives)
   }
 
