@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { planEvents } from '../../../shared/drill/plan/events.ts'
+import type { NewEvent } from '../../../shared/event/envelope.ts'
+import { writerOf } from '../../../shared/incident/noun.ts'
+import { orgFolder } from '../../../shared/org/fold.ts'
+import { factOf } from '../../helpers/arbitrary-facts.ts'
 import { calendarOf, demands } from '../../../shared/drill/plan/calendar.ts'
 import type { CalendarRow } from '../../../shared/drill/plan/calendar.ts'
 import { planFault } from '../../../shared/drill/plan/fault.ts'
@@ -211,6 +216,22 @@ describe('what is to be remembered', () => {
       'never'
     ])
   })
+})
+
+test('an answer for a time that the drill no longer has counts for nothing, whenever it arrives', () => {
+  const write = writerOf(planEvents)
+  const folded = (...events: readonly NewEvent[]) =>
+    orgFolder.fold(
+      orgFolder.empty,
+      events.map((event, index) => factOf(event.type, event.data, { seq: index + 1 }))
+    )
+  const answer = (at: number) => write('plan.answered', { plan: 'plan-1', person: '高橋 翔', answer: 'confirmed', at })
+  const saved = (at: number) => write('plan.saved', { plan: 'plan-1', draft: { ...draft, at } })
+  const answers = (...events: readonly NewEvent[]) => folded(...events).plans.get('plan-1')?.answers.size
+  expect(answers(saved(NOW), answer(NOW))).toBe(1)
+  expect(answers(saved(NOW), saved(NOW + HOUR), answer(NOW))).toBe(0)
+  expect(answers(saved(NOW), answer(NOW), saved(NOW + HOUR), answer(NOW + HOUR))).toBe(1)
+  expect(folded(answer(NOW)).plans.size).toBe(0)
 })
 
 describe('a planned drill', () => {
