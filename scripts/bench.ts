@@ -1,5 +1,6 @@
 import { measureAppend } from '../test/bench/append.ts'
 import { measureChart } from '../test/bench/chart.ts'
+import { measureArchive } from '../test/bench/archive.ts'
 import { measureEscalations } from '../test/bench/escalations.ts'
 import { measureDesktop } from '../test/bench/desktop.ts'
 import { measureFold } from '../test/bench/fold.ts'
@@ -13,6 +14,7 @@ const benches: readonly { readonly gives: readonly string[]; readonly run: () =>
   { gives: ['append'], run: measureAppend },
   { gives: ['fold'], run: measureFold },
   { gives: ['report'], run: measureReport },
+  { gives: ['archive'], run: measureArchive },
   { gives: ['watch', 'wake'], run: measureWatch },
   { gives: ['watch-host', 'wake-host'], run: measureHostWatch },
   { gives: ['open', 'tick', 'timeline', 'memory'], run: measureDesktop },

@@ -5,7 +5,7 @@ import { checkChain } from '../../shared/event/chain.ts'
 import type { Log } from '../../shared/event/log.ts'
 import { emptyLog, receive } from '../../shared/event/log.ts'
 import { attachedFiles } from '../../shared/incident/attached.ts'
-import { incidentFolder } from '../../shared/incident/fold.ts'
+import { folderWithout } from '../../shared/incident/privilege/elsewhere.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../shared/playbook/applies.ts'
 import { indexPlaybook } from '../../shared/playbook/applies.ts'
@@ -33,7 +33,8 @@ export function judgeContents(
 ): { readonly findings: readonly Finding[]; readonly contents: ArchiveContents | null } {
   const { log: source, bad } = read
   const lines = bad.map(({ code, line, detail }): Finding => ({ code, params: { line, detail } }))
-  const log = receive(emptyLog(incidentFolder), [...source.events.keys()], incidentFolder)
+  const folder = folderWithout(Math.min(source.privilegedLeftOut, source.withheld.length))
+  const log = receive(emptyLog(folder), [...source.events.keys()], folder)
   const playbook = readPlaybook(playbookText)
   const findings = [
     ...lines,

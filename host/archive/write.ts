@@ -9,7 +9,7 @@ import type { Composition } from './compose.ts'
 import type { ArchivePart } from './part.ts'
 import { openZipWriter } from './zip/write.ts'
 
-/** What was written: its size in bytes, how many files it holds, the SHA-256 of its manifest. */
+/** What was written: its size in bytes, how many files its manifest lists, the SHA-256 of its manifest. */
 export type WrittenArchive = {
   readonly about: ArchiveAbout
   readonly size: number
@@ -79,7 +79,7 @@ async function fill(
   await zip.add(archivePlaces.manifest, manifest, true)
   const size = await zip.finish()
   onMove(all, all)
-  return { about, size, files: files.length + 1, fingerprint: hashOf(manifest) }
+  return { about, size, files: files.length, fingerprint: hashOf(manifest) }
 }
 
 function hashOf(content: Uint8Array): string {

@@ -1,5 +1,7 @@
 import type { Input, Output, Reply } from '../../shared/bridge/contract.ts'
 import { ok, refuse } from '../../shared/bridge/contract.ts'
+import { onStage } from '../../shared/drill/backstage.ts'
+import { readLog } from '../../shared/drill/read-log.ts'
 import type { Envelope } from '../../shared/event/envelope.ts'
 import type { Log } from '../../shared/event/log.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
@@ -56,7 +58,8 @@ export function exportFrom(
   const { events, state } = log
   const name = bundleName(stream, state)
   if (format === 'markdown') {
-    const text = chronologyMarkdown({ stream, state, events, playbook, language, timeZone, now })
+    const told = onStage(readLog(events), state)
+    const text = chronologyMarkdown({ stream, state, events: told, playbook, language, timeZone, now })
     return ok({ fileName: `${name}.md`, mimeType: 'text/markdown', text })
   }
   if (isShared) return refuse('archive-without-privileged')

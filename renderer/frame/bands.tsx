@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconPlugConnectedX, IconSchool } from '@tabler/icons-react'
+import { IconAlertTriangle, IconPlugConnectedX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { isArchiveStream } from '../../shared/archive/stream.ts'
 import { OfferBanner } from '../screens/handover/offer-banner.tsx'
@@ -7,8 +7,12 @@ import { dismissTrouble, useSession } from '../store/session.ts'
 import { useZone } from '../store/zone.ts'
 import { troubleText } from '../text/fault-text.ts'
 import { ArchiveBand } from './archive-band.tsx'
+import { DrillBand } from './drill-band.tsx'
 import styles from './frame.module.css'
+import { GuideStrip } from './guide/guide-strip.tsx'
+import { InboxStrip } from './inbox/inbox-strip.tsx'
 import { useDrillHere } from './use-drill-here.ts'
+import { WaitingDrills } from './waiting-drills.tsx'
 
 /** The bands over a screen: this is a drill, the line is lost, something is wrong with the disk. */
 export function Bands() {
@@ -21,12 +25,8 @@ export function Bands() {
   const troubles = useSession((state) => state.troubles)
   return (
     <section className={styles.notices} aria-label={t('frame.bands')}>
-      {drill && (
-        <div className={`${styles.band} ${styles.drill}`} data-testid="drill-band">
-          <IconSchool aria-hidden size={20} />
-          {t('frame.drillBand')}
-        </div>
-      )}
+      {drill && <DrillBand />}
+      <WaitingDrills />
       <ArchiveBand />
       {connection === 'lost' && (
         <div className={`${styles.band} ${styles.lost}`}>
@@ -44,6 +44,8 @@ export function Bands() {
         </div>
       ))}
       {!isArchived && <OfferBanner />}
+      {!isArchived && <GuideStrip />}
+      {!isArchived && <InboxStrip />}
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { playEscalationTone } from '../sound/tone.ts'
 import type { OpenIncident } from '../store/incident.ts'
 import { incident } from '../store/incident.ts'
 import { useSession } from '../store/session.ts'
+import { wallNow } from '../store/clock.ts'
 
 const MILDEST = 9
 
@@ -25,7 +26,7 @@ function listen(soundsOn: boolean): () => void {
     known = seenIn(open)
     if (before.stream !== known.stream || ![...known.steps].some((step) => !before.steps.has(step))) return
     const rank = open.playbook.severities.get(open.log.state.severity?.value ?? '')?.rank ?? MILDEST
-    const now = Date.now()
+    const now = wallNow()
     if (!isSounded(rank, soundsOn, last, now)) return
     last = { rank, at: now }
     void playEscalationTone(rank)

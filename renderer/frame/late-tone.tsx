@@ -20,14 +20,14 @@ function listen(): () => void {
   let stream: string | null = null
   let late: readonly string[] | null = null
   let soundedAt = Number.NEGATIVE_INFINITY
-  return clock.subscribe(({ now }) => {
+  return clock.subscribe(({ now, wall }) => {
     const open = incident.getState()
     if (open.status !== 'ready' || !open.playbook || isArchiveStream(open.stream ?? '')) return
     const before = open.stream === stream ? late : null
     stream = open.stream
     late = lateCritical(open.log.state, open.playbook, now)
-    if (!becameLate(before, late) || now - soundedAt < APART_MS) return
-    soundedAt = now
+    if (!becameLate(before, late) || wall - soundedAt < APART_MS) return
+    soundedAt = wall
     void playLateTone()
   })
 }

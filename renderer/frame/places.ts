@@ -38,15 +38,18 @@ const withinEverywhere: Readonly<Partial<Record<RailScreen, readonly ConsolePlac
   people: ['dryrun']
 }
 const withinIncident: Readonly<Partial<Record<RailScreen, readonly IncidentPlace[]>>> = {
+  board: ['facilitator'],
   notices: ['facts', 'known', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
-  after: ['actions', 'compensation', 'debrief'],
+  after: ['actions', 'compensation', 'claims', 'debrief'],
   recovery: ['work', 'assets', 'ladder', 'monitoring'],
   clocks: ['filing'],
   support: ['cases', 'answers', 'script'],
   reports: ['archive']
 }
+/** Those that only a drill on a scenario has. */
+const ofDrills: readonly IncidentPlace[] = ['facilitator', 'debrief']
 const innerScreens = Object.values(withinIncident).flat()
 
 /** One place of the navigation. `label` is the short form of its title, which fits the rail. */
@@ -63,6 +66,7 @@ export type Place = {
 export function usePlaces(): Place[] {
   const { t } = useTranslation()
   const stream = useIncident((state) => state.stream)
+  const isLed = useIncident(({ log }) => log.state.exercise !== null)
   const places = useMemo(() => {
     const place = (screen: RailScreen, scope: Place['scope'], to: Route): Place => ({
       screen,
@@ -94,7 +98,11 @@ export function usePlaces(): Place[] {
         ...keyOf(index),
         run
       })),
-      ...(stream === null ? [] : innerScreens.map((screen) => inner(screen, { screen, stream }))),
+      ...(stream === null
+        ? []
+        : innerScreens
+            .filter((screen) => isLed || !ofDrills.includes(screen))
+            .map((screen) => inner(screen, { screen, stream }))),
       ...(stream === null
         ? []
         : [
@@ -119,7 +127,7 @@ export function usePlaces(): Place[] {
       },
       { id: 'app.who', title: t('frame.whoTitle'), group: t('keys.groupApp'), run: () => void askWho() }
     ]
-  }, [places, stream, t])
+  }, [places, stream, isLed, t])
   useCommands('places', commands)
   return places
 }

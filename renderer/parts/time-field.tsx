@@ -7,6 +7,7 @@ import { zoneLabel } from '../../shared/report/time.ts'
 import styles from './time-field.module.css'
 import { TimeNote } from './time-note.tsx'
 import { useTypedTime } from './use-typed-time.ts'
+import { nowHere } from '../store/clock.ts'
 
 const FIVE_MINUTES = 5 * 60_000
 const problemText = { day: 'dateInvalid', clock: 'timeInvalid', future: 'timeFuture', needed: 'timeNeeded' } as const
@@ -78,12 +79,12 @@ export function TimeField({
           onChange={(event) => field.type({ clock: event.currentTarget.value })}
           autoComplete="off"
         />
-        <span className="digits">{zoneLabel(value ?? Date.now(), zone)}</span>
-        <Button size="compact-sm" variant="default" onClick={() => setTo(Date.now())}>
+        <span className="digits">{zoneLabel(value ?? nowHere(), zone)}</span>
+        <Button size="compact-sm" variant="default" onClick={() => setTo(nowHere())}>
           {t('common.now')}
         </Button>
         {!allowFuture && (
-          <Button size="compact-sm" variant="default" onClick={() => setTo(Date.now() - FIVE_MINUTES)}>
+          <Button size="compact-sm" variant="default" onClick={() => setTo(nowHere() - FIVE_MINUTES)}>
             {t('common.fiveMinutesAgo')}
           </Button>
         )}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { TypedInstant } from '../../shared/report/typed-time.ts'
 import { readTyped } from '../../shared/report/typed-time.ts'
 import { formatClock, formatDay } from '../../shared/report/time.ts'
+import { nowHere } from '../store/clock.ts'
 
 /** What a person has typed and not left yet; null where the field shows its value. */
 type Draft = { readonly day: string; readonly clock: string }
@@ -30,7 +31,7 @@ export type TypedTime = Draft & {
 export function useTypedTime({ value, zone, allowFuture, required, onChange, onValid }: Field): TypedTime {
   const [draft, setDraft] = useState<Draft | null>(null)
   const shown = draft ?? textsOf(value, zone)
-  const readNow = (typed: Draft) => readTyped(typed, { now: Date.now(), timeZone: zone, allowFuture, required })
+  const readNow = (typed: Draft) => readTyped(typed, { now: nowHere(), timeZone: zone, allowFuture, required })
   const read = readNow(shown)
   const valid = read.problem === null
   useEffect(() => onValid?.(valid), [valid, onValid])

@@ -2,6 +2,8 @@ import { Button, Loader, Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isArchiveStream } from '../../shared/archive/stream.ts'
+import { onStage } from '../../shared/drill/backstage.ts'
+import { readLog } from '../../shared/drill/read-log.ts'
 import type { Envelope } from '../../shared/event/envelope.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../shared/playbook/applies.ts'
@@ -12,6 +14,7 @@ import { go, useRoute } from '../store/route.ts'
 export type OpenIncidentProps = {
   readonly stream: string
   readonly state: IncidentState
+  /** In their order, each entered by the incident's own clock; of a drill what its room may see. */
   readonly events: readonly Envelope[]
   readonly playbook: PlaybookIndex
 }
@@ -23,7 +26,7 @@ export function IncidentGate({ children }: { readonly children: (open: OpenIncid
   const isOnWall = useRoute().screen === 'wall'
   const help = stream !== null && isArchiveStream(stream) ? 'archive.closedHelp' : 'frame.incidentMissingHelp'
   if (status === 'ready' && playbook && stream !== null) {
-    return children({ stream, state: log.state, events: log.events, playbook })
+    return children({ stream, state: log.state, events: onStage(readLog(log.events), log.state), playbook })
   }
   if (status === 'missing') {
     return (

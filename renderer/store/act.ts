@@ -1,10 +1,12 @@
 import i18next from 'i18next'
 import { createStore } from 'zustand/vanilla'
 import { isArchiveStream } from '../../shared/archive/stream.ts'
+import { nowOf } from '../../shared/drill/now-of.ts'
 import { decide } from '../../shared/incident/decide.ts'
 import type { Command } from '../../shared/incident/commands.ts'
 import type { Refusal } from '../../shared/incident/refusal.ts'
 import { namesOf } from '../../shared/report/names.ts'
+import { wallNow } from './clock.ts'
 import { incident, takeIn } from './incident.ts'
 import { ask } from './line.ts'
 import { actorOf, session } from './session.ts'
@@ -44,7 +46,7 @@ export async function act(command: Command, options: Options = {}): Promise<stri
   })
   saving.setState(({ pending, savedAt, failed }) => ({
     pending: pending - 1,
-    savedAt: reply.ok ? Date.now() : savedAt,
+    savedAt: reply.ok ? wallNow() : savedAt,
     failed: reply.ok ? false : failed || reply.fault.kind === 'failed'
   }))
   if (!reply.ok) {
@@ -65,8 +67,9 @@ export function refusalNow(command: Command, at?: number): RefusedNow | null {
   if (stream !== null && isArchiveStream(stream)) return ofArchive
   const actor = actorOf(session.getState().settings)
   if (!playbook || !actor) return null
-  const now = Date.now()
-  const newId = () => 'preview'
-  const decision = decide(log.state, command, { now, happenedAt: at ?? now, actor, playbook, newId, weigh: weighNow() })
+  const wall = wallNow()
+  const now = nowOf(log.state, wall)
+  const context = { now, wall, happenedAt: at ?? now, actor, playbook, newId: () => 'preview', weigh: weighNow() }
+  const decision = decide(log.state, command, context)
   return decision.ok ? null : decision.refusal
 }

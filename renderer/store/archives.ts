@@ -3,10 +3,11 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { OpenedArchive } from '../../shared/bridge/archive-rows.ts'
 import type { NoticeData } from '../../shared/bridge/contract.ts'
+import type { Folder } from '../../shared/event/log.ts'
+import { folderWithout } from '../../shared/incident/privilege/elsewhere.ts'
+import type { IncidentState } from '../../shared/incident/state.ts'
 import { isArchiveStream } from '../../shared/archive/stream.ts'
-import { incident, leaveIncident } from './incident.ts'
 import { ask } from './line.ts'
-import { go } from './route.ts'
 
 /** What the page knows of archives: which are open for reading, and how far long works have come, by their name. */
 type Archives = {
@@ -43,11 +44,9 @@ export function useOpenedArchive(stream: string | null): OpenedArchive | null {
   return (isOne && found) || null
 }
 
-/** Closes an opened archive and goes back to the list. */
-export async function closeArchive(stream: string): Promise<void> {
-  const found = archives.getState().opened.find((one) => one.stream === stream)
-  go({ screen: 'home' })
-  if (incident.getState().stream === stream) leaveIncident()
-  if (found) await ask('archive.drop', { ticket: found.ticket })
-  await refreshArchives()
+/** How an opened archive's events become a state: what was left out of it counts as left out of all that is made of it. */
+export async function archiveFolder(stream: string): Promise<Folder<IncidentState>> {
+  const found = () => archives.getState().opened.find((one) => one.stream === stream)
+  if (!found()) await refreshArchives()
+  return folderWithout(found()?.about.counts.privilegedLeftOut ?? 0)
 }

@@ -1,53 +1,81 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import { nowOf } from '../../shared/drill/now-of.ts'
+import { incident } from './incident.ts'
+import { route } from './route.ts'
 
-/** The moment at which the screen stands still, null while it goes with the time of day. */
+/** The moment of the wall (ms) at which the screen stands still, null while it goes on. */
 let held: number | null = null
 
 /**
- * The moment (ms since the epoch), to the second, that every count on the screen runs by; and the time of day. They are the
- * same but before something that is looked at as it stood then.
+ * The present moment, to the second, that every count on the screen runs by (ms since the epoch): `now` in the time of the
+ * incident on the screen, which in a drill is that of its own clock, and which stands before something that is looked at as
+ * it stood then; `wall` what the wall shows.
  */
-export const clock = createStore<{ readonly now: number; readonly real: number }>(() => at(Date.now()))
+export const clock = createStore<{ readonly now: number; readonly wall: number }>(() => readClock())
 
-/** Lets every count on the screen stand at a moment (ms), or go with the time of day again (null). */
+/** Lets every count on the screen stand at a moment of the wall (ms), or go on again (null). */
 export function holdClock(moment: number | null): void {
   if (held === moment) return
   held = moment
-  clock.setState(at(Date.now()))
+  clock.setState(readClock())
 }
 
-/** The present moment in a component: it renders again each second. */
+/** The present moment of what is on the screen, in a component: it renders again each second. */
 export function useNow(): number {
   return useStore(clock, (state) => state.now)
 }
 
-/** The time of day in a component, whatever moment the screen stands at. */
-export function useTimeOfDay(): number {
-  return useStore(clock, (state) => state.real)
+/** What the wall shows, in a component: for what is truly of the wall, like how long a password is shown. */
+export function useWall(): number {
+  return useStore(clock, (state) => state.wall)
 }
 
-/** Starts the page's one clock, on the second. The returned function stops it. */
+/** The present moment (ms) of what is on the screen: an incident's own where one is, else the wall's. */
+export function nowHere(): number {
+  return momentAt(held ?? wallNow())
+}
+
+/** What the wall shows (ms): for when something was saved, printed, or is hidden again. */
+export function wallNow(): number {
+  return Date.now()
+}
+
+/** Starts the page's one clock, on the second; it follows the screen and the drill at once. The returned function stops it. */
 export function startClock(): () => void {
   let timer: ReturnType<typeof setTimeout>
+  const show = () => clock.setState(readClock())
   const beat = () => {
-    clock.setState(at(Date.now()))
-    timer = setTimeout(beat, 1000 - (Date.now() % 1000))
+    show()
+    timer = setTimeout(beat, 1000 - (wallNow() % 1000))
   }
   beat()
   const onWake = () => {
-    if (document.visibilityState === 'visible') clock.setState(at(Date.now()))
+    if (document.visibilityState === 'visible') show()
   }
   document.addEventListener('visibilitychange', onWake)
+  const stopFollowing = [
+    incident.subscribe((open, before) => {
+      if (open.log !== before.log && (open.log.state.exercise ?? before.log.state.exercise)) show()
+    }),
+    route.subscribe(show)
+  ]
   return () => {
     clearTimeout(timer)
     document.removeEventListener('visibilitychange', onWake)
+    for (const stop of stopFollowing) stop()
   }
 }
 
-function at(ms: number): { now: number; real: number } {
-  const real = toSecond(ms)
-  return { now: held === null ? real : toSecond(held), real }
+function readClock(): { readonly now: number; readonly wall: number } {
+  const wall = wallNow()
+  return { now: toSecond(momentAt(held ?? wall)), wall: toSecond(wall) }
+}
+
+function momentAt(wall: number): number {
+  const { at } = route.getState()
+  const open = incident.getState()
+  return 'stream' in at && at.stream === open.stream ? nowOf(open.log.state, wall) : wall
 }
 
 function toSecond(ms: number): number {

@@ -1,11 +1,13 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import { isArchiveStream } from '../../shared/archive/stream.ts'
 import type { Envelope } from '../../shared/event/envelope.ts'
-import type { Log } from '../../shared/event/log.ts'
+import type { Folder, Log } from '../../shared/event/log.ts'
 import { emptyLog, receive } from '../../shared/event/log.ts'
 import { incidentFolder } from '../../shared/incident/fold.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../shared/playbook/applies.ts'
+import { archiveFolder } from './archives.ts'
 import { ask } from './line.ts'
 import { readPlaybook } from './playbooks.ts'
 import { reportFault } from './toasts.ts'
@@ -49,6 +51,8 @@ export function leaveIncident(): void {
 export async function readAgain(): Promise<void> {
   const { stream } = incident.getState()
   if (stream === null) return
+  const isArchived = isArchiveStream(stream)
+  const folder = isArchived ? await archiveFolder(stream) : incidentFolder
   const reply = await ask('stream.read', { stream })
   if (incident.getState().stream !== stream) return
   if (!reply.ok) {
@@ -60,7 +64,9 @@ export async function readAgain(): Promise<void> {
     incident.setState({ status: 'missing' })
     return
   }
-  await takeIn(stream, reply.value.events)
+  // An archive never grows: it is folded once, from what it says it goes without.
+  if (isArchived) incident.setState({ log: emptyLog(folder) })
+  await takeIn(stream, reply.value.events, folder)
   if (incident.getState().log.state.declaredAt === null) incident.setState({ status: 'missing' })
 }
 
@@ -69,10 +75,14 @@ export async function readAgain(): Promise<void> {
  * incident was being read may arrive before the reading itself: it is kept, and nothing is shown until the declaration is
  * there.
  */
-export async function takeIn(stream: string, events: readonly Envelope[]): Promise<void> {
+export async function takeIn(
+  stream: string,
+  events: readonly Envelope[],
+  folder: Folder<IncidentState> = incidentFolder
+): Promise<void> {
   const open = incident.getState()
   if (open.stream !== stream) return
-  const log = receive(open.log, events, incidentFolder)
+  const log = receive(open.log, events, folder)
   if (log === open.log && open.status === 'ready') return
   const hash = log.state.playbook
   if (open.playbook && open.log.state.playbook === hash) {

@@ -26,6 +26,7 @@ export const incidentPlaces = [
   'actions',
   'debrief',
   'compensation',
+  'claims',
   'answers',
   'script',
   'assets',
@@ -33,6 +34,7 @@ export const incidentPlaces = [
   'timeline',
   'handover',
   'wall',
+  'facilitator',
   'reports',
   'archive'
 ] as const

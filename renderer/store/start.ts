@@ -2,8 +2,11 @@ import type { Notice } from '../../shared/bridge/contract.ts'
 import { takeListMove, takeSendingMoves } from './outbox-moves.ts'
 import { assertNever } from '../../shared/assert-never.ts'
 import { ORG } from '../../shared/org/fold.ts'
+import type { Envelope } from '../../shared/event/envelope.ts'
 import type { HostLine } from '../bridge.ts'
 import { takeArchiveMove } from './archives.ts'
+import { phrase } from '../text/phrase.ts'
+import { wallNow } from './clock.ts'
 import { refreshKnownConnectors } from './connectors.ts'
 import { showEscalation } from './escalation-view.ts'
 import { incident, readAgain, takeIn } from './incident.ts'
@@ -12,7 +15,7 @@ import { ask, setLine } from './line.ts'
 import { refreshKnownPeople } from './people.ts'
 import { go, route } from './route.ts'
 import { raiseTrouble, session, settleTrouble, welcome } from './session.ts'
-import { reportFault } from './toasts.ts'
+import { reportFault, say } from './toasts.ts'
 
 /** Opens the stores over a line: says hello, then listens. False where the host did not answer. */
 export async function startStores(line: HostLine): Promise<boolean> {
@@ -29,6 +32,24 @@ export async function startStores(line: HostLine): Promise<boolean> {
   return true
 }
 
+/** A declaration is news for so long (ms). */
+const NEWS_MS = 15 * 60_000
+
+/** Whoever is in a drill when a real incident is declared is shown that one, on the wall too. */
+function yieldToReal(stream: string, events: readonly Envelope[]): void {
+  const { at } = route.getState()
+  const { log } = incident.getState()
+  if (!('stream' in at) || !log.state.drill || log.state.reference !== null) return
+  if (!events.some(isRealNow) || events.some(({ type }) => type === 'halt.closed')) return
+  go({ screen: at.screen === 'wall' ? 'wall' : 'board', stream })
+  say('done', phrase('frame.realDeclared'))
+}
+
+/** A declaration of these minutes, not one of an old log that is being brought in. */
+function isRealNow({ type, data, enteredAt }: Envelope): boolean {
+  return type === 'halt.declared' && data['drill'] === false && wallNow() - enteredAt < NEWS_MS
+}
+
 let refreshing: ReturnType<typeof setTimeout> | undefined
 
 /** Takes in what the host tells unasked. */
@@ -36,6 +57,7 @@ function hear(notice: Notice): void {
   switch (notice.name) {
     case 'events.appended':
       void takeIn(notice.data.stream, notice.data.events)
+      yieldToReal(notice.data.stream, notice.data.events)
       if (notice.data.stream === ORG) {
         refreshKnownPeople()
         refreshKnownConnectors()

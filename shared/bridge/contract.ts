@@ -5,7 +5,9 @@ import { settingsPatchSchema, settingsSchema } from '../settings/settings.ts'
 import { archiveNotices, archiveRequests } from './archive-rows.ts'
 import { drillRequests } from './drill-rows.ts'
 import { outboxNotices, outboxRequests } from './outbox-rows.ts'
+import { scenarioRequests } from './scenario-rows.ts'
 import { peopleRequests } from './people-rows.ts'
+import { registerRequests } from './register-rows.ts'
 import {
   backupSchema,
   checkResultSchema,
@@ -109,7 +111,9 @@ export const requests = {
    */
   'window.wallboard': { input: z.strictObject({ stream }), output: z.object({ token: z.string().nullable() }) },
   ...drillRequests,
+  ...scenarioRequests,
   ...peopleRequests,
+  ...registerRequests,
   ...outboxRequests,
   ...archiveRequests
 } as const

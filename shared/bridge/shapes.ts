@@ -66,7 +66,26 @@ export const summarySchema = z.object({
   /** When the next open duty is due, null where none is. */
   nextDueAt: z.int().nullable(),
   servicesDown: z.int(),
-  events: z.int()
+  events: z.int(),
+  /** Of a drill with a clock of its own, by which the times above are; null for all else. */
+  exercise: z
+    .object({
+      /** The scenario by its id, who leads it, and when it began (ms). */
+      scenario: z.string(),
+      facilitator: z.string(),
+      beganAt: z.int(),
+      /** How its clock runs since it was last touched: drill time at a moment of the wall (ms), and how many times faster. */
+      span: z.object({ wall: z.int(), drill: z.int(), rate: z.int() }),
+      pace: z.int(),
+      ended: z.boolean(),
+      /** The drill and its moment that it was rewound to. */
+      branch: z.object({ from: z.string(), at: z.int() }).nullable(),
+      /** The real incident for which it stands. */
+      yieldedTo: z.string().nullable(),
+      /** When it was closed, by the wall (ms). */
+      closedOn: z.int().nullable()
+    })
+    .nullable()
 })
 export type Summary = z.infer<typeof summarySchema>
 

@@ -1,9 +1,12 @@
 import type { Envelope } from '../event/envelope.ts'
 import { fold } from '../incident/fold.ts'
+import type { IncidentState } from '../incident/state.ts'
 import { emptyIncident } from '../incident/state.ts'
 import { inDrillTime } from './entries.ts'
 
 const read = new WeakMap<readonly Envelope[], readonly Envelope[]>()
+/** Each event's entry, so that a log that grew by one is not another one. */
+const entries = new WeakMap<Envelope, Envelope>()
 
 /**
  * A log, in its order, as it is read: in that of a drill with a clock of its own each entry says by that clock when it was
@@ -20,8 +23,16 @@ export function readLog(events: readonly Envelope[]): readonly Envelope[] {
 function inItsTime(events: readonly Envelope[]): Envelope[] {
   let state = emptyIncident
   return events.map((event) => {
-    const entry = inDrillTime(event, state)
+    const entry = entryOf(event, state)
     if (event.type === 'halt.declared' || event.type.startsWith('drill.')) state = fold(state, [event])
     return entry
   })
+}
+
+function entryOf(event: Envelope, state: IncidentState): Envelope {
+  const entry = inDrillTime(event, state)
+  const known = entries.get(event)
+  if (known?.enteredAt === entry.enteredAt) return known
+  entries.set(event, entry)
+  return entry
 }

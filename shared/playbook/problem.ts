@@ -32,10 +32,22 @@ export type LintCode =
   | 'required-field-not-shown'
   | 'interval-mismatch'
 
-/** Every code that a playbook problem may have. */
-export type PlaybookProblemCode = FormProblemCode | LintCode
+/** What can be wrong with a well-formed scenario of a drill, beside what it shares with a playbook. */
+export type ScenarioLintCode =
+  | 'newer-file'
+  | 'inject-after-end'
+  | 'inject-without-deed'
+  | 'objective-unserved'
+  | 'condition-on-itself'
+  | 'condition-contradicts'
+  | 'condition-too-late'
+  | 'condition-circle'
+  | 'duty-of-other-type'
 
-/** Something wrong with a playbook: an error keeps it from being published, a warning does not. */
+/** Every code that a problem of a playbook or of a scenario may have. */
+export type PlaybookProblemCode = FormProblemCode | LintCode | ScenarioLintCode
+
+/** Something wrong with a playbook or a scenario: an error keeps it from being published, a warning does not. */
 export type PlaybookProblem = {
   readonly code: PlaybookProblemCode
   readonly level: 'error' | 'warning'

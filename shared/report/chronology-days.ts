@@ -51,7 +51,7 @@ function cells(event: Envelope, { state, language, timeZone }: Telling, names: N
   const isLater = event.enteredAt - event.happenedAt > BACKDATED_MS
   const { farOff } = wordsOf(language).chronology
   const mark = state.pins.has(eventKey(event)) ? '★ ' : ''
-  const clockNote = isFarOff(event) ? ` (${farOff})` : ''
+  const clockNote = !state.exercise && isFarOff(event) ? ` (${farOff})` : ''
   return [
     formatClock(event.happenedAt, timeZone, true),
     isLater ? near(event.enteredAt) : '',

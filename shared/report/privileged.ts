@@ -1,4 +1,5 @@
 import type { Envelope } from '../event/envelope.ts'
+import { claimsElsewhere } from '../incident/privilege/elsewhere.ts'
 import { isPrivileged, privilegeSubject } from '../incident/privilege/privilege.ts'
 import type { IncidentState } from '../incident/state.ts'
 import type { Language } from './time.ts'
@@ -8,11 +9,12 @@ export type ForOthers = { readonly events: readonly Envelope[]; readonly leftOut
 
 /**
  * The one filter that every export goes through: without what legal holds privileged. Of a privileged remark its
- * corrections and the marks about it are left out with it, for each of them says something of what it says.
+ * corrections and the marks about it are left out with it, for each of them says something of what it says. What the log
+ * itself goes without (see `elsewhere.ts`) counts too.
  */
 export function forOthers(events: readonly Envelope[], state: Pick<IncidentState, 'privileges'>): ForOthers {
   const kept: Envelope[] = []
-  const out = new Set<string | null>()
+  const out = new Set<string | null>(claimsElsewhere(state.privileges))
   for (const event of events) {
     if (isPrivileged(event, state.privileges)) out.add(privilegeSubject(event))
     else kept.push(event)

@@ -35,9 +35,21 @@ export function listIncidents(summaries: readonly Summary[], playbooks: Playbook
           b.duties.late - a.duties.late ||
           b.declaredAt - a.declaredAt
       ),
-    closed: ours.filter((one) => one.closedAt !== null).sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0)),
+    closed: ours.filter((one) => one.closedAt !== null).sort((a, b) => closedOn(b) - closedOn(a)),
     cases: found.filter((one) => one.reference !== null).sort((a, b) => b.declaredAt - a.declaredAt)
   }
+}
+
+/** When an incident was closed, by the wall (ms); 0 where it is open. */
+export function closedOn({ closedAt, exercise }: Pick<Summary, 'closedAt' | 'exercise'>): number {
+  return exercise?.closedOn ?? closedAt ?? 0
+}
+
+/** The present moment of an incident (ms) where the wall shows `wall` (ms): in a drill that of its own clock. */
+export function nowIn({ exercise }: Pick<Summary, 'exercise'>, wall: number): number {
+  if (!exercise) return wall
+  const { span } = exercise
+  return span.drill + Math.max(0, wall - span.wall) * span.rate
 }
 
 /** How long (ms) an incident has run: since it took effect, before that since it was declared; it stops with the services back or its end. */

@@ -1,4 +1,5 @@
 import type { Summary } from '../bridge/shapes.ts'
+import { lastOf, wallTime } from '../drill/clock.ts'
 import type { Envelope } from '../event/envelope.ts'
 import { NORMAL } from '../incident/service/cell.ts'
 import type { IncidentState } from '../incident/state.ts'
@@ -36,7 +37,24 @@ export function summarize(
     duties: { total, closed, late, criticalOpen },
     nextDueAt: nextDueOf(cards.filter((card) => isPresent(card, phase) && !card.closed))?.dueAt ?? null,
     servicesDown: servicesDown(state),
-    events: events.length
+    events: events.length,
+    exercise: exerciseOf(state)
+  }
+}
+
+function exerciseOf({ exercise, closed }: IncidentState): Summary['exercise'] {
+  if (!exercise) return null
+  const { scenario, facilitator, beganAt, clock, branch, ended, paused } = exercise
+  return {
+    scenario: scenario.id,
+    facilitator,
+    beganAt,
+    span: { ...lastOf(clock) },
+    pace: clock.pace,
+    ended: ended !== undefined,
+    branch,
+    yieldedTo: paused?.value.incident ?? null,
+    closedOn: closed ? wallTime(clock, closed.at) : null
   }
 }
 

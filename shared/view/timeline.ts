@@ -115,7 +115,7 @@ export function rowOf(event: Envelope, context: RowContext): TimelineRow {
     duty,
     pinned: context.state.pins.has(key),
     backdated: event.enteredAt - event.happenedAt > BACKDATED_MS,
-    farOff: isFarOff(event),
+    farOff: !context.state.exercise && isFarOff(event),
     node: event.node,
     remark: read.known && event.type === 'remark.added' ? remarkOf(read.event, context.state) : null,
     privileged: isPrivileged(event, context.state.privileges)

@@ -31,10 +31,10 @@ export function policyOf(rule: EscalationRule, severity: Severity | undefined): 
 
 /**
  * The rules that may start now, of the playbook version on which the incident runs: by its type, severity and phase.
- * Once it is closed only those about its preventive actions and its legal clocks.
+ * Once it is closed only those about its preventive actions and its legal clocks; of a real case none, which left us nothing to do.
  */
 export function rulesFor(state: IncidentState, { playbook }: Pick<PlaybookIndex, 'playbook'>): EscalationRule[] {
-  if (state.declaredAt === null) return []
+  if (state.declaredAt === null || state.reference !== null) return []
   return playbook.escalationRules.filter(
     (rule) =>
       (!state.closed || lasting.includes(rule.trigger)) &&

@@ -2,6 +2,7 @@ import type { HostLine } from '../../renderer/bridge/line.ts'
 import type { Fault, Input, Notice, Output, Reply, RequestName } from '../../shared/bridge/contract.ts'
 import { ok, refuse } from '../../shared/bridge/contract.ts'
 import type { Welcome } from '../../shared/bridge/shapes.ts'
+import { nowOf } from '../../shared/drill/now-of.ts'
 import { tick } from '../../shared/event/clock.ts'
 import type { Actor, Envelope } from '../../shared/event/envelope.ts'
 import type { Log } from '../../shared/event/log.ts'
@@ -26,6 +27,9 @@ import type { FakeArchives } from './fake-archives.ts'
 import { fakeArchives } from './fake-archives.ts'
 import type { FakeOutbox } from './fake-outbox.ts'
 import { fakeOutbox } from './fake-outbox.ts'
+import type { FakePlans } from './fake-plans.ts'
+import { fakePlans } from './fake-plans.ts'
+import { fakeRegister } from './fake-register.ts'
 import { fakePeople } from './fake-people.ts'
 
 /** The hash by which the fake host names its one playbook. */
@@ -52,6 +56,7 @@ type Options = {
   readonly now?: () => number
   readonly contacts?: readonly ContactDraft[]
   readonly outbox?: FakeOutbox
+  readonly drills?: FakePlans
   readonly archives?: FakeArchives
 }
 
@@ -62,6 +67,7 @@ export function fakeLine({
   now = () => Date.now(),
   contacts = [],
   outbox,
+  drills,
   archives
 }: Options): FakeLine {
   const index = indexPlaybook(playbook)
@@ -90,11 +96,14 @@ export function fakeLine({
     stream: string,
     command: Command,
     actor: Actor,
-    happenedAt: number
+    happened: number | undefined
   ): Reply<{ events: Envelope[] }> => {
     const log = logOf(stream)
+    const here = nowOf(log.state, now())
+    const happenedAt = happened ?? here
     const decision = decide(log.state, command, {
-      now: Math.max(now(), happenedAt),
+      now: Math.max(here, happenedAt),
+      wall: now(),
       happenedAt,
       actor,
       playbook: index,
@@ -124,16 +133,18 @@ export function fakeLine({
     'app.hello': () => ok(welcome()),
     'settings.read': () => ok(settings),
     'settings.write': (patch) => ok((settings = { ...settings, ...patch })),
-    'incident.list': () => ok([...logs].map(([stream, log]) => summarize(stream, log.state, index, now(), log.events))),
+    'incident.list': () =>
+      ok([...logs].map(([stream, log]) => summarize(stream, log.state, index, nowOf(log.state, now()), log.events))),
     'incident.act': ({ stream, command, happenedAt }) => {
       const { person, department, role } = settings
       if (person === '') return refuse('who-are-you')
       const to = command.name === 'halt.declare' ? newId() : stream
-      return append(to, command, { person, department, role }, happenedAt ?? now())
+      return append(to, command, { person, department, role }, happenedAt)
     },
     'incident.export': ({ stream, format }) =>
       ok({ fileName: `${stream}.${format}`, mimeType: 'text/plain', text: stream }),
     'incident.import': () => ok({ taken: 0, known: 0, streams: [], rejected: [], unknown: 0, brokenLinks: 0 }),
+    ...fakeRegister((stream) => ({ ...(logs.get(stream) ?? emptyLog(incidentFolder)), playbook })),
     'figure.list': () =>
       ok(
         [...logs].map(([stream, { state }]) => ({
@@ -190,6 +201,7 @@ export function fakeLine({
     'window.wallboard': () => ok({ token: 'look' }),
     ...fakePeople(contacts),
     ...fakeOutbox(playbook, outbox),
+    ...fakePlans(index, now, drills),
     ...fakeArchives(archives)
   }
 
@@ -204,7 +216,7 @@ export function fakeLine({
       }
       clock = events.reduce((last, event) => (event.at > last ? event.at : last), clock)
     },
-    write: (stream, command, by, at = now()) => {
+    write: (stream, command, by, at) => {
       const reply = append(stream, command, by, at)
       if (!reply.ok) throw new Error(`refused: ${JSON.stringify(reply.fault)}`)
       tell({ name: 'events.appended', data: { stream, events: reply.value.events } })

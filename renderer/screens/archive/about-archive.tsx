@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ArchiveAbout } from '../../../shared/archive/manifest.ts'
 import { formatInstant } from '../../../shared/report/time.ts'
+import { LiveMark } from '../../parts/live-mark.tsx'
 import { copyText } from '../../parts/copy-text.ts'
 import { useZone } from '../../store/zone.ts'
 import styles from './archive.module.css'
@@ -25,10 +26,7 @@ export function AboutArchive({ about, fingerprint }: Props) {
     <>
       <dl className={styles.facts}>
         <Fact name={t('archive.check.incident')}>
-          <span className={styles.mark} data-drill={incident.drill}>
-            {t(incident.drill ? 'archive.check.drill' : 'archive.check.live')}
-          </span>{' '}
-          {incident.title || incident.type}
+          <LiveMark drill={incident.drill} size={14} /> {incident.title || incident.type}
         </Fact>
         <Fact name={t('archive.check.declared')}>{time(incident.declaredAt)}</Fact>
         <Fact name={t('archive.check.closed')}>

@@ -22,6 +22,7 @@ type Props = {
 export function CheckResult({ name, report, taken, busy, onRead, onTake }: Props) {
   const { t } = useTranslation()
   const { sound, fault, findings, files, about } = report
+  const unfit = files.filter(({ verdict }) => verdict !== 'ok').length
   const Shape = sound ? IconShieldCheck : IconAlertOctagon
   return (
     <section className={styles.result} aria-label={name}>
@@ -30,6 +31,15 @@ export function CheckResult({ name, report, taken, busy, onRead, onTake }: Props
         <div>
           <strong>{t(sound ? 'archive.check.sound' : 'archive.check.refused')}</strong>
           <div>{name}</div>
+          {fault && <p className={styles.reason}>{phrase(`archive.fault.${fault.code}`, fault.params)}</p>}
+          {unfit > 0 && <p className={styles.reason}>{t('archive.check.unfit', { count: unfit })}</p>}
+          {findings.length > 0 && (
+            <ul className={styles.reasons}>
+              {findings.map(({ code, params }) => (
+                <li key={`${code}-${Object.values(params).join('-')}`}>{phrase(`archive.finding.${code}`, params)}</li>
+              ))}
+            </ul>
+          )}
           <div>
             {sound
               ? t('archive.check.soundDetail', { count: files.length, ms: report.took })
@@ -37,14 +47,6 @@ export function CheckResult({ name, report, taken, busy, onRead, onTake }: Props
           </div>
         </div>
       </div>
-      {fault && <p className={styles.reason}>{phrase(`archive.fault.${fault.code}`, fault.params)}</p>}
-      {findings.length > 0 && (
-        <ul className={styles.reasons}>
-          {findings.map(({ code, params }) => (
-            <li key={`${code}-${Object.values(params).join('-')}`}>{phrase(`archive.finding.${code}`, params)}</li>
-          ))}
-        </ul>
-      )}
       {sound && (
         <div className={styles.acts}>
           <Button leftSection={<IconBookmark aria-hidden size={18} />} onClick={onRead}>
@@ -61,8 +63,9 @@ export function CheckResult({ name, report, taken, busy, onRead, onTake }: Props
         </div>
       )}
       {taken && <Taken taken={taken} />}
+      {unfit > 0 && <FileTable files={files} />}
       {about && <AboutArchive about={about} fingerprint={report.fingerprint} />}
-      {files.length > 0 && <FileTable files={files} />}
+      {files.length > 0 && unfit === 0 && <FileTable files={files} />}
     </section>
   )
 }

@@ -23,6 +23,7 @@ export function WritePanel({ writing: { preview, state, write }, privileged, onP
   const at = t(state.step === 'fetching' ? 'archive.write.fetching' : 'archive.write.writing')
   return (
     <div className={styles.panel}>
+      {state.step === 'done' && <Written written={state.written} />}
       <p className={styles.lead}>{t('archive.write.lead')}</p>
       {preview && <Inside preview={preview} />}
       {preview?.drill && (
@@ -30,6 +31,7 @@ export function WritePanel({ writing: { preview, state, write }, privileged, onP
           <IconSchool aria-hidden size={18} /> {t('archive.write.drill')}
         </p>
       )}
+      <p className={styles.label}>{t('archive.write.privileged')}</p>
       <SegmentedControl
         aria-label={t('archive.write.privileged')}
         data={[
@@ -58,7 +60,6 @@ export function WritePanel({ writing: { preview, state, write }, privileged, onP
           <Progress value={Math.floor(share * 100)} aria-label={at} />
         </div>
       )}
-      {state.step === 'done' && <Written written={state.written} />}
     </div>
   )
 }
@@ -79,7 +80,7 @@ function Inside({ preview }: { readonly preview: NonNullable<ArchiveWriting['pre
         )}
       </Fact>
       <Fact name={t('archive.write.reports')}>{t('archive.write.files', { count: reports })}</Fact>
-      <Fact name={t('archive.write.playbook')}>{t('archive.write.files', { count: 1 })}</Fact>
+      <Fact name={t('archive.write.playbook')}>{t('archive.write.file')}</Fact>
       <Fact name={t('archive.write.manifest')}>{t('archive.write.files', { count: 3 })}</Fact>
     </dl>
   )

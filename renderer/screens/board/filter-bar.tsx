@@ -8,6 +8,7 @@ import { isFiltered, noFilter } from '../../../shared/view/board.ts'
 import { selection, setFilter, useSelection } from '../../store/selection.ts'
 import { useSession } from '../../store/session.ts'
 import { useZone } from '../../store/zone.ts'
+import { nowHere } from '../../store/clock.ts'
 import styles from './board.module.css'
 
 const switches = ['late', 'critical', 'open', 'allPhases'] as const
@@ -42,7 +43,7 @@ export function FilterBar() {
           {t('board.filter.clear')}
         </button>
       )}
-      <span className={styles.zone}>{t('board.filter.zone', { zone: zoneLabel(Date.now(), zone) })}</span>
+      <span className={styles.zone}>{t('board.filter.zone', { zone: zoneLabel(nowHere(), zone) })}</span>
     </section>
   )
 }

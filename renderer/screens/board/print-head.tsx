@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../../shared/report/time.ts'
 import { isFiltered } from '../../../shared/view/board.ts'
-import { useNow } from '../../store/clock.ts'
+import { useWall } from '../../store/clock.ts'
 import { useSelection } from '../../store/selection.ts'
 import { useZone } from '../../store/zone.ts'
 
@@ -9,7 +9,7 @@ import { useZone } from '../../store/zone.ts'
 export function PrintHead() {
   const { t } = useTranslation()
   const zone = useZone()
-  const now = useNow()
+  const now = useWall()
   const filtered = useSelection((selected) => isFiltered(selected.filter))
   return (
     <div className="only-print" aria-hidden>

@@ -13,6 +13,7 @@ import { say } from '../../store/toasts.ts'
 import { desk, openDeskDialog, pickRole } from './desk.ts'
 import { hideNumbers } from './shown-numbers.ts'
 import { outcomeWord } from './outcome.ts'
+import { nowHere } from '../../store/clock.ts'
 
 /** Takes a call before it is made, so that no other desk gets it. */
 export async function takeCall(call: NextCall | null): Promise<void> {
@@ -45,8 +46,8 @@ export async function logCall(
     return false
   }
   const { role, slot, number } = call
-  const take = standingTake(incident.getState().log.state.takes, role, Date.now())
-  const seconds = take ? Math.max(0, Math.round((Date.now() - take.at) / 1000)) : null
+  const take = standingTake(incident.getState().log.state.takes, role, nowHere())
+  const seconds = take ? Math.max(0, Math.round((nowHere() - take.at) / 1000)) : null
   const note = desk.getState().note.trim()
   const data = { role, slot, number, outcome, callBackAt, seconds, note, paper: false }
   const refusal = refusalNow({ name: 'call.log', data })
@@ -73,7 +74,7 @@ function isStillNext(role: string): boolean {
   const { log, playbook } = incident.getState()
   if (!playbook) return false
   const { people } = knownPeople.getState()
-  return nextCalls({ state: log.state, playbook, people }, Date.now()).some((call) => call.role === role)
+  return nextCalls({ state: log.state, playbook, people }, nowHere()).some((call) => call.role === role)
 }
 
 function nameOf({ slot }: NextCall): string {

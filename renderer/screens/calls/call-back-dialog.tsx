@@ -6,6 +6,7 @@ import { FormDialog } from '../../parts/form-dialog.tsx'
 import { TimeField } from '../../parts/time-field.tsx'
 import { useZone } from '../../store/zone.ts'
 import { logCall } from './call-acts.ts'
+import { nowHere } from '../../store/clock.ts'
 
 const MINUTE = 60_000
 const usual = [5, 10, 15, 30] as const
@@ -44,5 +45,5 @@ export function CallBackDialog({ call, onClose }: Props) {
 
 /** So many minutes from now, to the minute, in ms. */
 function inMinutes(count: number): number {
-  return Math.floor(Date.now() / MINUTE) * MINUTE + count * MINUTE
+  return Math.floor(nowHere() / MINUTE) * MINUTE + count * MINUTE
 }

@@ -7,7 +7,7 @@ import { timesOf } from '../../../shared/view/declare/command.ts'
 import type { DeclareDraft } from '../../../shared/view/declare/draft.ts'
 import { isAhead } from '../../../shared/view/declare/draft.ts'
 import { servicesOf } from '../../../shared/view/declare/services.ts'
-import { useNow } from '../../store/clock.ts'
+import { useNow, wallNow } from '../../store/clock.ts'
 import { actorOf, useSession } from '../../store/session.ts'
 import { useZone } from '../../store/zone.ts'
 import type { Language } from '../../text/i18n.ts'
@@ -24,7 +24,7 @@ export function DeclareLine({ draft, playbook }: Props) {
   const commander = commanderOf(draft, me, playbook)
   if (draft.type === null) return <p className={styles.line}>{t('declare.missing.type')}</p>
   if (draft.severity === null) return <p className={styles.line}>{t('declare.missing.severity')}</p>
-  const count = servicesOf(draft, playbook, Date.now()).size
+  const count = servicesOf(draft, playbook, wallNow()).size
   const who = `${commander.person} / ${names.role(commander.role)}`
   return (
     <p className={styles.line}>

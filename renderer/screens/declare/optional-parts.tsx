@@ -10,6 +10,7 @@ import { FieldProblem } from './field-problem.tsx'
 import { ServicesPanel } from './services-panel.tsx'
 import { useDeclareCommands } from './use-declare-commands.ts'
 import type { DeclareForm } from './use-declare-form.ts'
+import { wallNow } from '../../store/clock.ts'
 
 type Props = { readonly draft: DeclareDraft; readonly playbook: PlaybookIndex; readonly form: DeclareForm }
 
@@ -18,7 +19,7 @@ export function OptionalParts({ draft, playbook, form }: Props) {
   const { t } = useTranslation()
   const [services, setServices] = useState(false)
   const [details, setDetails] = useState(false)
-  const choices = servicesOf(draft, playbook, Date.now())
+  const choices = servicesOf(draft, playbook, wallNow())
   const toggleServices = useCallback(() => setServices((open) => !open), [])
   const toggleDetails = useCallback(() => setDetails((open) => !open), [])
   useDeclareCommands(playbook, { submit: form.submit, toggleServices, toggleDetails })

@@ -11,6 +11,7 @@ import { who } from '../../store/who.ts'
 import { clearDraft, draftStore } from './draft.ts'
 import { problemText } from './problem-text.ts'
 import { showField } from './show-field.ts'
+import { wallNow } from '../../store/clock.ts'
 
 /** What is wrong with the form, in words, beside the field that it is about. */
 export type FormProblem = { readonly field: DeclareField; readonly text: string } | null
@@ -78,7 +79,7 @@ export function useDeclareForm(playbook: PlaybookIndex, hash: string): DeclareFo
 /** What would be declared now, or what keeps it from being declared. */
 export function declare(playbook: PlaybookIndex, hash: string): Declaration {
   const me = actorOf(session.getState().settings)
-  return declarationOf(draftStore.getState(), { playbook, hash, me, now: Date.now() })
+  return declarationOf(draftStore.getState(), { playbook, hash, me, now: wallNow() })
 }
 
 function useDeclaration(playbook: PlaybookIndex, hash: string): Declaration {

@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
 /** The parts of the screen of drills, from left to right. */
-export const drillTabs = ['library'] as const
+export const drillTabs = ['library', 'runs'] as const
 export type DrillTab = (typeof drillTabs)[number]
 
 /** What the person looks at on the screen of drills: never saved. */
@@ -13,9 +13,17 @@ type View = {
   readonly scenario: string | null
   /** The inject that is read, by its id; null for the first. */
   readonly inject: string | null
+  /** The scenario that is about to be started, by its id. */
+  readonly starting: string | null
 }
 
-export const drillView = createStore<View>(() => ({ tab: 'library', search: '', scenario: null, inject: null }))
+export const drillView = createStore<View>(() => ({
+  tab: 'library',
+  search: '',
+  scenario: null,
+  inject: null,
+  starting: null
+}))
 
 /** Reads a part of it in a component. */
 export function useDrillView<T>(select: (view: View) => T): T {
@@ -25,4 +33,9 @@ export function useDrillView<T>(select: (view: View) => T): T {
 /** Shows a scenario from its first inject on. */
 export function showScenario(scenario: string): void {
   drillView.setState({ tab: 'library', scenario, inject: null })
+}
+
+/** Asks what is settled before a scenario is started; null puts it off. */
+export function startScenario(starting: string | null): void {
+  drillView.setState({ starting })
 }

@@ -9,12 +9,13 @@ import { usePeople } from '../../store/people.ts'
 import { go } from '../../store/route.ts'
 import styles from './dryrun.module.css'
 import { ReachGroup } from './reach-group.tsx'
+import { wallNow } from '../../store/clock.ts'
 
 /** Who cannot be reached whatever is declared, by kind, and whose numbers nobody verified for too long. */
 export function ReachList({ playbook, names }: { readonly playbook: PlaybookIndex; readonly names: Names }) {
   const { t } = useTranslation()
   const people = usePeople()
-  const [now] = useState(() => Date.now())
+  const [now] = useState(() => wallNow())
   const groups = useMemo(
     () => [...Map.groupBy(reachability(playbook.playbook, people, now), (finding) => finding.code)],
     [playbook, people, now]

@@ -6,6 +6,7 @@ import { dryRun } from '../../../shared/view/dry-run.ts'
 import { nextWeekday } from '../../../shared/view/next-weekday.ts'
 import { usePeople } from '../../store/people.ts'
 import { useZone } from '../../store/zone.ts'
+import { wallNow } from '../../store/clock.ts'
 
 const HOUR = 3_600_000
 
@@ -30,7 +31,7 @@ export type DryRun = {
 export function useDryRun(playbook: PlaybookIndex): DryRun {
   const people = usePeople()
   const zone = useZone()
-  const [now] = useState(() => Date.now())
+  const [now] = useState(() => wallNow())
   const [form, setForm] = useState<DryRunForm>(() => ({
     type: playbook.types.has('H3') ? 'H3' : (playbook.playbook.types[0]?.id ?? ''),
     severity: [...playbook.severities.values()].toSorted((a, b) => a.rank - b.rank)[0]?.id ?? '',

@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/report/time.ts'
 import { sheetAsText } from '../../../shared/view/facts/as-text.ts'
 import { factRows } from '../../../shared/view/facts/sheet.ts'
 import { copyText } from '../../parts/copy-text.ts'
+import { nowHere } from '../../store/clock.ts'
 
 const empty = { ja: '—', en: '—' } as const
 
@@ -18,6 +19,6 @@ export async function copySheet(
   const rows = factRows(state, playbook)
   const names = namesOf(playbook, language)
   await copyText(
-    sheetAsText(rows, state, playbook, { language, names, empty: empty[language], now: Date.now(), timeZone })
+    sheetAsText(rows, state, playbook, { language, names, empty: empty[language], now: nowHere(), timeZone })
   )
 }

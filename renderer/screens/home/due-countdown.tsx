@@ -1,18 +1,21 @@
 import { IconAlarm, IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { Summary } from '../../../shared/bridge/shapes.ts'
 import { assertNever } from '../../../shared/assert-never.ts'
 import { durationWords, formatDuration } from '../../../shared/report/time.ts'
+import { nowIn } from '../../../shared/view/incident-list.ts'
 import { clockOf } from '../../../shared/watch/duty-clock.ts'
-import { useNow } from '../../store/clock.ts'
+import { useWall } from '../../store/clock.ts'
 import type { Language } from '../../text/i18n.ts'
 import { Figure } from './figure.tsx'
 
 const DAY = 24 * 60 * 60_000
 
-/** The time until the next open duty is due. `dueAt` in ms, null where none is. */
-export function DueCountdown({ dueAt }: { readonly dueAt: number | null }) {
+/** The time until the next open duty of an incident is due. */
+export function DueCountdown({ summary }: { readonly summary: Summary }) {
   const { t, i18n } = useTranslation()
-  const now = useNow()
+  const now = nowIn(summary, useWall())
+  const dueAt = summary.nextDueAt
   const near = clockOf(dueAt, now)
   const left = leftWords((dueAt ?? now) - now, i18n.language as Language)
   switch (near) {

@@ -6,6 +6,7 @@ import { useIncidents } from '../../store/incidents.ts'
 import { actorOf, useSession } from '../../store/session.ts'
 import { ArchiveDialog } from '../archive/archive-dialog.tsx'
 import { CaseDialog } from './case-dialog.tsx'
+import { FirstDrill } from './first-drill.tsx'
 import { FirstRun } from './first-run.tsx'
 import { HomeBar } from './home-bar.tsx'
 import { HomeEmpty } from './home-empty.tsx'
@@ -63,6 +64,7 @@ export function HomeScreen() {
       )}
       {nobody && <FirstRun />}
       {summaries === null && <Loader aria-label={t('common.loading')} />}
+      {summaries?.length === 0 && <FirstDrill />}
       {summaries?.length === 0 && <HomeEmpty onImport={chooseFile} onArchive={archiving.choose} onCases={chooseCase} />}
       {summaries !== null && summaries.length > 0 && (
         <>

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Summary } from '../../../shared/bridge/shapes.ts'
 import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
+import { closedOn } from '../../../shared/view/incident-list.ts'
 import { formatInstant } from '../../../shared/report/time.ts'
 import { addressOf } from '../../store/route.ts'
 import { useZone } from '../../store/zone.ts'
@@ -45,10 +46,13 @@ export const IncidentRow = memo(function IncidentRow({ summary, playbook }: Prop
         <span className={styles.label}>
           {phase}・{summary.commander === '' ? t('home.commanderNone') : `${t('home.commander')} ${summary.commander}`}
         </span>{' '}
-        {closed && (
+        {summary.exercise?.branch && (
           <span className={styles.label}>
-            {t('home.closedAt', { time: formatInstant(summary.closedAt ?? 0, zone) })}
+            {t('home.branchAt', { time: formatInstant(summary.exercise.branch.at, zone, { day: false }) })}
           </span>
+        )}{' '}
+        {closed && (
+          <span className={styles.label}>{t('home.closedAt', { time: formatInstant(closedOn(summary), zone) })}</span>
         )}
       </span>{' '}
       <RunningClock summary={summary} />{' '}
@@ -70,7 +74,7 @@ export const IncidentRow = memo(function IncidentRow({ summary, playbook }: Prop
       <ProgressFigure closed={summary.duties.closed} total={summary.duties.total} />{' '}
       {!closed && (
         <>
-          <DueCountdown dueAt={summary.nextDueAt} />{' '}
+          <DueCountdown summary={summary} />{' '}
           <Figure
             value={String(summary.servicesDown)}
             label={t(summary.servicesDown > 0 ? 'home.services' : 'home.servicesNone')}

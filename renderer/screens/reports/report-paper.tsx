@@ -1,5 +1,6 @@
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Part, ReportDocument, Section, Table } from '../../../shared/report/document/document.ts'
+import type { Part, Picture, ReportDocument, Section, Table } from '../../../shared/report/document/document.ts'
 import { headLine } from '../../../shared/report/document/one-page.ts'
 import { useLanguage } from '../../parts/use-language.ts'
 import styles from '../../parts/paper/paper.module.css'
@@ -67,12 +68,28 @@ function PaperSection({ section: { id, title, parts }, number, inside, limit }: 
 function PaperPart({ part, limit }: { readonly part: Part; readonly limit: number }) {
   if (part.kind === 'text') return <p>{part.text}</p>
   if (part.kind === 'table') return <PaperTable table={part} limit={limit} />
+  if (part.kind === 'picture') return <PaperPicture picture={part} />
   return (
     <ul>
       {keyed(part.items).map(({ key, value }) => (
         <li key={key}>{value}</li>
       ))}
     </ul>
+  )
+}
+
+/** Drawn into the page itself: so it has the letters of the page, on paper too. */
+function PaperPicture({ picture: { svg, alt } }: { readonly picture: Picture }) {
+  const place = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
+    place.current?.replaceChildren(document.importNode(drawn, true))
+  }, [svg])
+  return (
+    <figure>
+      <div ref={place} />
+      <figcaption>{alt}</figcaption>
+    </figure>
   )
 }
 

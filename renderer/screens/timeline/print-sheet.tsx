@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
+import { wallNow } from '../../store/clock.ts'
 import styles from './print-sheet.module.css'
 
 /** `children` is given the moment (ms) of printing. */
@@ -13,7 +14,7 @@ type Props = { readonly children: (printedAt: number) => ReactNode }
 export function PrintSheet({ children }: Props) {
   const [printedAt, setPrintedAt] = useState<number | null>(null)
   useEffect(() => {
-    const before = () => flushSync(() => setPrintedAt(Date.now()))
+    const before = () => flushSync(() => setPrintedAt(wallNow()))
     const after = () => setPrintedAt(null)
     window.addEventListener('beforeprint', before)
     window.addEventListener('afterprint', after)

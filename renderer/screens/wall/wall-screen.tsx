@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { wallOf } from '../../../shared/view/wall.ts'
-import { useNow } from '../../store/clock.ts'
+import { nowHere, useNow, wallNow } from '../../store/clock.ts'
 import { useSession } from '../../store/session.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { ClockCard } from './clock-card.tsx'
+import { Ladder } from './ladder.tsx'
 import { LateList } from './late-list.tsx'
 import { LatestEvents } from './latest-events.tsx'
 import { LineLost } from './line-lost.tsx'
@@ -26,7 +27,7 @@ export function WallScreen({ stream, state, events, playbook }: OpenIncidentProp
   const { t } = useTranslation()
   const lostAt = useLostAt()
   const ticking = useNow()
-  const now = lostAt ?? ticking
+  const now = lostAt?.here ?? ticking
   const beat = Math.max(Math.floor(now / BEAT_MS) * BEAT_MS, events.at(-1)?.enteredAt ?? 0)
   const wall = useMemo(() => wallOf(state, events, playbook, beat), [state, events, playbook, beat])
   useEffect(() => {
@@ -45,21 +46,27 @@ export function WallScreen({ stream, state, events, playbook }: OpenIncidentProp
             <ClockCard title={t('wall.nextNotice')} clock={wall.notice} now={beat} />
             <ClockCard title={t('wall.nextReport')} clock={wall.report} now={beat} />
           </div>
-          <Services services={wall.services} />
-          <Shares shares={wall.shares} />
+          {wall.ladder ? (
+            <Ladder ladder={wall.ladder} now={beat} />
+          ) : (
+            <>
+              <Services services={wall.services} />
+              <Shares shares={wall.shares} />
+            </>
+          )}
           <WallChart state={state} events={events} playbook={playbook} />
         </div>
       </div>
       <WallFoot stream={stream} now={now} />
-      {lostAt !== null && <LineLost since={lostAt} />}
+      {lostAt !== null && <LineLost since={lostAt.wall} />}
     </main>
   )
 }
 
-/** Since when (ms) the host is not heard; null while it is. */
-function useLostAt(): number | null {
+/** Since when the host is not heard, in the incident's time and by the wall (ms); null while it is. */
+function useLostAt(): { readonly here: number; readonly wall: number } | null {
   const connection = useSession((session) => session.connection)
-  const [lostAt, setLostAt] = useState<number | null>(null)
-  useEffect(() => setLostAt(connection === 'lost' ? Date.now() : null), [connection])
+  const [lostAt, setLostAt] = useState<{ readonly here: number; readonly wall: number } | null>(null)
+  useEffect(() => setLostAt(connection === 'lost' ? { here: nowHere(), wall: wallNow() } : null), [connection])
   return lostAt
 }

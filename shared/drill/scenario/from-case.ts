@@ -1,5 +1,6 @@
 import { assertNever } from '../../assert-never.ts'
 import type { LocalText, PassCriterion, Playbook, ReferenceTimeline, TimelineEvent } from '../../playbook/schema.ts'
+import { ServiceStateId } from '../../playbook/schema/ids.ts'
 import { instantOf } from '../../reference/case.ts'
 import { caseHotwash, caseObjectives, caseWords, tellings } from './case-words.ts'
 import type { Deed } from './deed.ts'
@@ -51,11 +52,11 @@ export function fromCase(timeline: ReferenceTimeline, playbook: Parts): Scenario
     expectedSeverity: severity,
     minutes: Math.ceil(end / 60),
     origin: { kind: 'case', ref: timeline.id },
-    objectives: caseObjectives.map(({ id, text }) => ({ id, text })),
+    objectives: caseObjectives.filter(({ id }) => injects.some(({ objectives }) => objectives.includes(id))),
     start: {
       text: caseWords.start(timeline.name, (events[0]?.at ?? '').slice(0, 10)),
       severity: startSeverity(severity, playbook),
-      cells: []
+      cells: openingCells(placed)
     },
     injects: [{ ...first, deeds: [...first.deeds, { kind: 'severity', atLeast: severity }] }, ...others],
     passCriteria: criteriaOf(gravest?.targets ?? null, playbook),
@@ -149,6 +150,15 @@ function injectOf({ event, atSeconds }: Placed, opens: boolean, timeline: Refere
     deeds: deedsIn(event),
     objectives: [objective]
   }
+}
+
+/** What the very event stopped with which the drill opens: a fault that closed a service is nobody's decision. */
+function openingCells([first]: readonly Placed[]): Scenario['start']['cells'] {
+  if (!first || tellings[first.event.kind].asks !== null) return []
+  return (first.event.cells ?? []).flatMap(({ service, asset, state }) => {
+    const known = ServiceStateId.safeParse(state)
+    return known.success && known.data !== 'normal' ? [{ service, asset, state: known.data }] : []
+  })
 }
 
 function sender(kind: TimelineEvent['kind'], { roles }: Parts): Pick<Inject, 'from' | 'via'> {

@@ -19,6 +19,7 @@ export function scenariosOf(playbook: Playbook): Scenario[] {
  */
 export function fromPlaybook(drill: Drill, playbook: Playbook): Scenario {
   const severity = startSeverity(drill.expectedSeverity, playbook)
+  const types = typesReached(drill, playbook)
   const objectives = drill.objectives.map((text, index) => ({ id: objectiveId(index + 1), text }))
   return {
     id: drill.id,
@@ -34,7 +35,8 @@ export function fromPlaybook(drill: Drill, playbook: Playbook): Scenario {
         index === 0 && severity !== drill.expectedSeverity
           ? [{ kind: 'severity', atLeast: drill.expectedSeverity }]
           : []
-      const deeds = [...deedsOf(inject.evaluates, playbook), ...grade]
+      const named = inject.deeds ?? feasible(deedsOf(inject.evaluates, playbook), types, playbook)
+      const deeds = [...named, ...grade]
       return {
         id: inject.id,
         atSeconds: inject.atMinutes * MINUTE,
@@ -43,7 +45,7 @@ export function fromPlaybook(drill: Drill, playbook: Playbook): Scenario {
         text: inject.text,
         attachments: [],
         expected: inject.expected,
-        deeds: deeds.length > 0 ? deeds : [{ kind: 'seen' }],
+        deeds: deeds.length > 0 ? deeds : [{ kind: 'answered' }],
         targetSeconds: targetOf(inject, playbook),
         objectives: (inject.objectives ?? []).map(objectiveId),
         evaluates: inject.evaluates,
@@ -55,6 +57,27 @@ export function fromPlaybook(drill: Drill, playbook: Playbook): Scenario {
     rules: rulesOfExercise,
     pace: 1
   }
+}
+
+/** The deeds without duties that no halt of these types brings: nobody could do them, the room answers instead. */
+function feasible(deeds: readonly Deed[], types: readonly string[], { duties }: Pick<Playbook, 'duties'>): Deed[] {
+  return deeds.filter(
+    (deed) =>
+      deed.kind !== 'duty' ||
+      duties.some(({ id, types: own }) => id === deed.duty && own.some((one) => types.includes(one)))
+  )
+}
+
+/** The types that a halt comes to in a drill: its own, and those that the rules it looks at make of it. */
+export function typesReached(
+  { type, injects }: { readonly type: string; readonly injects: readonly { readonly evaluates: readonly string[] }[] },
+  { escalationRules }: Pick<Playbook, 'escalationRules'>
+): readonly string[] {
+  const looked = new Set(injects.flatMap(({ evaluates }) => evaluates))
+  const made = escalationRules
+    .filter(({ id }) => looked.has(id))
+    .flatMap(({ effects }) => effects.flatMap((effect) => (effect.do === 'setType' ? effect.type : [])))
+  return [type, ...made]
 }
 
 /** The id of an objective of a playbook's drill by its place, 1 being the first. */

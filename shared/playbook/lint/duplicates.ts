@@ -60,7 +60,8 @@ export function duplicateIds(playbook: Playbook): PlaybookProblem[] {
   return problems
 }
 
-function repeated(playbook: Playbook, entries: readonly unknown[], path: Path, key: string): PlaybookProblem[] {
+/** Names every entry of a list whose key an earlier entry already has; `root` is what the path leads from. */
+export function repeated(root: unknown, entries: readonly unknown[], path: Path, key: string): PlaybookProblem[] {
   const seen = new Set<unknown>()
   return entries.flatMap((entry, position) => {
     const id = (entry as Record<string, unknown>)[key]
@@ -68,6 +69,6 @@ function repeated(playbook: Playbook, entries: readonly unknown[], path: Path, k
       seen.add(id)
       return []
     }
-    return [errorAt(playbook, [...path, position, key], 'duplicate-id', { id: String(id) })]
+    return [errorAt(root, [...path, position, key], 'duplicate-id', { id: String(id) })]
   })
 }

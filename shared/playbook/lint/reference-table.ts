@@ -1,6 +1,9 @@
 import type { Playbook } from '../schema.ts'
 
-/** What a reference can point at. `party` is a role or an outside contact, `measured` anything that a drill looks at. */
+/**
+ * What a reference can point at. `party` is a role or an outside contact, `measured` anything that a drill looks at;
+ * `objective` and `inject` are a scenario's own.
+ */
 export type ReferenceKind =
   | 'role'
   | 'party'
@@ -19,6 +22,8 @@ export type ReferenceKind =
   | 'timeline'
   | 'timelineEvent'
   | 'measured'
+  | 'objective'
+  | 'inject'
   | 'source'
 
 /** Where a playbook refers to one of its own parts; every `src` list is covered without a row. */
@@ -95,7 +100,7 @@ export const referenceTable: Readonly<Record<string, ReferenceKind>> = {
   'derivedIntervals.*.timeline': 'timeline'
 }
 
-/** The ids that a reference of each kind may name. Events of timelines are looked up timeline by timeline instead. */
+/** The ids that a reference of each kind may name. Events of timelines are looked up timeline by timeline instead, the parts of a scenario in the scenario. */
 export function knownIds(playbook: Playbook): Record<ReferenceKind, ReadonlySet<string>> {
   const ids = (entries: readonly { id: string }[]) => entries.map((entry) => entry.id)
   const roles = ids(playbook.roles)
@@ -119,6 +124,8 @@ export function knownIds(playbook: Playbook): Record<ReferenceKind, ReadonlySet<
     evidence: new Set(ids(playbook.supportDesk?.evidence ?? [])),
     timeline: new Set(ids(playbook.referenceTimelines)),
     timelineEvent: new Set(),
+    objective: new Set(),
+    inject: new Set(),
     measured: new Set([...duties, ...deadlines, ...measuredParts(playbook).flatMap(ids)]),
     source: new Set(ids(playbook.sources))
   }

@@ -1,5 +1,6 @@
 import type { PlaybookProblemCode } from '../problem.ts'
 import type { LocalText } from '../schema.ts'
+import { scenarioSentences } from './scenario-sentences.ts'
 
 /** A sentence a problem in each language; `{name}` stands for a parameter. */
 export const sentences: Readonly<Record<PlaybookProblemCode, LocalText>> = {
@@ -78,5 +79,6 @@ export const sentences: Readonly<Record<PlaybookProblemCode, LocalText>> = {
   'interval-mismatch': {
     ja: '所要時間が出来事の時刻と合いません(時刻の差は{expected}秒、記載は{found}秒)。',
     en: 'The length does not match the events: they are {expected} seconds apart, not {found}.'
-  }
+  },
+  ...scenarioSentences
 }

@@ -20,6 +20,8 @@ export const kindWords: Readonly<Record<ReferenceKind, LocalText>> = {
   timeline: { ja: '参考事例', en: 'reference timeline' },
   timelineEvent: { ja: '参考事例の出来事', en: 'event of that timeline' },
   measured: { ja: '評価対象(指標・規則・対応項目・再開条件など)', en: 'figure, rule, duty, gate, check or deadline' },
+  objective: { ja: '目標', en: 'objective' },
+  inject: { ja: '状況付与', en: 'inject' },
   source: { ja: '出典', en: 'source' }
 }
 

@@ -7,8 +7,10 @@ import { wordsOf } from '../words/of.ts'
 import { actionsSection } from './actions.ts'
 import { callsSection } from './calls.ts'
 import { causesSection } from './causes.ts'
+import { chartSection } from './chart.ts'
 import { drillSections } from './drill.ts'
 import { chronologySections } from './chronology.ts'
+import { compensationSection } from './compensation.ts'
 import { decisionsSection } from './decisions.ts'
 import { escalationsSection } from './escalations.ts'
 import { figuresSection } from './figures.ts'
@@ -52,12 +54,14 @@ function afterActionSections(of: Making): Section[] {
     overviewSection(of),
     ...drillSections(of),
     figuresSection(of),
+    chartSection(of),
     lateSection(of),
     decisionsSection(of),
     noticesSection(of),
     callsSection(of),
     escalationsSection(of),
     gatesSection(of),
+    compensationSection(of),
     causesSection(of),
     actionsSection(of)
   ]

@@ -13,30 +13,41 @@ export const reportWordsEn: ReportWords = {
   sections: {
     overview: 'Overview',
     figures: 'Figures',
+    chart: 'Recovery chart',
     late: 'What was late',
     decisions: 'Decisions',
     notices: 'Notices as sent',
     calls: 'Calls and who was reached',
     escalations: 'Escalations',
     gates: 'Gates and overrides',
+    compensation: 'Compensation',
     causes: 'Causes and lessons',
     actions: 'Preventive actions'
   },
   nothing: {
     overview: 'Nothing is recorded.',
     figures: 'The playbook has no figures.',
+    chart: 'None.',
     late: 'Nothing was late.',
     decisions: 'No decision is recorded.',
     notices: 'No notice went out.',
     calls: 'The contact tree has no roles.',
     escalations: 'Nothing was escalated.',
     gates: 'Nothing is recorded.',
+    compensation: 'Nothing is recorded of compensation.',
     causes: 'No cause is recorded.',
     actions: 'No preventive action is recorded.'
   },
   overviewColumns: ['Item', 'Content'],
   figureColumns: ['Figure', 'Value', 'Formula', 'From these times'],
   moments: (from, to) => `${from} → ${to}`,
+  chart: {
+    alt: (from, to) =>
+      `Recovery chart from ${from} to ${to}: planned against actual, the estimates, and what was halted.`,
+    table: 'The same figures as a table',
+    cut: (all, shown) => `(${shown} of the ${all} moments at which something changed)`,
+    columns: ['Number', 'Time', 'What']
+  },
   lateColumns: ['Kind', 'What', 'Due', 'Done', 'Late by', 'Why'],
   lateKinds: {
     duty: 'Duty',
@@ -77,6 +88,16 @@ export const reportWordsEn: ReportWords = {
   gateColumns: ['Gate', 'Verdict', 'Evidence', 'By', 'Time'],
   gates: 'The last verdict on each gate',
   steps: 'Steps and overrides',
+  compensation: {
+    steps: 'Steps',
+    stepColumns: ['Step', 'State', 'By', 'Done at'],
+    decisions: 'Basis, decisions, approvals, payments, objections',
+    totals: 'Totals of the register',
+    totalColumns: ['State', 'Cases', 'Claimed', 'Assessed', 'Paid'],
+    done: 'done',
+    open: 'open',
+    all: 'All'
+  },
   causeColumns: ['Kind', 'Area', 'Cause (indented by each “why?”)', 'Entries that show it'],
   lessons: 'Lessons',
   lessonColumns: ['Kind', 'Lesson'],

@@ -13,30 +13,40 @@ export const reportWordsJa: ReportWords = {
   sections: {
     overview: '概要',
     figures: '指標',
+    chart: '復旧の図',
     late: '遅れたこと',
     decisions: '判断',
     notices: '出した告知',
     calls: '呼出しと到達',
     escalations: 'エスカレーション',
     gates: '再開条件と例外承認',
+    compensation: '補償',
     causes: '原因と教訓',
     actions: '再発防止策'
   },
   nothing: {
     overview: '記録がありません。',
     figures: '手順書に指標がありません。',
+    chart: '記号はありません。',
     late: '期限に遅れたものはありません。',
     decisions: '判断の記録がありません。',
     notices: '告知は出ていません。',
     calls: '連絡網の役割がありません。',
     escalations: 'エスカレーションはありません。',
     gates: '記録なし。',
+    compensation: '補償の記録がありません。',
     causes: '原因の記録がありません。',
     actions: '再発防止策の記録がありません。'
   },
   overviewColumns: ['項目', '内容'],
   figureColumns: ['指標', '値', '計算式', '元の時刻'],
   moments: (from, to) => `${from} → ${to}`,
+  chart: {
+    alt: (from, to) => `復旧の図: ${from} から ${to} までの計画と実績、復旧見込み、停止していたサービス。`,
+    table: '図と同じ数値の表',
+    cut: (all, shown) => `(変化のあった${all}時点のうち${shown}時点)`,
+    columns: ['番号', '時刻', '内容']
+  },
   lateColumns: ['種類', '内容', '期限', '実際', '遅れ', '理由'],
   lateKinds: {
     duty: '項目',
@@ -77,6 +87,16 @@ export const reportWordsJa: ReportWords = {
   gateColumns: ['条件', '判定', '根拠', '判定者', '時刻'],
   gates: '再開条件の最後の判定',
   steps: '段の操作と例外承認',
+  compensation: {
+    steps: '手順',
+    stepColumns: ['手順', '状態', '担当', '完了時刻'],
+    decisions: '基準・決定・承認・支払・異議',
+    totals: '補償台帳の合計',
+    totalColumns: ['状態', '件数', '申出額', '認定額', '支払額'],
+    done: '完了',
+    open: '未了',
+    all: '全件'
+  },
   causeColumns: ['種類', '領域', '原因(字下げは「なぜ」の深さ)', '根拠の記録'],
   lessons: '教訓',
   lessonColumns: ['種類', '内容'],

@@ -20,6 +20,12 @@ export type ReportWords = {
   readonly overviewColumns: Columns<2>
   readonly figureColumns: Columns<4>
   readonly moments: (from: string, to: string) => string
+  readonly chart: {
+    readonly alt: (from: string, to: string) => string
+    readonly table: string
+    readonly cut: (all: number, shown: number) => string
+    readonly columns: Columns<3>
+  }
   readonly lateColumns: Columns<6>
   readonly lateKinds: Readonly<Record<'duty' | 'critical' | 'report' | 'update' | 'outlook', string>>
   readonly stillOpen: string
@@ -54,6 +60,16 @@ export type ReportWords = {
   readonly gateColumns: Columns<5>
   readonly gates: string
   readonly steps: string
+  readonly compensation: {
+    readonly steps: string
+    readonly stepColumns: Columns<4>
+    readonly decisions: string
+    readonly totals: string
+    readonly totalColumns: Columns<5>
+    readonly done: string
+    readonly open: string
+    readonly all: string
+  }
   readonly causeColumns: Columns<4>
   readonly lessons: string
   readonly lessonColumns: Columns<2>
@@ -80,12 +96,14 @@ export type ReportWords = {
 export const sectionIds = [
   'overview',
   'figures',
+  'chart',
   'late',
   'decisions',
   'notices',
   'calls',
   'escalations',
   'gates',
+  'compensation',
   'causes',
   'actions'
 ] as const

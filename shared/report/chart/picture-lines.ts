@@ -10,6 +10,7 @@ export type Tags = ReadonlyMap<string, Tag>
 
 /** The shares: how far work and duties are, and were to be. */
 export function sharePart({ share, layout }: Scene, { words }: Speaking, tags: Tags): string {
+  if (share.bottom === share.top) return ''
   const grid = [0, 0.25, 0.5, 0.75, 1].map((value) => {
     const y = share.bottom - value * (share.bottom - share.top)
     const rule = { x1: layout.left, x2: layout.width - layout.right, y1: y, y2: y }

@@ -50,35 +50,47 @@ export function etaPart({ etas, layout }: Scene, { words }: Speaking): string {
 
 /** The severity and the services as bands, each stretch with its word where it fits. */
 export function bandsPart({ bands, layout }: Scene, speaking: Speaking): string {
-  const hatch = element(
-    'pattern',
-    { id: 'partly', width: 8, height: 8, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    element('rect', { width: 3, height: 8, fill: '#ffffff', 'fill-opacity': 0.75 })
-  )
   const rows = bands.map(({ band, top, bottom, stretches }) => {
     const name = fitted(bandLabel(band, speaking), 15, layout.left - MARGIN - 8)
     const cells = stretches.map(({ x, width, stretch }) => {
       const { fill, text } = paper[tone(stretch.weight)]
       const place = { x, y: top, width, height: bottom - top }
       const said = fitted(stretchLabel(band, stretch, speaking), 14, width - 10)
-      const partly = stretch.partly ? element('rect', { ...place, fill: 'url(#partly)' }) : ''
+      const partly = stretch.partly ? stripes(x, width, top, bottom) : ''
       const words = said === '' ? '' : textAt(x + 5, bottom - 7, said, { 'font-size': 14, fill: text })
       return element('rect', { ...place, fill, stroke: '#ffffff', 'stroke-width': 1 }) + partly + words
     })
     return textAt(MARGIN, bottom - 7, name, { 'font-size': 15, fill: paper.dim }) + cells.join('')
   })
-  return element('defs', {}, hatch) + rows.join('')
+  return rows.join('')
 }
 
-/** The marks: numbered signs in their lanes, and under the chart what each number says. */
-export function lanesPart(
-  { lanes, layout }: Scene,
-  speaking: Speaking,
-  axis: TimeAxis,
-  listTop: number
-): { readonly lanes: string; readonly list: string; readonly listHeight: number } {
-  const clusters = lanes.flatMap(({ clusters: own }) => own).sort((a, b) => a.cluster.at - b.cluster.at)
-  const numbers = new Map(clusters.map(({ cluster }, index) => [cluster, index + 1]))
+/** What is so only in part: white stripes over its colour, drawn without anything that other pictures on a page could share. */
+function stripes(x: number, width: number, top: number, bottom: number): string {
+  const middle = (top + bottom) / 2
+  const look = { stroke: '#ffffff', 'stroke-opacity': 0.75, 'stroke-width': bottom - top, 'stroke-dasharray': '3 5' }
+  return element('line', { x1: x, x2: x + width, y1: middle, y2: middle, ...look })
+}
+
+/** A mark, or several that lie on each other, under its number: when it was (ms), and what it says. */
+export type MarkRow = { readonly number: number; readonly at: number; readonly text: string }
+
+/** What each number on the picture stands for, in the order of time. */
+export function markRows({ lanes }: Scene, speaking: Speaking, axis: TimeAxis): MarkRow[] {
+  return clustersIn(lanes).map((cluster, index) => ({
+    number: index + 1,
+    at: cluster.at,
+    text: cluster.marks.map((mark) => markLabel(mark, speaking, (ms) => momentText(ms, axis))).join(' · ')
+  }))
+}
+
+function clustersIn(lanes: Scene['lanes']): Cluster[] {
+  return lanes.flatMap(({ clusters }) => clusters.map(({ cluster }) => cluster)).sort((a, b) => a.at - b.at)
+}
+
+/** The marks: numbered signs in their lanes. */
+export function lanesPart({ lanes, layout }: Scene, speaking: Speaking): string {
+  const numbers = new Map(clustersIn(lanes).map((cluster, index) => [cluster, index + 1]))
   const drawn = lanes.map(({ lane, top, bottom, clusters: own }) => {
     const middle = (top + bottom) / 2
     const rule = element('line', {
@@ -91,24 +103,27 @@ export function lanesPart(
     const name = textAt(MARGIN, middle + 5, speaking.words.lanes[lane], { 'font-size': 15, fill: paper.dim })
     return name + rule + own.map(({ x, cluster }) => signPart(x, middle, lane, numbers.get(cluster) ?? 0)).join('')
   })
-  const rows = clusters.map(
-    ({ cluster }) => `${numbers.get(cluster)}  ${momentText(cluster.at, axis)}  ${saidOf(cluster, speaking, axis)}`
-  )
-  const list = rows.map((row, index) => {
-    const left = index < Math.ceil(rows.length / 2)
-    const place = left ? index : index - Math.ceil(rows.length / 2)
+  return drawn.join('')
+}
+
+/** What the numbers say, in two columns under the picture. */
+export function marksList(
+  marks: readonly MarkRow[],
+  { layout }: Scene,
+  { words }: Speaking,
+  axis: TimeAxis,
+  top: number
+): { readonly part: string; readonly height: number } {
+  const half = Math.ceil(marks.length / 2)
+  const list = marks.map(({ number, at, text }, index) => {
+    const row = `${number}  ${momentText(at, axis)}  ${text}`
+    const left = index < half ? MARGIN : layout.width / 2 + 10
     const width = layout.width / 2 - MARGIN - 20
-    return textAt(left ? MARGIN : layout.width / 2 + 10, listTop + 34 + place * 22, fitted(row, 15, width), {
-      'font-size': 15
-    })
+    return textAt(left, top + 34 + (index % half) * 22, fitted(row, 15, width), { 'font-size': 15 })
   })
-  const head =
-    rows.length === 0 ? '' : textAt(MARGIN, listTop + 10, speaking.words.marks, { 'font-size': 15, fill: paper.dim })
-  return {
-    lanes: drawn.join(''),
-    list: head + list.join(''),
-    listHeight: rows.length === 0 ? 0 : 44 + Math.ceil(rows.length / 2) * 22
-  }
+  if (marks.length === 0) return { part: '', height: 0 }
+  const head = textAt(MARGIN, top + 10, words.marks, { 'font-size': 15, fill: paper.dim })
+  return { part: head + list.join(''), height: 44 + half * 22 }
 }
 
 /** A sign of its lane's own shape: a square for notices, a triangle for escalations, a circle for what happened. */
@@ -141,8 +156,4 @@ function signPart(x: number, y: number, lane: string, number: number): string {
       'font-weight': 700
     })
   )
-}
-
-function saidOf({ marks }: Cluster, speaking: Speaking, axis: TimeAxis): string {
-  return marks.map((mark) => markLabel(mark, speaking, (ms) => momentText(ms, axis))).join(' · ')
 }

@@ -1,6 +1,6 @@
 import { escapeCell } from '../../people/cell.ts'
 import { wordsOf } from '../words/of.ts'
-import type { Part, ReportDocument, Table } from './document.ts'
+import type { Part, Picture, ReportDocument, Table } from './document.ts'
 
 /**
  * A table of a report as a file of its own: its headings, then its rows. `name` goes into the file's name and is what tells
@@ -24,11 +24,13 @@ export function documentRows(document: ReportDocument): string[][] {
   return [
     ...head.map((cells) => row(title, cells)),
     ...sections.flatMap((section) =>
-      section.parts.flatMap((part) =>
-        part.kind === 'table'
-          ? tableRows(document, placeOf(section.title, part), part)
-          : linesOf(part).map((line) => row(section.title, [line]))
-      )
+      section.parts
+        .map(written)
+        .flatMap((part) =>
+          part.kind === 'table'
+            ? tableRows(document, placeOf(section.title, part), part)
+            : linesOf(part).map((line) => row(section.title, [line]))
+        )
     ),
     row(title, [leftOut])
   ]
@@ -38,11 +40,11 @@ export function documentRows(document: ReportDocument): string[][] {
 export function documentTables(document: ReportDocument): CsvTable[] {
   const found = new Map<string, { name: string; title: string; rows: string[][] }>()
   for (const section of document.sections) {
-    for (const part of section.parts) {
-      if (part.kind !== 'table') continue
-      const place = placeOf(section.title, part)
-      const rows = tableRows(document, place, part)
-      const key = [part.caption, ...part.columns].join('\n')
+    for (const table of section.parts.map(written)) {
+      if (table.kind !== 'table') continue
+      const place = placeOf(section.title, table)
+      const rows = tableRows(document, place, table)
+      const key = [table.caption, ...table.columns].join('\n')
       const same = found.get(key)
       if (same) same.rows.push(...rows.slice(1))
       else found.set(key, { name: section.id, title: place, rows })
@@ -70,7 +72,12 @@ function placeOf(section: string, { caption }: Table): string {
   return caption === '' ? section : `${section} — ${caption}`
 }
 
-function linesOf(part: Exclude<Part, Table>): readonly string[] {
+/** A spreadsheet shows no picture: the table of its figures stands for it. */
+function written(part: Part): Exclude<Part, Picture> {
+  return part.kind === 'picture' ? part.table : part
+}
+
+function linesOf(part: Exclude<Part, Table | Picture>): readonly string[] {
   return part.kind === 'list' ? part.items : [part.text]
 }
 

@@ -8,11 +8,24 @@ export type Table = {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** A part of a section: a paragraph, a list, or a table. */
+/**
+ * A picture: SVG that stands alone, how high it is for its width, what it shows in a sentence, and the same figures as a
+ * table, which stands where no picture can.
+ */
+export type Picture = {
+  readonly kind: 'picture'
+  readonly svg: string
+  readonly ratio: number
+  readonly alt: string
+  readonly table: Table
+}
+
+/** A part of a section: a paragraph, a list, a table, or a picture. */
 export type Part =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | Table
+  | Picture
 
 /** A section of a document; one that has nothing to say says so in a paragraph. */
 export type Section = { readonly id: string; readonly title: string; readonly parts: readonly Part[] }

@@ -1,6 +1,6 @@
 import { assertNever } from '../../assert-never.ts'
 import { asMarkup } from '../status-page/markup.ts'
-import type { Part, ReportDocument, Section, Table } from './document.ts'
+import type { Part, Picture, ReportDocument, Section, Table } from './document.ts'
 import { ONE_PAGE_STYLE, headLine } from './one-page.ts'
 import { htmlPage } from './page.ts'
 
@@ -11,6 +11,10 @@ caption { text-align: start; font-weight: 600; }
 .rows { table-layout: auto; font-size: .92rem; }
 .rows th { width: auto; }
 .rows td { min-width: 5rem; }
+figure { margin: 1rem 0; break-inside: avoid; }
+figure > svg { display: block; width: 100%; height: auto; }
+figcaption { color: #48525e; font-size: .9rem; }
+.wide { overflow-x: auto; }
 @media print { h2 { break-after: avoid; } }
 `
 
@@ -47,9 +51,22 @@ function partHtml(part: Part): string {
       return `<ul>${part.items.map((item) => `<li>${asMarkup(item)}</li>`).join('')}</ul>`
     case 'table':
       return tableHtml(part)
+    case 'picture':
+      return pictureHtml(part)
     default:
       return assertNever(part)
   }
+}
+
+/** The picture itself, whose text can be searched and copied, and under it the same figures for whoever wants to read them. */
+function pictureHtml({ svg, alt, table }: Picture): string {
+  return `<figure>
+${svg}
+<figcaption>${asMarkup(alt)}</figcaption>
+<details><summary>${asMarkup(table.caption)}</summary>
+<div class="wide">${tableHtml({ ...table, caption: '' })}</div>
+</details>
+</figure>`
 }
 
 function tableHtml({ caption, columns, rows }: Table): string {

@@ -59,6 +59,8 @@ function partHeight(part: Part): number {
       return part.items.reduce((height, item) => height + linesOf(item, TYPE, PAGE.width - 14) * LINE, BELOW)
     case 'table':
       return tableHeight(part)
+    case 'picture':
+      return PAGE.width * part.ratio + textHeight(part.alt)
     default:
       return assertNever(part)
   }

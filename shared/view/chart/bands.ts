@@ -4,7 +4,7 @@ import type { Change } from './change.ts'
 import { valueAt } from './change.ts'
 import type { History } from './history.ts'
 
-/** A stretch of a band (ms): from when until when something was in a state. */
+/** A stretch of a band (ms): from when until when something was in a state. What changed at the very end has a length of 0. */
 export type Stretch = {
   readonly from: number
   readonly to: number
@@ -83,7 +83,7 @@ function stretched(points: readonly Held[], until: number): Stretch[] {
   for (const [place, { at, ...held }] of points.entries()) {
     const to = Math.min(until, points[place + 1]?.at ?? until)
     const last = stretches.at(-1)
-    if (to <= at) continue
+    if (to < at || (to === at && at !== until)) continue
     if (last && last.to === at && last.state === held.state && last.partly === held.partly)
       stretches[stretches.length - 1] = { ...last, to }
     else stretches.push({ from: at, to, ...held })

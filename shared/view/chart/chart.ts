@@ -36,7 +36,10 @@ export type Chart = {
 
 const HOUR = 3_600_000
 
-/** The chart of an incident at a moment (ms). `events` in their order; `history` is what they amount to. */
+/**
+ * The chart of an incident at a moment (ms). `events` in their order; `history` is what they amount to. Of a real
+ * case nobody here worked on the duties: they have no lines in it.
+ */
 export function chartOf(
   state: IncidentState,
   history: History,
@@ -50,7 +53,7 @@ export function chartOf(
   const series = [
     ...workShares(work, now),
     ...plannedShares(work),
-    ...dutyShares(history, playbook, now),
+    ...(state.reference === null ? dutyShares(history, playbook, now) : []),
     ...ladderSteps(state, playbook, now)
   ]
   const { from, to } = spanOf(state, history, series, etas, now)

@@ -35,7 +35,7 @@ export type Mark = { readonly key: string; readonly at: number; readonly lane: M
 /**
  * What is marked: every notice that is out, every escalation when it was first raised, the nine times of the halt, the
  * phases, what came to hold work up, a halt that came back, and every entry that somebody pinned but the privileged ones: the
- * chart is shown and handed on. In the order of time.
+ * chart is shown and handed on. Of a real case every entry is marked: they are all that is told of it. In the order of time.
  */
 export function marksOf(state: IncidentState, history: History, events: readonly Envelope[]): Mark[] {
   const mark = (key: string, at: number, lane: MarkLane, of: MarkOf): Mark => ({ key, at, lane, of })
@@ -63,7 +63,7 @@ export function marksOf(state: IncidentState, history: History, events: readonly
         mark(`block:${block.id}`, block.began.at, 'event', { kind: 'block', work: work.title, on: block.on })
       )
     ),
-    ...forOthers(pinned(state.pins, events), state).events.map((event) =>
+    ...forOthers(noted(state, events), state).events.map((event) =>
       mark(`pin:${eventKey(event)}`, event.happenedAt, 'event', { kind: 'pin', event })
     )
   ].sort((a, b) => a.at - b.at)
@@ -71,7 +71,11 @@ export function marksOf(state: IncidentState, history: History, events: readonly
 
 /** How many pinned writings the chart goes without, as they are privileged. */
 export function marksLeftOut(state: IncidentState, events: readonly Envelope[]): number {
-  return forOthers(pinned(state.pins, events), state).leftOut
+  return forOthers(noted(state, events), state).leftOut
+}
+
+function noted({ pins, reference }: IncidentState, events: readonly Envelope[]): Envelope[] {
+  return reference === null ? pinned(pins, events) : events.filter(({ type }) => type === 'remark.added')
 }
 
 /** The pinned entries. Most incidents have few, and a key is put together only where the number fits. */

@@ -65,6 +65,9 @@ export type Scene = {
   readonly now: number | null
 }
 
+/** Marks that are nearer than this (px) cover each other, however high their lane is. */
+const SIGN = 24
+
 const isLadder = ({ group }: Series) => group === 'ladder' || group === 'ladderPlan'
 
 /** The scene of a chart in a window of time, with the lines that `isShown` lets through. */
@@ -83,7 +86,7 @@ export function sceneOf(
     y += height > 0 ? height + layout.gap : 0
     return part
   }
-  const gap = ((window.to - window.from) / plot) * (layout.lane * 0.9)
+  const gap = ((window.to - window.from) / plot) * Math.min(layout.lane * 0.9, SIGN)
   const clusters = layout.lane > 0 ? clustersOf(chart.marks, window, gap) : []
   const lanes = (layout.lane > 0 ? markLanes : []).map((lane) => ({
     ...take(layout.lane),

@@ -2,9 +2,9 @@ import { formatClock, formatDay } from '../../report/time.ts'
 import { instantOf, wallTimeAt } from '../../report/zoned.ts'
 import type { Window } from './downsample.ts'
 
-/** How moments are read on the chart: on the clocks of a zone, or as time since the halt took effect (`zero`, ms). */
+/** How moments are read on the chart: on the clocks of a zone (`dated`: with their day, where it is not one day), or as time since the halt took effect (`zero`, ms). */
 export type TimeAxis =
-  | { readonly kind: 'wall'; readonly timeZone: string }
+  | { readonly kind: 'wall'; readonly timeZone: string; readonly dated?: boolean }
   | { readonly kind: 'tplus'; readonly zero: number }
 
 /** A tick of the time axis: its moment (ms), its words, and the day where a new one begins. */
@@ -32,6 +32,11 @@ const steps = [
   28 * DAY
 ]
 
+/** The clocks of a zone for a chart: with the day where a time of day alone could be another day's. */
+export function wallAxis({ from, to }: Window, timeZone: string): TimeAxis {
+  return { kind: 'wall', timeZone, dated: to - from > DAY }
+}
+
 /** Ticks over a window at round times, no more than `most`. On clocks they stand at round wall times of the zone. */
 export function ticksOf(window: Window, axis: TimeAxis, most: number): Tick[] {
   const span = window.to - window.from
@@ -46,6 +51,7 @@ export function ticksOf(window: Window, axis: TimeAxis, most: number): Tick[] {
     const here = formatDay(at, timeZone)
     const isNew = here !== day || place === 0
     day = here
+    if (step >= DAY) return { at, text: here, day: '' }
     return { at, text: formatClock(at, timeZone), day: isNew ? here : '' }
   })
 }
@@ -61,7 +67,9 @@ export function tPlus(ms: number): string {
 
 /** A moment (ms) in the words of an axis. */
 export function momentText(at: number, axis: TimeAxis): string {
-  return axis.kind === 'tplus' ? tPlus(at - axis.zero) : formatClock(at, axis.timeZone)
+  if (axis.kind === 'tplus') return tPlus(at - axis.zero)
+  const clock = formatClock(at, axis.timeZone)
+  return axis.dated ? `${formatDay(at, axis.timeZone)} ${clock}` : clock
 }
 
 function range(first: number, last: number, step: number): number[] {

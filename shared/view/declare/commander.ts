@@ -13,7 +13,8 @@ export function commanderOf(draft: DeclareDraft, me: Actor | null, playbook: Pla
   return { person: draft.person ?? me?.person ?? '', role: draft.role ?? usualRole(own, playbook) }
 }
 
-function usualRole(
+/** The role in which somebody commands unless another is chosen: their own of the command post, else the commander's. */
+export function usualRole(
   own: { readonly id: string; readonly department: string } | undefined,
   playbook: PlaybookIndex
 ): string {

@@ -43,3 +43,51 @@ test('the same falls due at the same moments of a drill, whatever its clock does
   const [first, ...others] = Object.values(found)
   for (const other of others) expect(other).toEqual(first)
 })
+
+test('a restart in a drill at sixty times the pace is no absence: each step once, none of it late', async () => {
+  const room = await drillHost()
+  const stream = await room.start({ pace: 60 })
+  await room.take(stream, 'R-SYS-H')
+  room.run(0.2)
+  await room.restart(0.3)
+  room.run(1)
+  const raised = (await room.eventsOf(stream)).filter(({ type }) => type === 'escalation.raised')
+  expect(raised.length).toBeGreaterThan(10)
+  for (const { data } of raised) expect(data).toMatchObject({ lateMs: 0, missed: false })
+  const keys = raised.map(({ data }) => `${String(data['escalation'])}/${String(data['level'])}`)
+  expect(new Set(keys).size).toBe(keys.length)
+})
+
+test('a laptop that slept was away for its drill too: what fell due meanwhile is in the review, and nothing sounds', async () => {
+  const room = await drillHost()
+  const stream = await room.start({ pace: 10 })
+  await room.take(stream, 'R-SYS-H')
+  room.run(0.1)
+  const before = room.told.length
+  room.sleep(10)
+  room.run(1 / 60)
+  const raised = (await room.eventsOf(stream)).filter(({ type }) => type === 'escalation.raised')
+  expect(raised.filter(({ data }) => data['missed'] === true).length).toBeGreaterThan(5)
+  expect(room.told.slice(before)).toMatchObject([{ stream, drill: true, steps: [] }])
+})
+
+test('a paused drill is not watched on: nothing falls due however long it stands', async () => {
+  const room = await drillHost()
+  const stream = await room.start()
+  room.run(1)
+  await room.act(stream, { name: 'drill.pause', data: { reason: '休憩' } })
+  room.run(1 / 60)
+  const before = (await room.eventsOf(stream)).length
+  room.run(30)
+  room.sleep(600)
+  room.run(1)
+  expect(await room.eventsOf(stream)).toHaveLength(before)
+})
+
+test('what is told of a drill says that it is one', async () => {
+  const room = await drillHost()
+  await room.start({ pace: 60 })
+  room.run(1)
+  expect(room.told.length).toBeGreaterThan(0)
+  expect(room.told.every(({ drill }) => drill)).toBe(true)
+})

@@ -15,6 +15,8 @@ import { go, route } from '../../../renderer/store/route.ts'
 import { startStores } from '../../../renderer/store/start.ts'
 import { startTexts } from '../../../renderer/text/i18n.ts'
 import type { CommandData } from '../../../shared/incident/commands.ts'
+import { countPrivileged } from '../../../shared/incident/privilege/privilege.ts'
+import { forOthers } from '../../../shared/report/privileged.ts'
 import { defaultPlaybook } from '../../helpers/default-playbook.ts'
 import { FAKE_PLAYBOOK, fakeLine } from '../../helpers/fake-line.ts'
 import { matsumoto } from '../../helpers/people.ts'
@@ -65,8 +67,10 @@ const declaration: Omit<CommandData<'halt.declare'>, 'playbook'> = {
 test('a band says on every screen as of when it stands and what was left out, and leads back', async () => {
   const { line, user } = await opened()
   const band = screen.getByTestId('archive-band')
-  expect(band.textContent).toContain('2026-11-29 12:00 JST 時点の控えです。ここでの操作は受け付けません。')
+  expect(band.textContent).toContain('2026-11-29 12:00 JST 時点の控えです。閲覧のみできます。')
   expect(band.textContent).toContain('秘匿の記載 1 件を除いた控えです。')
+  expect(countPrivileged(incident.getState().log.state.privileges)).toBe(1)
+  expect(forOthers(incident.getState().log.events, incident.getState().log.state).leftOut).toBe(1)
   await user.click(screen.getByRole('button', { name: '閉じて一覧へ戻る' }))
   expect(route.getState().at).toEqual({ screen: 'home' })
   expect(incident.getState().stream).toBeNull()
@@ -89,7 +93,7 @@ test('nothing can be done in it: every command is refused with a sentence and no
 test('its counts stand at the moment when it was made; the time of day goes on', async () => {
   await opened()
   expect(clock.getState().now).toBe(about.madeAt)
-  expect(Math.abs(clock.getState().real - Date.now())).toBeLessThan(3_000)
+  expect(Math.abs(clock.getState().wall - Date.now())).toBeLessThan(3_000)
   settle(() => go({ screen: 'home' }))
-  expect(clock.getState().now).toBe(clock.getState().real)
+  expect(clock.getState().now).toBe(clock.getState().wall)
 })

@@ -1,10 +1,11 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { DrillsScreen } from '../../../renderer/screens/drills/drills-screen.tsx'
+import { route } from '../../../renderer/store/route.ts'
 import { drillView } from '../../../renderer/screens/drills/view.ts'
 import { openPage } from '../home/open-page.tsx'
 
-beforeEach(() => drillView.setState({ tab: 'library', search: '', scenario: null, inject: null }))
+beforeEach(() => drillView.setState({ tab: 'library', search: '', scenario: null, inject: null, starting: null }))
 
 async function openLibrary() {
   const opened = await openPage(<DrillsScreen />)
@@ -68,4 +69,34 @@ test('the run sheet is copied with the mark of a drill first', async () => {
   const text = await navigator.clipboard.readText()
   expect(text).toMatch(/^【訓練】/)
   expect(text.split('\n').length).toBeGreaterThan(4)
+})
+
+test('a drill is started with who leads, who commands, how fast and whether it was announced', async () => {
+  const { user, line } = await openPage(<DrillsScreen />, { answers: { 'drill.start': { stream: 'drill-1' } } })
+  await user.click(await screen.findByRole('button', { name: /昼間のホットウォレット流出/ }))
+  await user.keyboard('s')
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog.textContent).toContain('これは訓練です')
+  const commander = within(dialog).getByRole('textbox', { name: /^本部長/ })
+  await user.clear(commander)
+  expect(within(dialog).getByText('進行役と本部長の名前を入力してください')).toBeTruthy()
+  await user.type(commander, '佐藤 健')
+  await user.click(within(dialog).getByRole('radio', { name: '抜き打ち' }))
+  await user.click(within(dialog).getByRole('button', { name: '訓練として始める' }))
+  expect(line.asked.find(({ name }) => name === 'drill.start')?.input).toEqual({
+    scenario: 'DR-01',
+    plan: null,
+    pace: 1,
+    announced: false,
+    facilitator: '松本 彩',
+    commander: { person: '佐藤 健', role: 'R-IC' },
+    language: 'ja'
+  })
+  await waitFor(() => expect(route.getState().at).toEqual({ screen: 'facilitator', stream: 'drill-1' }))
+})
+
+test('the drills that ran are a key away, and say where there are none', async () => {
+  const { user } = await openLibrary()
+  await user.keyboard('2')
+  expect(screen.getByText(/訓練はまだありません/)).toBeTruthy()
 })

@@ -107,6 +107,7 @@ describe('every export', () => {
   /** What leaves the page as a file: of an incident, and of the installation, which is no drill's. A new one belongs here. */
   const exports = {
     incident: [
+      'screens/archive/use-archive-write.ts',
       'screens/board/panel/evidence-file.ts',
       'screens/filing/export-filing.ts',
       'screens/outbox/recipients/use-recipients.ts',

@@ -124,3 +124,16 @@ test('an archive is verified in a dialog, whichever way it was given', async () 
   expect(screen.getByRole('button', { name: '閲覧専用で開く' })).toBeTruthy()
   expect(line.asked.some(({ name }) => name === 'incident.import')).toBe(false)
 })
+
+test('an empty installation offers the guided drill, which begins at a key; with an incident there is no such offer', async () => {
+  const { user, line } = await openPage(<HomeScreen />, { answers: { 'drill.start': { stream: 'drill-1' } } })
+  await screen.findByRole('button', { name: /10分の訓練を始める/ })
+  await user.keyboard('g')
+  await waitFor(() => expect(route.getState().at).toEqual({ screen: 'board', stream: 'drill-1' }))
+  expect(line.asked.find(({ name }) => name === 'drill.start')?.input).toMatchObject({
+    scenario: 'GUIDED-10',
+    pace: 6,
+    facilitator: '松本 彩',
+    commander: { person: '松本 彩' }
+  })
+})

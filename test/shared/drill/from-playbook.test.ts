@@ -42,9 +42,9 @@ test('what an inject looks at becomes deeds: duties, rules, notices, conditions 
   expect(deeds.get('DR-03.7')).toEqual([{ kind: 'gate', gate: 'RG-06' }])
 })
 
-test('figures and tests of the call tree are judged, but are no deed: then the inject is to be seen', () => {
+test('figures and tests of the call tree are judged, but are no deed: then the inject is to be answered', () => {
   const [first] = fromPlaybook(drill('DR-09', { evaluates: ['MT-06'] }), playbook).injects
-  expect(first?.deeds).toEqual([{ kind: 'seen' }])
+  expect(first?.deeds).toEqual([{ kind: 'answered' }])
 })
 
 test('a report and a check of the playbook are deeds too', () => {

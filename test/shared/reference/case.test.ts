@@ -1,38 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { clockZero, tick } from '../../../shared/event/clock.ts'
-import type { Envelope } from '../../../shared/event/envelope.ts'
-import { emptyLog, receive } from '../../../shared/event/log.ts'
-import { incidentFolder } from '../../../shared/incident/fold.ts'
-import type { IncidentState } from '../../../shared/incident/state.ts'
 import { nobody } from '../../../shared/people/contact.ts'
-import { CASE_KEEPER } from '../../../shared/reference/case.ts'
 import type { Case } from '../../../shared/reference/case.ts'
 import { intervalsOf } from '../../../shared/reference/intervals.ts'
-import { factsOfCase } from '../../../shared/reference/replay.ts'
 import { basisOf } from '../../../shared/report/metrics/basis.ts'
 import { figuresOf } from '../../../shared/report/metrics/figures.ts'
-import { playbook, playbookHash } from '../../helpers/given.ts'
+import { playbook } from '../../helpers/given.ts'
+import { replayedCase } from '../../helpers/replayed-case.ts'
 
 const { referenceTimelines, derivedIntervals } = playbook.playbook
 
-const now = Date.UTC(2026, 10, 1)
-
-function caseOf(id: string, language: Case['language'] = 'en'): Case {
-  const timeline = referenceTimelines.find((one) => one.id === id)
-  if (!timeline) throw new Error(`there is no case ${id}`)
-  return { timeline, playbook: playbook.playbook, hash: playbookHash, language }
-}
-
-/** A case as a log: each of its steps was accepted, or there would be none. */
-function replayed(id: string, language: Case['language'] = 'en'): IncidentState {
-  let ids = 0
-  const facts = factsOfCase(caseOf(id, language), playbook, { now, newId: () => `id${(ids += 1)}` })
-  const events = facts.map(({ at, event }, index): Envelope => {
-    const stamps = { stream: 'case', node: 'n', seq: index + 1, at: tick(clockZero, now + index), prev: null }
-    return { ...event, ...stamps, enteredAt: now, happenedAt: at, actor: CASE_KEEPER }
-  })
-  return receive(emptyLog(incidentFolder), events, incidentFolder).state
-}
+const replayed = (id: string, language: Case['language'] = 'en') => replayedCase(id, language).state
 
 describe.each(referenceTimelines.map(({ id }) => id))('%s', (id) => {
   const timeline = referenceTimelines.find((one) => one.id === id)

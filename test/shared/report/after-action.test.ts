@@ -38,17 +38,19 @@ const call = (role: string, outcome: 'confirmed' | 'noAnswer', at: number): Step
   )
 
 describe('the after-action report', () => {
-  test('has its ten sections in both languages, also of a halt of which little is known', () => {
+  test('has its eleven sections in both languages, also of a halt of which little is known', () => {
     const ids = made([declared()]).sections.map(({ id }) => id)
     expect(ids).toEqual([
       'overview',
       'figures',
+      'chart',
       'late',
       'decisions',
       'notices',
       'calls',
       'escalations',
       'gates',
+      'compensation',
       'causes',
       'actions'
     ])

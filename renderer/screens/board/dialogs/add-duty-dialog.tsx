@@ -8,6 +8,7 @@ import { useLanguage } from '../../../parts/use-language.ts'
 import { useZone } from '../../../store/zone.ts'
 import type { DialogProps } from './dialog-of-kind.tsx'
 import { sent } from './sent.ts'
+import { nowHere } from '../../../store/clock.ts'
 
 const MINUTE = 60_000
 const minutesOffered = [5, 15, 30, 60] as const
@@ -90,5 +91,5 @@ export function AddDutyDialog({
 }
 
 function inMinutes(minutes: number): number {
-  return Math.ceil(Date.now() / MINUTE) * MINUTE + minutes * MINUTE
+  return Math.ceil(nowHere() / MINUTE) * MINUTE + minutes * MINUTE
 }

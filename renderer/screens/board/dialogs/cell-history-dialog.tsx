@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { EVERY_ASSET } from '../../../../shared/incident/service/cell.ts'
 import { formatInstant } from '../../../../shared/report/time.ts'
+import { readLog } from '../../../../shared/drill/read-log.ts'
 import { cellHistory } from '../../../../shared/view/cell-history.ts'
 import { Dialog } from '../../../parts/dialog.tsx'
 import { useNames } from '../../../parts/use-names.ts'
@@ -16,7 +17,7 @@ export function CellHistoryDialog({ cell, onClose }: DialogProps & { readonly ce
   const { t } = useTranslation()
   const names = useNames()
   const zone = useZone()
-  const events = useIncident((open) => open.log.events)
+  const events = useIncident((open) => readLog(open.log.events))
   const assetName = (asset: string) => (asset === EVERY_ASSET ? t('board.matrix.everyAsset') : asset)
   const changes = cellHistory(events, cell.service, cell.asset)
   return (

@@ -1,10 +1,12 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentState } from '../../../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../../../shared/playbook/applies.ts'
 import { matrixOf } from '../../../../shared/view/matrix.ts'
 import type { CellRef } from '../dialogs/open-dialog.ts'
+import type { AppCommand } from '../../../commands/registry.ts'
+import { useCommands } from '../../../commands/registry.ts'
 import { cellsOf, keyOf } from './cell-selection.ts'
 import { MatrixGrid } from './matrix-grid.tsx'
 import styles from './matrix.module.css'
@@ -26,6 +28,22 @@ export function ServiceMatrix({
   const [extra, setExtra] = useState<readonly string[]>([])
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const matrix = matrixOf(state, playbook, extra)
+  const commands = useMemo<AppCommand[]>(
+    () => [
+      {
+        id: 'halt.services',
+        title: t('board.keys.services'),
+        group: t('keys.groupHalt'),
+        keys: 'w',
+        run: () => {
+          setOpen(true)
+          requestAnimationFrame(focusFirstCell)
+        }
+      }
+    ],
+    [t]
+  )
+  useCommands('board-matrix', commands)
   const cells: CellRef[] = cellsOf(matrix).filter((cell) => selected.has(keyOf(cell)))
   return (
     <section className={styles.matrix} aria-labelledby="service-matrix">
@@ -51,4 +69,9 @@ export function ServiceMatrix({
       {open && <MatrixGrid matrix={matrix} selected={selected} onSelect={setSelected} />}
     </section>
   )
+}
+
+/** The cell that the arrow keys start from: of every cell it alone is in the order of Tab. */
+function focusFirstCell(): void {
+  document.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus()
 }

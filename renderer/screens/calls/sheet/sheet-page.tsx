@@ -7,6 +7,7 @@ import type { CallSheet } from '../../../../shared/view/call-sheet.ts'
 import styles from './paper.module.css'
 import type { SheetJob } from './print-sheets.ts'
 import { SheetRowOnPaper } from './sheet-row.tsx'
+import { wallNow } from '../../../store/clock.ts'
 
 type Props = {
   readonly sheet: CallSheet
@@ -70,7 +71,7 @@ export function SheetPage({ sheet, job, zone, page, pages }: Props) {
         <span>
           {t('calls.sheet.version', { version: `${playbook.playbook.edition} ${state.playbook.slice(0, 8)}` })}
         </span>
-        <span>{t('calls.sheet.printed', { time: formatInstant(Date.now(), zone) })}</span>
+        <span>{t('calls.sheet.printed', { time: formatInstant(wallNow(), zone) })}</span>
         <span>{t('calls.sheet.page', { page, pages })}</span>
         <span className={styles.signature}>{t('calls.sheet.signature')}:</span>
       </footer>

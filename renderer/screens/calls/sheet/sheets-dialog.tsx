@@ -11,6 +11,7 @@ import { useNames } from '../../../parts/use-names.ts'
 import { useSession } from '../../../store/session.ts'
 import type { Language } from '../../../text/i18n.ts'
 import { printSheets } from './print-sheets.ts'
+import { nowHere } from '../../../store/clock.ts'
 import styles from './dialog.module.css'
 
 type Props = { readonly watched: Watched; readonly onClose: () => void }
@@ -24,7 +25,7 @@ export function SheetsDialog({ watched, onClose }: Props) {
   const [language, setLanguage] = useState<Language>(own)
   const [agreed, setAgreed] = useState(false)
   const [pdf, setPdf] = useState(false)
-  const sheets = useMemo(() => callSheets(watched, Date.now(), language), [watched, language])
+  const sheets = useMemo(() => callSheets(watched, nowHere(), language), [watched, language])
   const callers = [...new Set(sheets.map((sheet) => sheet.caller))]
   const [chosen, setChosen] = useState<readonly string[]>(callers)
   const printed = sheets.filter((sheet) => chosen.includes(sheet.caller))

@@ -9,7 +9,7 @@ import { Dialog } from '../../../parts/dialog.tsx'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { act } from '../../../store/act.ts'
-import { useNow } from '../../../store/clock.ts'
+import { nowHere, useNow } from '../../../store/clock.ts'
 import { say } from '../../../store/toasts.ts'
 import { useZone } from '../../../store/zone.ts'
 import { TypedLineFields } from './typed-line.tsx'
@@ -24,7 +24,7 @@ export function TypedDialog({ watched, onClose }: { readonly watched: Watched; r
   const language = useLanguage()
   const zone = useZone()
   const now = useNow()
-  const [opened] = useState(Date.now)
+  const [opened] = useState(nowHere)
   const sheets = useMemo(() => callSheets(watched, opened, language), [watched, opened, language])
   const callers = [...new Set(sheets.map((sheet) => sheet.caller))]
   const [caller, setCaller] = useState(callers[0] ?? '')

@@ -10,6 +10,7 @@ import { useZone } from '../../../store/zone.ts'
 import { refusedText } from '../../board/dialogs/refused-text.ts'
 import { sent } from '../../board/dialogs/sent.ts'
 import { Lead } from './lead.tsx'
+import { nowHere } from '../../../store/clock.ts'
 
 const fields = ['how', 'receipt', 'evidence'] as const
 type Props = { readonly kind: 'send' | 'amend'; readonly standing: DeadlineStanding; readonly onClose: () => void }
@@ -24,7 +25,7 @@ export function SentDialog({ kind, standing, onClose }: Props) {
     receipt: before?.receipt ?? '',
     evidence: before?.evidence ?? ''
   })
-  const [at, setAt] = useState<number | null>(() => before?.at ?? Math.floor(Date.now() / 1000) * 1000)
+  const [at, setAt] = useState<number | null>(() => before?.at ?? Math.floor(nowHere() / 1000) * 1000)
   const [valid, setValid] = useState(true)
   const [reason, setReason] = useState('')
   const { id: deadline, part } = standing

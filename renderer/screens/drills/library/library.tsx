@@ -1,4 +1,4 @@
-import { IconCopy } from '@tabler/icons-react'
+import { IconCopy, IconPlayerPlay } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { namesOf } from '../../../../shared/report/names.ts'
@@ -9,7 +9,8 @@ import { useLanguage } from '../../../parts/use-language.ts'
 import { useCurrentPlaybook } from '../../../store/playbooks.ts'
 import { useScenarios } from '../../../store/scenarios.ts'
 import { Loading } from '../../incident-gate.tsx'
-import { useDrillView } from '../view.ts'
+import { startScenario, useDrillView } from '../view.ts'
+import { StartDialog } from '../start/start-dialog.tsx'
 import styles from './library.module.css'
 import { runSheet } from './run-sheet.ts'
 import { ScenarioView } from './scenario-view.tsx'
@@ -28,6 +29,8 @@ export function Library() {
   const shelves = useMemo(() => libraryShelves(scenarios ?? [], playbook, search), [scenarios, playbook, search])
   const shown = useMemo(() => shelves.flatMap((shelf) => shelf.scenarios), [shelves])
   const chosen = shown.find(({ id }) => id === wanted) ?? shown[0] ?? null
+  const starting = useDrillView((view) => view.starting)
+  const begun = scenarios?.find(({ id }) => id === starting)
   useLibraryCommands(shown, chosen)
   if (scenarios === null) return <Loading />
   return (
@@ -39,15 +42,28 @@ export function Library() {
           scenario={chosen}
           names={names}
           tools={
-            <ActButton
-              size="compact-md"
-              leftSection={<IconCopy aria-hidden size={17} />}
-              onAct={() => void copyText(runSheet(chosen, names, language))}
-            >
-              {t('drill.library.copy')}
-            </ActButton>
+            <>
+              <ActButton
+                size="compact-md"
+                variant="filled"
+                leftSection={<IconPlayerPlay aria-hidden size={17} />}
+                onAct={() => startScenario(chosen.id)}
+              >
+                {t('drill.start.action')} <kbd>S</kbd>
+              </ActButton>
+              <ActButton
+                size="compact-md"
+                leftSection={<IconCopy aria-hidden size={17} />}
+                onAct={() => void copyText(runSheet(chosen, names, language))}
+              >
+                {t('drill.library.copy')}
+              </ActButton>
+            </>
           }
         />
+      )}
+      {begun && playbook && (
+        <StartDialog scenario={begun} playbook={playbook} planned={null} onClose={() => startScenario(null)} />
       )}
     </div>
   )

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../../../shared/drill/scenario/schema.ts'
+import { targetText } from '../../../../shared/report/debrief/target-text.ts'
 import type { Names } from '../../../../shared/report/names.ts'
 import { compareInjects } from '../../../../shared/view/drill/lanes.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { drillView, useDrillView } from '../view.ts'
 import { InjectDetail } from './inject-detail.tsx'
 import styles from './library.module.css'
-import { targetText } from './target-text.ts'
 import { InjectTimeline } from './timeline.tsx'
 
 type Props = { readonly scenario: Scenario; readonly names: Names; readonly tools: ReactNode }
@@ -63,7 +63,7 @@ export function ScenarioView({ scenario, names, tools }: Props) {
           <ul>
             {passCriteria.map((one) => (
               <li key={`${one.ref}-${one.label.en}`}>
-                {one.label[language]}: {targetText(one.target)}
+                {one.label[language]}: {targetText(one.target, language)}
               </li>
             ))}
           </ul>

@@ -4,7 +4,7 @@ import type { Scenario } from '../../../../shared/drill/scenario/schema.ts'
 import { compareInjects } from '../../../../shared/view/drill/lanes.ts'
 import type { AppCommand } from '../../../commands/registry.ts'
 import { useCommands } from '../../../commands/registry.ts'
-import { drillView, showScenario } from '../view.ts'
+import { drillView, showScenario, startScenario } from '../view.ts'
 
 /** The keys of the library: up and down the scenarios, along the injects of one, and the search. */
 export function useLibraryCommands(shown: readonly Scenario[], chosen: Scenario | null): void {
@@ -27,6 +27,13 @@ export function useLibraryCommands(shown: readonly Scenario[], chosen: Scenario 
       { id: 'drill.previous', title: t('drill.previous'), group, keys: 'k', run: step(-1) },
       { id: 'drill.nextInject', title: t('drill.nextInject'), group, keys: ']', run: along(1) },
       { id: 'drill.previousInject', title: t('drill.previousInject'), group, keys: '[', run: along(-1) },
+      {
+        id: 'drill.start',
+        title: t('drill.start.action'),
+        group,
+        keys: 's',
+        run: () => chosen && startScenario(chosen.id)
+      },
       { id: 'drill.search', title: t('drill.library.search'), group, keys: '/', run: search }
     ]
   }, [t, shown, chosen])

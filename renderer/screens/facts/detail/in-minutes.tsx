@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { nowHere } from '../../../store/clock.ts'
 import styles from './detail.module.css'
 
 const MINUTE = 60_000
@@ -9,7 +10,7 @@ type Props = { readonly minutes: readonly number[]; readonly onPick: (at: number
 /** Moments so many minutes from now, on the whole minute as customers read it. */
 export function InMinutes({ minutes, onPick }: Props) {
   const { t } = useTranslation()
-  const pick = (count: number) => onPick(Math.ceil(Date.now() / MINUTE) * MINUTE + count * MINUTE)
+  const pick = (count: number) => onPick(Math.ceil(nowHere() / MINUTE) * MINUTE + count * MINUTE)
   return (
     <span className={styles.quick}>
       {minutes.map((count) => (

@@ -8,12 +8,13 @@ import { act } from '../../../store/act.ts'
 import { say } from '../../../store/toasts.ts'
 import { useZone } from '../../../store/zone.ts'
 import { closeFilingDialog } from '../open-dialog.ts'
+import { nowHere } from '../../../store/clock.ts'
 
 /** Records that a version went to the authority: when, how, and what it was given there. */
 export function SendDialog({ filing }: { readonly filing: Filing }) {
   const { t } = useTranslation()
   const zone = useZone()
-  const [at, setAt] = useState<number | null>(() => Date.now())
+  const [at, setAt] = useState<number | null>(() => nowHere())
   const [how, setHow] = useState('')
   const [receipt, setReceipt] = useState('')
   const submit = async () => {

@@ -15,6 +15,7 @@ import { pickNotice } from '../desk.ts'
 import { sent } from '../../board/dialogs/sent.ts'
 import type { Shown } from './proof-fields.tsx'
 import { ProofFields } from './proof-fields.tsx'
+import { nowHere } from '../../../store/clock.ts'
 
 type Props = { readonly notice: Notice; readonly stream: string; readonly onClose: () => void }
 
@@ -26,7 +27,7 @@ export function PostDialog({ notice, stream, onClose }: Props) {
   const { t } = useTranslation()
   const zone = useZone()
   const names = useNames()
-  const [opened] = useState(() => Math.floor(Date.now() / 1000) * 1000)
+  const [opened] = useState(() => Math.floor(nowHere() / 1000) * 1000)
   const [at, setAt] = useState<number | null>(opened)
   const [startedAt, setStartedAt] = useState<number | null>(null)
   const [shown, setShown] = useState<Shown>({ link: '', proof: null })

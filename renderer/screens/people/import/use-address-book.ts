@@ -10,6 +10,7 @@ import { actorOf, session } from '../../../store/session.ts'
 import { reportFault, say } from '../../../store/toasts.ts'
 import { askWho } from '../../../store/who.ts'
 import { base64Of } from '../base64.ts'
+import { wallNow } from '../../../store/clock.ts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -31,7 +32,7 @@ export function useAddressBook() {
     latest.current += 1
     const turn = latest.current
     setFile(next)
-    setBusy({ text: t('people.importing.reading', { name: next.fileName }), since: Date.now() })
+    setBusy({ text: t('people.importing.reading', { name: next.fileName }), since: wallNow() })
     const reply = await ask('people.importPreview', next)
     if (turn !== latest.current) return
     setBusy(null)
@@ -46,7 +47,7 @@ export function useAddressBook() {
     }
     setReport(null)
     setPreview(null)
-    setBusy({ text: t('people.importing.opening', { name }), since: Date.now() })
+    setBusy({ text: t('people.importing.opening', { name }), since: wallNow() })
     const bytes = await chosen.arrayBuffer().catch(() => null)
     if (bytes) return look({ fileName: name, content: base64Of(new Uint8Array(bytes)) })
     setBusy(null)
@@ -56,7 +57,7 @@ export function useAddressBook() {
   const take = async (choices: Choice[], count: number) => {
     if (!file || !preview || busy) return
     if (!actorOf(session.getState().settings) && !(await askWho())) return
-    setBusy({ text: t('people.importing.writing', { count }), since: Date.now() })
+    setBusy({ text: t('people.importing.writing', { count }), since: wallNow() })
     const mapping = preview.columns.map(({ target }) => target)
     const reply = await ask('people.importCommit', {
       ...file,

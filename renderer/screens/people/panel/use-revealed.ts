@@ -4,6 +4,7 @@ import { ask } from '../../../store/line.ts'
 import { actorOf, session } from '../../../store/session.ts'
 import { reportFault } from '../../../store/toasts.ts'
 import { askWho } from '../../../store/who.ts'
+import { wallNow } from '../../../store/clock.ts'
 
 /** How long (ms) something personal stays on the screen once it was asked for. */
 const SHOWN_MS = 30_000
@@ -22,13 +23,13 @@ export function useRevealed(id: string, field: Field): Revealed {
   const [shown, setShown] = useState<{ readonly value: Partial<Personal>; readonly until: number } | null>(null)
   useEffect(() => {
     if (!shown) return
-    const timer = setTimeout(() => setShown(null), shown.until - Date.now())
+    const timer = setTimeout(() => setShown(null), shown.until - wallNow())
     return () => clearTimeout(timer)
   }, [shown])
   const show = async () => {
     if (!actorOf(session.getState().settings) && !(await askWho())) return
     const reply = await ask('people.reveal', { id, field, why: 'check' })
-    if (reply.ok) setShown({ value: reply.value, until: Date.now() + SHOWN_MS })
+    if (reply.ok) setShown({ value: reply.value, until: wallNow() + SHOWN_MS })
     else reportFault(reply.fault)
   }
   return { value: shown?.value ?? null, until: shown?.until ?? 0, show, hide: () => setShown(null) }

@@ -6,8 +6,8 @@ import { readOut } from '../../../../shared/view/chart/read-out.ts'
 import type { Series } from '../../../../shared/view/chart/series.ts'
 import { tagsOf } from '../../../../shared/view/chart/tags.ts'
 import type { TimeAxis } from '../../../../shared/view/chart/ticks.ts'
-import { momentText } from '../../../../shared/view/chart/ticks.ts'
-import { wholeOf } from '../../../../shared/view/chart/window.ts'
+import { momentText, wallAxis } from '../../../../shared/view/chart/ticks.ts'
+import { shownWindow } from '../../../../shared/view/chart/window.ts'
 import { forecastOf } from '../../../../shared/view/recovery/forecast.ts'
 import { PlaceTabs } from '../../../parts/place-tabs.tsx'
 import { useLanguage } from '../../../parts/use-language.ts'
@@ -45,10 +45,10 @@ export function ChartScreen({ stream, ...open }: OpenIncidentProps) {
   const hidden = useChartView((view) => view.hidden)
   const at = useChartView((view) => view.at)
   const isTable = useChartView((view) => view.isTable)
-  const window = useMemo(() => picked ?? wholeOf(chart), [picked, chart])
+  const window = useMemo(() => shownWindow(chart, picked), [picked, chart])
   const axis = useMemo<TimeAxis>(
-    () => (axisKind === 'wall' ? { kind: 'wall', timeZone } : { kind: 'tplus', zero: chart.zero }),
-    [axisKind, timeZone, chart.zero]
+    () => (axisKind === 'wall' ? wallAxis(chart, timeZone) : { kind: 'tplus', zero: chart.zero }),
+    [axisKind, timeZone, chart]
   )
   const speaking = useMemo(() => speakingOf(language, names), [language, names])
   const tags = useMemo(() => tagsOf(chart.series), [chart.series])
@@ -79,7 +79,11 @@ export function ChartScreen({ stream, ...open }: OpenIncidentProps) {
         <PlaceTabs place="recovery" here="recovery" stream={stream} />
         <ChartTools what={what} />
       </header>
-      {isEmpty && <p className={recovery.warning}>{t('recovery.chart.empty')}</p>}
+      {isEmpty && (
+        <p className={chart.closed ? recovery.lead : recovery.warning}>
+          {t(chart.closed ? 'recovery.chart.neverAny' : 'recovery.chart.empty')}
+        </p>
+      )}
       <div className={styles.columns}>
         <div className={styles.left}>
           {isTable ? (
@@ -87,7 +91,7 @@ export function ChartScreen({ stream, ...open }: OpenIncidentProps) {
           ) : (
             <Plot {...{ chart, window, axis, speaking, tags, hidden, said, forecast }} at={moment} />
           )}
-          <Overview chart={chart} window={window} />
+          <Overview chart={chart} window={window} axis={axis} />
         </div>
         <Legend {...{ chart, read, speaking, tags, hidden, axis }} isNow={at === null} />
       </div>

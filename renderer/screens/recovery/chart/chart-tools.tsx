@@ -8,6 +8,7 @@ import {
   IconZoomOut
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { isWhole } from '../../../../shared/view/chart/window.ts'
 import { ActButton } from '../../../parts/act-button.tsx'
 import styles from '../recovery.module.css'
 import type { Exported } from './export-chart.ts'
@@ -19,8 +20,7 @@ export function ChartTools({ what }: { readonly what: Exported }) {
   const { t } = useTranslation()
   const axis = useChartView((view) => view.axis)
   const isTable = useChartView((view) => view.isTable)
-  const isWhole = useChartView((view) => view.window === null)
-  const { chart } = what
+  const { chart, window: shown } = what
   return (
     <div className={`${styles.tools} no-print`}>
       <SegmentedControl
@@ -36,8 +36,12 @@ export function ChartTools({ what }: { readonly what: Exported }) {
       <ActButton size="compact-md" onAct={() => zoom(chart, 2)} title={t('recovery.chart.zoomOut')}>
         <IconZoomOut size={18} role="img" aria-label={t('recovery.chart.zoomOut')} />
       </ActButton>
-      {!isWhole && (
-        <ActButton size="compact-md" leftSection={<IconArrowsHorizontal aria-hidden size={18} />} onAct={showWhole}>
+      {!isWhole(chart, shown) && (
+        <ActButton
+          size="compact-md"
+          leftSection={<IconArrowsHorizontal aria-hidden size={18} />}
+          onAct={() => showWhole(chart)}
+        >
           {t('recovery.chart.whole')}
         </ActButton>
       )}

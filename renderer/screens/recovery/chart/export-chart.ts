@@ -12,6 +12,7 @@ import { download } from '../../../parts/download.ts'
 import { say } from '../../../store/toasts.ts'
 import { wholeFontFace } from '../../../style/fonts.ts'
 import { phrase } from '../../../text/phrase.ts'
+import { wallNow } from '../../../store/clock.ts'
 
 /** What a picture or a table of the chart is made from. */
 export type Exported = {
@@ -25,7 +26,7 @@ export type Exported = {
 /** The picture for paper, as it is now: white, with its title and its time, and marked where it is a drill. */
 export function pictureOf({ chart, window, axis, shape, title }: Exported, fontFace = ''): string {
   const { speaking, timeZone, isShown } = shape
-  return chartPicture(chart, speaking, { title, axis, timeZone, madeAt: Date.now(), window, isShown, fontFace })
+  return chartPicture(chart, speaking, { title, axis, timeZone, madeAt: wallNow(), window, isShown, fontFace })
 }
 
 /** Hands the chart over as a vector picture. */

@@ -95,6 +95,24 @@ export function Legend({ chart, read, speaking, tags, hidden, axis, isNow }: Pro
           ))}
         </ul>
       </section>
+      {chart.series.length === 0 && chart.marks.length > 0 && (
+        <section>
+          <h3>{t('recovery.chart.allMarks')}</h3>
+          <ul>
+            {chart.marks
+              .filter(({ at }) => at <= chart.to)
+              .map((mark) => (
+                <li key={mark.key}>
+                  <button type="button" className={styles.entry} onClick={() => readAt(mark.at)}>
+                    <span className={styles.entryName}>
+                      <span className="digits dim">{time(mark.at)}</span> {markLabel(mark, speaking, time)}
+                    </span>
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </section>
+      )}
     </aside>
   )
 }

@@ -1,6 +1,8 @@
 import type { Chart } from '../../../../shared/view/chart/chart.ts'
 import type { Layout } from '../../../../shared/view/chart/scene.ts'
 
+/** Where there is no line at all, lanes and bands may be as high as this (px). */
+const HIGHEST = 44
 const LANE = 20
 const BAND = 18
 const GAP = 9
@@ -15,6 +17,7 @@ export function plotLayout(
   { width, height }: { readonly width: number; readonly height: number }
 ): Layout {
   const bands = 1 + chart.services.length
+  if (chart.series.length === 0) return bandsAlone(bands, width, height)
   const hasEtas = chart.etas.versions.some(({ from, to }) => from !== null || to !== null)
   const hasLadder = chart.series.some(({ group }) => group === 'ladder' || group === 'ladderPlan')
   const parts = 1 + (hasEtas ? 1 : 0) + (hasLadder ? 1 : 0)
@@ -32,6 +35,27 @@ export function plotLayout(
     eta,
     ladder,
     band: BAND,
+    gap: GAP,
+    tick: 90
+  }
+}
+
+/** Nothing but marks and bands: they share the place, and no empty part stands between them. */
+function bandsAlone(bands: number, width: number, height: number): Layout {
+  const rows = 3 + bands
+  const each = Math.floor((height - 22 - AXIS - rows * GAP) / rows)
+  const row = (least: number) => Math.min(Math.max(each, least), HIGHEST)
+  const left = width > WIDE_PX ? LEFT + 28 : LEFT
+  return {
+    width,
+    left,
+    right: 40,
+    top: 22,
+    lane: row(LANE),
+    share: 0,
+    eta: 0,
+    ladder: 0,
+    band: row(BAND),
     gap: GAP,
     tick: 90
   }

@@ -74,20 +74,9 @@ export const Grid = memo(function Grid({ scene: { share, ladder, layout, ticks, 
           )}
         </g>
       ))}
-      {[0, 0.25, 0.5, 0.75, 1].map((value) => {
-        const y = share.bottom - value * (share.bottom - share.top)
-        return (
-          <g key={value}>
-            <line x1={layout.left} x2={right} y1={y} y2={y} className={value === 0 ? styles.base : styles.grid} />
-            <text x={layout.left - 6} y={y + 5} textAnchor="end" className={styles.dimText}>
-              {value * 100}%
-            </text>
-          </g>
-        )
-      })}
-      <text x={8} y={share.top + 12} className={styles.dimText}>
-        {speaking.words.share}
-      </text>
+      {share.bottom > share.top && (
+        <Shares share={share} left={layout.left} right={right} name={speaking.words.share} />
+      )}
       {ladder && (
         <>
           <text x={8} y={ladder.top + 12} className={styles.dimText}>
@@ -111,6 +100,29 @@ export const Grid = memo(function Grid({ scene: { share, ladder, layout, ticks, 
     </g>
   )
 })
+
+type SharesProps = Pick<Scene, 'share'> & { readonly left: number; readonly right: number; readonly name: string }
+
+function Shares({ share, left, right, name }: SharesProps) {
+  return (
+    <g>
+      {[0, 0.25, 0.5, 0.75, 1].map((value) => {
+        const y = share.bottom - value * (share.bottom - share.top)
+        return (
+          <g key={value}>
+            <line x1={left} x2={right} y1={y} y2={y} className={value === 0 ? styles.base : styles.grid} />
+            <text x={left - 6} y={y + 5} textAnchor="end" className={styles.dimText}>
+              {value * 100}%
+            </text>
+          </g>
+        )
+      })}
+      <text x={8} y={share.top + 12} className={styles.dimText}>
+        {name}
+      </text>
+    </g>
+  )
+}
 
 /** The estimates: the end of each version as a step, its range as an area, and the line on which the time itself runs. */
 export const Etas = memo(function Etas({ scene: { etas, layout }, speaking }: Props) {
@@ -153,7 +165,7 @@ export const Bands = memo(function Bands({ scene: { bands, layout }, speaking }:
     <g>
       {bands.map(({ band, top, bottom, stretches }) => (
         <g key={band.id}>
-          <text x={8} y={bottom - 4} className={styles.dimText}>
+          <text x={8} y={(top + bottom) / 2 + 5} className={styles.dimText}>
             {fitted(bandLabel(band, speaking), SMALL, layout.left - 14)}
           </text>
           {stretches.map(({ x, width, stretch }) => (
@@ -166,7 +178,7 @@ export const Bands = memo(function Bands({ scene: { bands, layout }, speaking }:
                 className={styles.stretch}
                 data-tone={tone(stretch.weight)}
               />
-              <text x={x + 4} y={bottom - 4}>
+              <text x={x + 4} y={(top + bottom) / 2 + 5}>
                 {fitted(stretchLabel(band, stretch, speaking), SMALL, width - 8)}
               </text>
             </g>
@@ -186,7 +198,7 @@ export const Ends = memo(function Ends({ scene: { share }, tags }: EndsProps) {
   )
   const places = spread(
     ends.map(({ y }) => y),
-    14,
+    Math.min(14, (share.bottom - share.top) / Math.max(1, ends.length - 1)),
     share.top,
     share.bottom
   )

@@ -76,7 +76,7 @@ export function Plot({ chart, window, axis, speaking, tags, hidden, at, said, fo
       PageDown: () => pan(chart, 0.5),
       '+': () => zoom(chart, 0.5),
       '-': () => zoom(chart, 2),
-      '0': showWhole
+      '0': () => showWhole(chart)
     }
     const act = acts[event.key]
     if (!act || event.ctrlKey || event.metaKey) return
@@ -98,7 +98,7 @@ export function Plot({ chart, window, axis, speaking, tags, hidden, at, said, fo
         onPointerDown={onDown}
         onPointerMove={onMove}
         onPointerUp={onUp}
-        onDoubleClick={showWhole}
+        onDoubleClick={() => showWhole(chart)}
         onKeyDown={onKeyDown}
       >
         <svg width={width} height={height} aria-hidden>

@@ -23,7 +23,7 @@ export function useChartCommands(what: Exported, at: number): void {
       { id: 'chart.table', title: t('recovery.chart.key.table'), keys: 'v', run: toggleTable },
       { id: 'chart.nearer', title: t('recovery.chart.zoomIn'), keys: 'i', run: () => zoom(chart, 0.5) },
       { id: 'chart.further', title: t('recovery.chart.zoomOut'), keys: 'o', run: () => zoom(chart, 2) },
-      { id: 'chart.whole', title: t('recovery.chart.whole'), keys: 'a', run: showWhole },
+      { id: 'chart.whole', title: t('recovery.chart.whole'), keys: 'a', run: () => showWhole(chart) },
       { id: 'chart.png', title: t('recovery.chart.exportPng'), run: () => void exportPng(what) },
       { id: 'chart.svg', title: t('recovery.chart.exportSvg'), run: () => exportSvg(what) },
       { id: 'chart.csv', title: t('recovery.chart.exportCsv'), run: () => exportCsv(what) },

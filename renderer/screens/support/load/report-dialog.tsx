@@ -17,6 +17,7 @@ import { useZone } from '../../../store/zone.ts'
 import { refusalText } from '../../../text/fault-text.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { LoadGrid } from './load-grid.tsx'
+import { nowHere } from '../../../store/clock.ts'
 import own from './load.module.css'
 
 const usual = [10, 15, 30, 60] as const
@@ -35,7 +36,7 @@ export function ReportDialog({ state, playbook, report, onClose }: Props) {
   const zone = useZone()
   const names = useNames()
   const every = supportDeskOf(playbook.playbook).reportEveryMinutes
-  const [opened] = useState(() => Date.now())
+  const [opened] = useState(() => nowHere())
   const channels = useMemo(() => channelLoads(state, playbook, opened), [state, playbook, opened])
   const [typed, setTyped] = useState<TypedLoad>(() => (report ? typedFrom(report.value) : emptyTyped(every)))
   const [at, setAt] = useState<number | null>(null)

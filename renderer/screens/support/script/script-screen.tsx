@@ -24,6 +24,7 @@ import { scriptHead, scriptParts, scriptText } from './script-text.ts'
 import { scriptView, useScriptView } from './script-view.ts'
 import { ScriptSide } from './script-side.tsx'
 import { useScriptCommands } from './use-script-commands.ts'
+import { nowHere } from '../../../store/clock.ts'
 
 /** What agents say: the facts as they stand and the published answers that are still true, with what changed since. */
 export function ScriptScreen(open: OpenIncidentProps) {
@@ -39,7 +40,7 @@ export function ScriptScreen(open: OpenIncidentProps) {
   const seenAt = person === '' ? null : readBy(state, person)
   const parts = useMemo(() => scriptParts(script, playbook, language), [script, playbook, language])
   const head = (at: number) => scriptHead(state.drill, state.title, language, at, zone)
-  const copy = () => void copyText(scriptText(parts, head(Date.now())))
+  const copy = () => void copyText(scriptText(parts, head(nowHere())))
   useScriptCommands(script, language, copy)
   return (
     <div className={styles.screen} lang={screen}>

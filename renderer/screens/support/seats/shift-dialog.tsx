@@ -13,6 +13,7 @@ import { say } from '../../../store/toasts.ts'
 import { useZone } from '../../../store/zone.ts'
 import { refusalText } from '../../../text/fault-text.ts'
 import { deskPeople } from './desk-people.ts'
+import { nowHere } from '../../../store/clock.ts'
 
 type Props = {
   readonly state: IncidentState
@@ -30,7 +31,7 @@ export function ShiftDialog({ state, playbook, shift, onClose }: Props) {
   const { channels } = supportDeskOf(playbook.playbook)
   const [person, setPerson] = useState(shift?.person ?? '')
   const [channel, setChannel] = useState(shift?.channel ?? channels[0]?.id ?? '')
-  const [from, setFrom] = useState<number | null>(() => shift?.from ?? Math.floor(Date.now() / 60_000) * 60_000)
+  const [from, setFrom] = useState<number | null>(() => shift?.from ?? Math.floor(nowHere() / 60_000) * 60_000)
   const [until, setUntil] = useState<number | null>(shift?.until ?? null)
   const [untilValid, setUntilValid] = useState(true)
   const [relief, setRelief] = useState(shift?.relief ?? '')

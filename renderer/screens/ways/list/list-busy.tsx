@@ -1,7 +1,7 @@
 import { Progress } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import { useNow } from '../../../store/clock.ts'
+import { useWall } from '../../../store/clock.ts'
 import { outboxMoves } from '../../../store/outbox-moves.ts'
 import styles from '../ways.module.css'
 import type { Busy } from './use-list-import.ts'
@@ -10,7 +10,7 @@ import type { Busy } from './use-list-import.ts'
 export function ListBusy({ busy, connector }: { readonly busy: Busy; readonly connector: string }) {
   const { t } = useTranslation()
   const move = useStore(outboxMoves, ({ lists }) => lists.get(connector))
-  const seconds = Math.max(0, Math.floor((useNow() - busy.since) / 1000))
+  const seconds = Math.max(0, Math.floor((useWall() - busy.since) / 1000))
   const known = busy.writing && move !== undefined && move.all > 0
   return (
     <div className={styles.busy}>

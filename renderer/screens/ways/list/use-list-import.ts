@@ -8,6 +8,7 @@ import { outboxMoves } from '../../../store/outbox-moves.ts'
 import { reportFault, say } from '../../../store/toasts.ts'
 import { base64Of } from '../../people/base64.ts'
 import { askAsSomebody } from '../ask-as-somebody.ts'
+import { wallNow } from '../../../store/clock.ts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -28,7 +29,7 @@ export function useListImport({ id, name }: ConnectorView) {
   const look = async (next: ChosenList) => {
     const turn = (latest.current += 1)
     setFile(next)
-    setBusy({ text: t('ways.mailingList.reading', { name: next.fileName }), since: Date.now(), writing: false })
+    setBusy({ text: t('ways.mailingList.reading', { name: next.fileName }), since: wallNow(), writing: false })
     const reply = await ask('list.preview', next)
     if (turn !== latest.current) return
     setBusy(null)
@@ -42,7 +43,7 @@ export function useListImport({ id, name }: ConnectorView) {
     if (chosen.size > LIST_LIMIT) {
       return say('refused', t('ways.mailingList.tooLarge', { name: chosen.name, limit: LIST_LIMIT / MEGABYTE }))
     }
-    setBusy({ text: t('ways.mailingList.reading', { name: chosen.name }), since: Date.now(), writing: false })
+    setBusy({ text: t('ways.mailingList.reading', { name: chosen.name }), since: wallNow(), writing: false })
     const bytes = await chosen.arrayBuffer().catch(() => null)
     if (bytes) return look({ fileName: chosen.name, content: base64Of(new Uint8Array(bytes)) })
     setBusy(null)
@@ -52,7 +53,7 @@ export function useListImport({ id, name }: ConnectorView) {
   const take = async () => {
     if (!file || !preview || preview.column === null || busy) return
     outboxMoves.setState(({ lists }) => ({ lists: new Map([...lists].filter(([key]) => key !== id)) }))
-    setBusy({ text: t('ways.mailingList.writing', { count: preview.taken }), since: Date.now(), writing: true })
+    setBusy({ text: t('ways.mailingList.writing', { count: preview.taken }), since: wallNow(), writing: true })
     const taken = await askAsSomebody('list.import', {
       ...file,
       id,

@@ -23,6 +23,7 @@ export const boardKeys: Same<typeof ja> = {
   backdate: 'Tick with an earlier time',
   add: 'Add a duty',
   closePanel: 'Close the duty’s details',
+  services: 'Go to the table of services',
   phase: 'Go on to the next phase',
   search: 'Search duties'
 }

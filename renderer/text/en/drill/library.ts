@@ -22,15 +22,6 @@ export const library: Same<typeof ja> = {
   timelineHelp: 'Choose a mark to read it. The arrow keys move to the one before and after.',
   rules: 'Rules of the exercise',
   passCriteria: 'Pass criteria',
-  target: {
-    atMostMinutes: 'within {{minutes}} min',
-    atLeastMinutes: 'at least {{minutes}} min',
-    atLeastPercent: 'at least {{percent}}%',
-    percentWithin: 'at least {{percent}}% within {{within}} min',
-    exactly: 'exactly {{amount}}',
-    beforePlannedEnd: 'before the planned end',
-    measureOnly: 'measured only'
-  },
   hotwash: 'Questions for the hot wash',
   via: {
     phone: 'Phone',

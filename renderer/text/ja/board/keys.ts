@@ -20,6 +20,7 @@ export const boardKeys = {
   backdate: '過去の時刻で完了にする',
   add: '項目を追加する',
   closePanel: '項目の詳細を閉じる',
+  services: 'サービスの表へ移る',
   phase: '次の段階へ進む',
   search: '項目を検索'
 } as const

@@ -19,15 +19,6 @@ export const library = {
   timelineHelp: '印を選ぶと内容を表示します。矢印キーで前後へ移ります。',
   rules: '演習の約束',
   passCriteria: '合格の基準',
-  target: {
-    atMostMinutes: '{{minutes}} 分以内',
-    atLeastMinutes: '{{minutes}} 分以上',
-    atLeastPercent: '{{percent}}% 以上',
-    percentWithin: '{{within}} 分以内に {{percent}}% 以上',
-    exactly: '{{amount}} 件',
-    beforePlannedEnd: '予定の終了より前',
-    measureOnly: '計測のみ'
-  },
   hotwash: '振り返りの問い',
   via: {
     phone: '電話',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { momentText, ticksOf, tPlus } from '../../../../shared/view/chart/ticks.ts'
+import { momentText, ticksOf, tPlus, wallAxis } from '../../../../shared/view/chart/ticks.ts'
 import { minutes, START } from '../../../helpers/given.ts'
 
 const tokyo = { kind: 'wall', timeZone: 'Asia/Tokyo' } as const
@@ -28,9 +28,15 @@ describe('ticks on the clocks of a zone', () => {
 
   test('over weeks are days', () => {
     const ticks = ticksOf({ from: START, to: START + 20 * 86_400_000 }, tokyo, 10)
-    expect(ticks.map((tick) => tick.day).slice(0, 3)).toEqual(['2026-03-03', '2026-03-05', '2026-03-07'])
-    expect(new Set(ticks.map((tick) => tick.text))).toEqual(new Set(['00:00']))
+    expect(ticks.map((tick) => tick.text).slice(0, 3)).toEqual(['2026-03-03', '2026-03-05', '2026-03-07'])
+    expect(new Set(ticks.map((tick) => tick.day))).toEqual(new Set(['']))
   })
+})
+
+test('a moment is said with its day where the chart has more than one', () => {
+  const day = 86_400_000
+  expect(momentText(START, wallAxis({ from: START, to: START + day }, 'Asia/Tokyo'))).toBe('09:00')
+  expect(momentText(START, wallAxis({ from: START, to: START + day + 1 }, 'Asia/Tokyo'))).toBe('2026-03-01 09:00')
 })
 
 describe('ticks since the halt took effect', () => {

@@ -15,6 +15,7 @@ import { Choice } from '../../../board/dialogs/choice.tsx'
 import { refusedText } from '../../../board/dialogs/refused-text.ts'
 import { sent } from '../../../board/dialogs/sent.ts'
 import type { LadderDialogProps } from '../ladder-dialogs.tsx'
+import { nowHere } from '../../../../store/clock.ts'
 import ladder from '../ladder.module.css'
 
 type Props = LadderDialogProps & { readonly gate: string; readonly first: Verdict }
@@ -27,7 +28,7 @@ export function MeetDialog({ state, playbook, gate, first, onClose }: Props) {
   const words = resumptionWordsOf(language).verdicts
   const [verdict, setVerdict] = useState<Verdict>(first)
   const [evidence, setEvidence] = useState('')
-  const found = gatesFor(state, playbook, '', Date.now()).find((one) => one.gate.id === gate)
+  const found = gatesFor(state, playbook, '', nowHere()).find((one) => one.gate.id === gate)
   const commandFor = (one: Verdict, said: string): Command => ({
     name: 'resume.meet',
     data: { gates: [gate], verdict: one, evidence: said }

@@ -8,6 +8,7 @@ import { TimeField } from '../../../../parts/time-field.tsx'
 import { useZone } from '../../../../store/zone.ts'
 import { refusedText } from '../../../board/dialogs/refused-text.ts'
 import { sent } from '../../../board/dialogs/sent.ts'
+import { nowHere } from '../../../../store/clock.ts'
 
 const HOUR = 3_600_000
 
@@ -17,7 +18,7 @@ type Props = { readonly desk: WatchDesk; readonly onClose: () => void }
 export function ExtendDialog({ desk, onClose }: Props) {
   const { t } = useTranslation()
   const zone = useZone()
-  const [until, setUntil] = useState<number | null>(() => Math.max(desk.watch.until, Date.now()) + HOUR)
+  const [until, setUntil] = useState<number | null>(() => Math.max(desk.watch.until, nowHere()) + HOUR)
   const [reason, setReason] = useState('')
   const command: Command | null =
     until === null ? null : { name: 'monitor.extend', data: { until, reason: reason.trim() } }

@@ -9,6 +9,7 @@ import { TimeField } from '../../../../parts/time-field.tsx'
 import { useZone } from '../../../../store/zone.ts'
 import { refusedText } from '../../../board/dialogs/refused-text.ts'
 import { sent } from '../../../board/dialogs/sent.ts'
+import { nowHere } from '../../../../store/clock.ts'
 
 type Props = { readonly state: IncidentState; readonly onClose: () => void }
 
@@ -19,7 +20,7 @@ type Props = { readonly state: IncidentState; readonly onClose: () => void }
 export function EstimateDialog({ state, onClose }: Props) {
   const { t } = useTranslation()
   const zone = useZone()
-  const before = etaStanding(state, Date.now()).current
+  const before = etaStanding(state, nowHere()).current
   const [times, setTimes] = useState({
     from: before?.from ?? null,
     to: before?.to ?? null,

@@ -15,6 +15,7 @@ import { useZone } from '../../../../store/zone.ts'
 import { refusedText } from '../../../board/dialogs/refused-text.ts'
 import { deskPeople } from '../../seats/desk-people.ts'
 import type { CaseDialogProps } from './case-command.ts'
+import { nowHere } from '../../../../store/clock.ts'
 
 /** Moves a case along its path: to whom, and by when the customer hears. The playbook's time stands there already. */
 export function MoveCaseDialog({ complaint, view, step: first, onClose }: CaseDialogProps & { readonly step: string }) {
@@ -86,6 +87,6 @@ export function MoveCaseDialog({ complaint, view, step: first, onClose }: CaseDi
 
   function dueOf(id: string): number | null {
     const wanted = steps.find((one) => one.id === id)
-    return wanted ? dueFrom(wanted, Date.now()) : null
+    return wanted ? dueFrom(wanted, nowHere()) : null
   }
 }

@@ -1,0 +1,26 @@
+/** 訓練の帯と受信箱の言葉。 */
+export const inbox = {
+  title: '受信箱(状況付与)',
+  open: '受信箱を開く',
+  button: '受信箱 {{count}} 件',
+  buttonNew: '受信箱 新着 {{count}} 件',
+  new: '新着',
+  more: 'ほか {{count}} 件の新着',
+  none: 'まだ何も届いていません。届くと、すべての画面の上に表示されます。',
+  from: '発信者 {{from}}',
+  arrived: '{{time}} 着',
+  see: '確認した',
+  seeFirst: '届いた順に新着を確認する',
+  seen: '{{time}} {{who}}が確認',
+  answer: '回答',
+  answerTitle: '状況付与に回答する',
+  answerFirst: 'いちばん古い新着に回答する',
+  answerField: '回答(短く)',
+  answered: '回答 {{time}} {{who}}: {{text}}',
+  attachment: '添付 {{name}}',
+  goTo: '{{place}}へ',
+  group: '受信箱',
+  resume: '訓練を再開する',
+  branch: '{{time}} からの分岐',
+  toDesk: '進行役の画面'
+} as const
