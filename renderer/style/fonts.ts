@@ -55,7 +55,7 @@ async function faceOf(family: string, address: string, weight: string): Promise<
 function dataUrlOf(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''))
     reader.addEventListener('error', () => reject(new Error('the font could not be read')))
     reader.readAsDataURL(blob)
   })
