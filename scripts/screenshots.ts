@@ -7,6 +7,7 @@ import { defaultPlaybook } from '../test/helpers/default-playbook.ts'
 import { seedFolder } from '../test/helpers/seed-folder.ts'
 import { emptyDraft } from '../shared/people/person.ts'
 import { storyWays } from '../test/helpers/story-outbox.ts'
+import { storyDrillDeeds, storyDrillStart } from '../test/helpers/story-drill.ts'
 import { storyCommander, storyIncident, storyPeople } from '../test/helpers/story.ts'
 import { buildStale } from './build/run.ts'
 import { tellBuilt } from './build/tell.ts'
@@ -62,6 +63,7 @@ const shots: readonly {
   { name: 'after', at: '#/after/inc-story' },
   { name: 'actions', at: '#/actions/inc-story' },
   { name: 'compensation', at: '#/compensation/inc-story' },
+  { name: 'claims', at: '#/claims/inc-story' },
   {
     name: 'cases-real',
     at: '#/home',
@@ -92,6 +94,10 @@ const shots: readonly {
   { name: 'ladder', at: '#/ladder/inc-story' },
   { name: 'work', at: '#/work/inc-story' },
   { name: 'assets', at: '#/assets/inc-story' },
+  { name: 'debrief', at: '#/debrief/drill-story', prepare: (page) => page.keyboard.press('1') },
+  { name: 'debrief-timeline', at: '#/debrief/drill-story', prepare: (page) => page.keyboard.press('2') },
+  { name: 'debrief-hotwash', at: '#/debrief/drill-story', prepare: (page) => page.keyboard.press('3') },
+  { name: 'debrief-compare', at: '#/debrief/drill-story', prepare: (page) => page.keyboard.press('4') },
   { name: 'people', at: '#/people' },
   { name: 'figures', at: '#/figures' },
   { name: 'tracker', at: '#/tracker' },
@@ -141,6 +147,7 @@ async function picture(app: ElectronApplication, language: string): Promise<void
   await page.locator('[data-duty]').first().waitFor()
   await fillIn(page, language)
   await setUpWays(page, language === 'ja' ? 'ja' : 'en')
+  const drill = await runDrill(page, language === 'ja' ? 'ja' : 'en')
   for (const theme of ['dark', 'light'] as const) {
     await page.evaluate((wanted) => window.haltdesk?.request('settings.write', { theme: wanted }), theme)
     await page.locator(`html[data-mantine-color-scheme="${theme}"]`).waitFor({ state: 'attached' })
@@ -150,7 +157,12 @@ async function picture(app: ElectronApplication, language: string): Promise<void
         height
       ] as [number, number])
       await page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height])
-      for (const shot of wanted) await take(page, shot, `${shot.name}-${language}-${theme}-${width}.png`)
+      for (const shot of wanted)
+        await take(
+          page,
+          { ...shot, at: shot.at.replace('drill-story', drill) },
+          `${shot.name}-${language}-${theme}-${width}.png`
+        )
     }
   }
 }
@@ -168,6 +180,23 @@ async function take(page: Page, shot: (typeof shots)[number], file: string): Pro
   await page.screenshot({ path: path.join(target, file) })
   taken.add(file)
   console.log(file)
+}
+
+/** Runs the drill of the story as far as it goes; gives its stream. */
+async function runDrill(page: Page, language: 'ja' | 'en'): Promise<string> {
+  return page.evaluate(
+    async ([start, deeds]) => {
+      const ask = async (name: string, input: unknown) => window.haltdesk?.request(name, input)
+      const begun = (await ask('drill.start', start)) as { value: { stream: string } }
+      const { stream } = begun.value
+      for (const command of deeds) {
+        await new Promise((resolve) => setTimeout(resolve, 1100))
+        await ask('incident.act', { stream, command })
+      }
+      return stream
+    },
+    [storyDrillStart(language), storyDrillDeeds(language)] as const
+  )
 }
 
 /** Sets up the connectors of the story. */

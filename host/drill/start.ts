@@ -1,5 +1,6 @@
 import type { Input, Output, Reply } from '../../shared/bridge/contract.ts'
 import { ok, refuse } from '../../shared/bridge/contract.ts'
+import { beforeTheHalt } from '../../shared/drill/before-the-halt.ts'
 import type { Scenario } from '../../shared/drill/scenario/schema.ts'
 import type { Command } from '../../shared/incident/commands.ts'
 import { decide } from '../../shared/incident/decide.ts'
@@ -32,7 +33,8 @@ export function startDrill(parts: Parts, input: Input<'drill.start'>): Reply<Out
   const { plan, facilitator, announced, pace } = input
   const began = write('drill.began', { scenario, plan, facilitator, announced, wall: now, pace })
   const stream = `drill-${desk.newId()}`
-  const written = desk.append(stream, [...decision.events, began], actor, now)
+  const declared = decision.events.map((event) => beforeTheHalt(event, scenario, playbook))
+  const written = desk.append(stream, [...declared, began], actor, now)
   return written.ok ? ok({ stream }) : refuseWrite(written)
 }
 

@@ -18,6 +18,7 @@ import { peopleImportHandlers } from './people-import.ts'
 import { peopleOrderHandlers } from './people-order.ts'
 import { peopleHandlers } from './people.ts'
 import { playbookHandlers } from './playbook.ts'
+import { registerHandlers } from './register.ts'
 import { sendingHandlers } from './sending.ts'
 import { settingsHandlers } from './settings.ts'
 import { storeHandlers } from './store.ts'
@@ -45,6 +46,7 @@ export function handlersOver(parts: Parts): Handlers {
     ...peopleImportHandlers(parts),
     ...peopleExportHandlers(parts),
     ...peopleOrderHandlers(parts),
+    ...registerHandlers(parts),
     ...connectorHandlers(parts),
     ...mailingListHandlers(parts),
     ...sendingHandlers(parts),

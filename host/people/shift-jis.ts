@@ -1,6 +1,6 @@
 /**
  * Characters that other systems write for one that Shift_JIS has under another code: the wave dash, dashes and signs
- * of JIS X 0208 as Mac and Linux type them.
+ * of JIS X 0208 as Mac and Linux type them; and 塡, the character of the law, which it has in its common form alone.
  */
 const SAME: Readonly<Record<string, string>> = {
   '〜': '～',
@@ -10,7 +10,8 @@ const SAME: Readonly<Record<string, string>> = {
   '‖': '∥',
   '¢': '￠',
   '£': '￡',
-  '¬': '￢'
+  '¬': '￢',
+  塡: '填'
 }
 
 let table: ReadonlyMap<string, number> | undefined

@@ -42,7 +42,7 @@ const withinIncident: Readonly<Partial<Record<RailScreen, readonly IncidentPlace
   notices: ['facts', 'known', 'outbox'],
   calls: ['tree'],
   escalations: ['ahead'],
-  after: ['actions', 'compensation', 'debrief'],
+  after: ['actions', 'compensation', 'claims', 'debrief'],
   recovery: ['work', 'assets', 'ladder', 'monitoring'],
   clocks: ['filing'],
   support: ['cases', 'answers', 'script'],

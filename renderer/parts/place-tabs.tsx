@@ -21,6 +21,7 @@ import {
   IconSpeakerphone,
   IconTargetArrow,
   IconCoins,
+  IconReceiptRefund,
   IconZoomQuestion,
   IconStairsUp
 } from '@tabler/icons-react'
@@ -47,6 +48,7 @@ const tabs = {
     ['after', 'after.title', IconZoomQuestion],
     ['actions', 'after.actionsTitle', IconTargetArrow],
     ['compensation', 'frame.compensation', IconCoins],
+    ['claims', 'frame.claims', IconReceiptRefund],
     ['debrief', 'debrief.title', IconSchool]
   ],
   notices: [

@@ -44,6 +44,7 @@ const others: Readonly<Record<Exclude<IncidentPlace, 'board'>, Later<OpenInciden
   debrief: screen(() => import('./debrief/debrief-screen.tsx').then((part) => part.DebriefScreen)),
   actions: screen(() => import('./after/actions/actions-screen.tsx').then((part) => part.ActionsScreen)),
   compensation: screen(() => import('./compensation/compensation-screen.tsx').then((part) => part.CompensationScreen)),
+  claims: screen(() => import('./claims/claims-screen.tsx').then((part) => part.ClaimsScreen)),
   recovery: screen(() => import('./recovery/chart/chart-screen.tsx').then((part) => part.ChartScreen)),
   monitoring: screen(() => import('./recovery/watch/watch-screen.tsx').then((part) => part.WatchScreen)),
   ladder: screen(() => import('./recovery/ladder/ladder-screen.tsx').then((part) => part.LadderScreen)),

@@ -26,6 +26,7 @@ export const incidentPlaces = [
   'actions',
   'debrief',
   'compensation',
+  'claims',
   'answers',
   'script',
   'assets',

@@ -6,6 +6,7 @@ import { archiveNotices, archiveRequests } from './archive-rows.ts'
 import { drillRequests } from './drill-rows.ts'
 import { outboxNotices, outboxRequests } from './outbox-rows.ts'
 import { peopleRequests } from './people-rows.ts'
+import { registerRequests } from './register-rows.ts'
 import {
   backupSchema,
   checkResultSchema,
@@ -110,6 +111,7 @@ export const requests = {
   'window.wallboard': { input: z.strictObject({ stream }), output: z.object({ token: z.string().nullable() }) },
   ...drillRequests,
   ...peopleRequests,
+  ...registerRequests,
   ...outboxRequests,
   ...archiveRequests
 } as const

@@ -12,6 +12,8 @@ import type { RunningClock } from './running-clocks.ts'
 import { nearestOf, runningClocks } from './running-clocks.ts'
 import type { WallEvent } from './wall-events.ts'
 import { wallEvents } from './wall-events.ts'
+import type { WallLadder } from './wall-ladder.ts'
+import { wallLadder } from './wall-ladder.ts'
 
 /** Something that runs out at a time (ms), without anybody's name: what a person wrote has no `text`. */
 export type WallClock =
@@ -57,6 +59,8 @@ export type Wall = HaltClock & {
   readonly closedAt: number | null
   /** Those that went down again first, then the longest down. */
   readonly services: readonly WallService[]
+  /** How the services climb back; null before a ladder is chosen. */
+  readonly ladder: WallLadder | null
   /** The gravest first. */
   readonly late: readonly WallClock[]
   readonly notice: Extract<WallClock, { kind: 'notice' }> | null
@@ -85,6 +89,7 @@ export function wallOf(state: IncidentState, events: readonly Envelope[], playbo
     declaredAt: state.declaredAt,
     closedAt: state.closed?.at ?? null,
     services,
+    ladder: wallLadder(state, playbook, now),
     late,
     notice: shown.find((clock) => clock.kind === 'notice') ?? null,
     report: shown.find((clock) => clock.kind === 'report') ?? null,

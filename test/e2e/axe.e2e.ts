@@ -36,6 +36,7 @@ const screens = [
   'after/inc-axe',
   'actions/inc-axe',
   'compensation/inc-axe',
+  'claims/inc-axe',
   'work/inc-axe',
   'answers/inc-axe',
   'script/inc-axe',

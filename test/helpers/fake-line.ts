@@ -27,6 +27,7 @@ import type { FakeArchives } from './fake-archives.ts'
 import { fakeArchives } from './fake-archives.ts'
 import type { FakeOutbox } from './fake-outbox.ts'
 import { fakeOutbox } from './fake-outbox.ts'
+import { fakeRegister } from './fake-register.ts'
 import { fakePeople } from './fake-people.ts'
 
 /** The hash by which the fake host names its one playbook. */
@@ -139,6 +140,7 @@ export function fakeLine({
     'incident.export': ({ stream, format }) =>
       ok({ fileName: `${stream}.${format}`, mimeType: 'text/plain', text: stream }),
     'incident.import': () => ok({ taken: 0, known: 0, streams: [], rejected: [], unknown: 0, brokenLinks: 0 }),
+    ...fakeRegister((stream) => ({ ...(logs.get(stream) ?? emptyLog(incidentFolder)), playbook })),
     'figure.list': () =>
       ok(
         [...logs].map(([stream, { state }]) => ({

@@ -1,4 +1,5 @@
 import { openStreamWatch } from '../../host/watch/stream-watch.ts'
+import { beforeTheHalt } from '../../shared/drill/before-the-halt.ts'
 import { nowOf } from '../../shared/drill/now-of.ts'
 import type { Scenario } from '../../shared/drill/scenario/schema.ts'
 import { canonical } from '../../shared/event/canonical.ts'
@@ -60,7 +61,7 @@ export function runDrill(scenario: Scenario, room: Room, options: RunOptions = {
   const { pace = 1, everySeconds = 30, people = nobody, killedAt = [], downSeconds = 30 } = options
   const desk = deskInMemory()
   const refused: { name: CommandName; code: RefusalCode; at: number }[] = []
-  desk.act({ by: matsumoto, command: declarationOf(scenario) })
+  desk.act({ by: matsumoto, command: declarationOf(scenario) }, (event) => beforeTheHalt(event, scenario, playbook))
   const began = { scenario, plan: null, facilitator: sato.person, announced: true, wall: START, pace }
   desk.append(STREAM, [write('drill.began', began)], sato, START)
 
@@ -144,12 +145,12 @@ function deskInMemory() {
       return { ok: true, value: made } as const
     },
     /** Does something, or gives the code of why not. */
-    act: ({ command, by }: Move): RefusalCode | null => {
+    act: ({ command, by }: Move, change: (event: NewEvent) => NewEvent = (event) => event): RefusalCode | null => {
       const now = desk.now()
       const context = { now, wall: desk.wall, happenedAt: now, actor: by, playbook, newId: desk.newId }
       const decision = decide(log.state, command, context)
       if (!decision.ok) return decision.refusal.code
-      desk.append(STREAM, decision.events, by, now)
+      desk.append(STREAM, decision.events.map(change), by, now)
       return null
     }
   }

@@ -16,7 +16,7 @@ const words = {
     source: '社内指数(3取引所の中央値)',
     step: '対象 18 口座。監視ログと約定台帳を突合',
     fault: '設定変更の確認漏れによる。会社の帰責',
-    reference: '事故確認 2026-0142',
+    reference: '協会 2026-0142',
     decision: '対象の全口座を補償する',
     refused: '停止を知ったあとの注文のため対象外',
     objection: '約定数量が明細と違うとの申出'
@@ -30,7 +30,7 @@ const words = {
     source: 'house index, median of 3 exchanges',
     step: '18 accounts, monitoring log matched with the execution ledger',
     fault: 'A missed check of a configuration change: the company’s fault',
-    reference: 'Accident confirmation 2026-0142',
+    reference: 'JVCEA 2026-0142',
     decision: 'Compensate every account in scope',
     refused: 'Order placed after the halt was known',
     objection: 'Says the quantity differs from the statement'

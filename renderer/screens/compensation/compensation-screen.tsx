@@ -20,7 +20,7 @@ export function CompensationScreen(open: OpenIncidentProps) {
   const { state, playbook, stream } = open
   const { compensation, claims } = state
   const desk = useMemo(() => compensationDesk({ compensation, claims }, playbook), [compensation, claims, playbook])
-  useCompensationCommands(desk)
+  useCompensationCommands(desk, stream)
   return (
     <div className={styles.screen}>
       <header className={styles.head}>

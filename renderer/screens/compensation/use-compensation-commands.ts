@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next'
 import type { CompensationDesk } from '../../../shared/view/compensation/desk.ts'
 import type { AppCommand } from '../../commands/registry.ts'
 import { useCommands } from '../../commands/registry.ts'
+import { go } from '../../store/route.ts'
 import { refusedText } from '../board/dialogs/refused-text.ts'
 import { openCompensationDialog } from './dialog.ts'
 import { approving, clearing, proposing } from './intents.ts'
 
 /** Offers everything that can be done about compensation, by key and by palette. */
-export function useCompensationCommands(desk: CompensationDesk): void {
+export function useCompensationCommands(desk: CompensationDesk, stream: string): void {
   const { t } = useTranslation()
   const commands = useMemo<AppCommand[]>(() => {
     const group = t('compensation.group')
@@ -52,8 +53,15 @@ export function useCompensationCommands(desk: CompensationDesk): void {
         keys: 's',
         refused: refusedText(approving(desk)),
         run: () => openCompensationDialog({ kind: 'approve' })
+      },
+      {
+        id: 'compensation.register',
+        title: t('compensation.keys.register'),
+        group,
+        keys: 'r',
+        run: () => go({ screen: 'claims', stream })
       }
     ]
-  }, [t, desk])
+  }, [t, desk, stream])
   useCommands('compensation', commands)
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { InjectScore } from '../../../shared/drill/score/injects.ts'
 import type { DrillScore } from '../../../shared/drill/score/score.ts'
 import type { IncidentState } from '../../../shared/incident/state.ts'
+import { skippedText } from '../../../shared/report/debrief/skipped-text.ts'
 import { sinceStart } from '../../../shared/report/debrief/since-start.ts'
 import { deedText } from '../../../shared/report/deed-text.ts'
 import { useLanguage } from '../../parts/use-language.ts'
@@ -63,7 +64,7 @@ function InjectRow({ row, state, beganAt }: RowProps) {
         <EvaluatorMark debrief={state.debrief} subject={`inject:${inject.id}`} what={inject.text[language]} />
       </Table.Th>
       <Table.Td className="digits">
-        {run.releasedAt === null ? <NotReleased reason={run.skippedBecause} /> : at(run.releasedAt)}
+        {run.releasedAt === null ? skippedText(run, language) : at(run.releasedAt)}
       </Table.Td>
       <Table.Td className="digits">{at(row.seenAt)}</Table.Td>
       <Table.Td className="digits">{at(row.firstAt)}</Table.Td>
@@ -74,11 +75,6 @@ function InjectRow({ row, state, beganAt }: RowProps) {
       </Table.Td>
     </Table.Tr>
   )
-}
-
-function NotReleased({ reason }: { readonly reason: string | null }) {
-  const { t } = useTranslation()
-  return reason === null || reason === '' ? t('debrief.injects.notReleased') : t('debrief.injects.skipped', { reason })
 }
 
 /** What the inject asked for, each with when it was done. */

@@ -4,6 +4,7 @@ import type { Chart } from '../../../shared/view/chart/chart.ts'
 import { sceneOf } from '../../../shared/view/chart/scene.ts'
 import type { Series } from '../../../shared/view/chart/series.ts'
 import { seriesAt } from '../../../shared/view/chart/series.ts'
+import { nearWindow } from '../../../shared/view/chart/window.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { useChart } from '../recovery/chart/use-chart.ts'
 import styles from './wall.module.css'
@@ -40,7 +41,7 @@ function Picture({ chart, work }: { readonly chart: Chart; readonly work: Series
     () =>
       sceneOf(
         chart,
-        { from: chart.from, to: chart.to },
+        nearWindow(chart),
         layout,
         { kind: 'tplus', zero: chart.zero },
         (series) => series === work || series === plan

@@ -5,6 +5,7 @@ import { nowHere, useNow, wallNow } from '../../store/clock.ts'
 import { useSession } from '../../store/session.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { ClockCard } from './clock-card.tsx'
+import { Ladder } from './ladder.tsx'
 import { LateList } from './late-list.tsx'
 import { LatestEvents } from './latest-events.tsx'
 import { LineLost } from './line-lost.tsx'
@@ -45,8 +46,14 @@ export function WallScreen({ stream, state, events, playbook }: OpenIncidentProp
             <ClockCard title={t('wall.nextNotice')} clock={wall.notice} now={beat} />
             <ClockCard title={t('wall.nextReport')} clock={wall.report} now={beat} />
           </div>
-          <Services services={wall.services} />
-          <Shares shares={wall.shares} />
+          {wall.ladder ? (
+            <Ladder ladder={wall.ladder} now={beat} />
+          ) : (
+            <>
+              <Services services={wall.services} />
+              <Shares shares={wall.shares} />
+            </>
+          )}
           <WallChart state={state} events={events} playbook={playbook} />
         </div>
       </div>

@@ -104,6 +104,7 @@ export const compensation: Same<typeof ja> = {
     clear: 'Record confirmation or exception',
     propose: 'Propose a decision',
     approve: 'Approve the decision',
-    step: 'Finish the next step'
+    step: 'Finish the next step',
+    register: 'Open the register of cases'
   }
 }

@@ -28,9 +28,7 @@ export const debrief: Same<typeof ja> = {
     grade: 'Grade',
     deeds: 'Asked for',
     answers: 'Answers',
-    improvised: 'improvised',
-    skipped: 'skipped: {{reason}}',
-    notReleased: 'not released'
+    improvised: 'improvised'
   },
   criteria: { title: 'Pass bars', empty: 'This scenario sets no bars.', measured: 'Result', target: 'Bar' },
   figures: { title: 'The 15 figures' },

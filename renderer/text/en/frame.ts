@@ -47,6 +47,7 @@ export const frame: Same<typeof ja> = {
   actions: 'Preventive actions',
   debrief: 'Debrief of the drill',
   compensation: 'Compensation',
+  claims: 'Register of cases',
   answers: 'FAQ answers',
   script: 'Agents’ script',
   filing: 'Reports to authorities',

@@ -5,6 +5,7 @@ import { archive } from './archive.ts'
 import { board } from './board.ts'
 import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
+import { claims } from './claims.ts'
 import { clocks } from './clocks.ts'
 import { common } from './common.ts'
 import { compensation } from './compensation.ts'
@@ -43,6 +44,7 @@ export const en: Same<typeof ja> = {
   board,
   cadence,
   calls,
+  claims,
   clocks,
   common,
   compensation,

@@ -101,6 +101,7 @@ export const compensation = {
     clear: '事故確認・例外を記録',
     propose: '決定を起案',
     approve: '決定を承認',
-    step: '次の手順を完了'
+    step: '次の手順を完了',
+    register: '補償台帳を開く'
   }
 }

@@ -25,9 +25,7 @@ export const debrief = {
     grade: '評価',
     deeds: '求めた行動',
     answers: '回答',
-    improvised: '即興',
-    skipped: '省略:{{reason}}',
-    notReleased: '付与なし'
+    improvised: '即興'
   },
   criteria: { title: '合格基準', empty: 'このシナリオに合格基準はありません。', measured: '結果', target: '基準' },
   figures: { title: '15の指標' },

@@ -44,6 +44,7 @@ export const frame = {
   actions: '再発防止',
   debrief: '訓練の評価',
   compensation: '補償',
+  claims: '補償台帳',
   answers: 'FAQ(回答)',
   script: '応答台本',
   filing: '当局への報告',

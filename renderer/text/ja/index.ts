@@ -3,6 +3,7 @@ import { archive } from './archive.ts'
 import { board } from './board.ts'
 import { cadence } from './cadence.ts'
 import { calls } from './calls.ts'
+import { claims } from './claims.ts'
 import { clocks } from './clocks.ts'
 import { common } from './common.ts'
 import { compensation } from './compensation.ts'
@@ -41,6 +42,7 @@ export const ja = {
   board,
   cadence,
   calls,
+  claims,
   clocks,
   common,
   compensation,

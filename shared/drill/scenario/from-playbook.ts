@@ -35,7 +35,8 @@ export function fromPlaybook(drill: Drill, playbook: Playbook): Scenario {
         index === 0 && severity !== drill.expectedSeverity
           ? [{ kind: 'severity', atLeast: drill.expectedSeverity }]
           : []
-      const deeds = [...feasible(deedsOf(inject.evaluates, playbook), types, playbook), ...grade]
+      const named = inject.deeds ?? feasible(deedsOf(inject.evaluates, playbook), types, playbook)
+      const deeds = [...named, ...grade]
       return {
         id: inject.id,
         atSeconds: inject.atMinutes * MINUTE,

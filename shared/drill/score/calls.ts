@@ -90,7 +90,10 @@ function limitOf(id: string, { playbook, state }: ScoreBasis): number {
 }
 
 function reachedOf(roles: readonly string[], basis: ScoreBasis, limit: number): CallFigure {
-  const reached = roles.filter((role) => (reachedAt(role, basis) ?? Number.POSITIVE_INFINITY) <= limit)
+  const reached = roles.filter((role) => {
+    const at = reachedAt(role, basis)
+    return at !== null && at <= limit
+  })
   return { kind: 'share', part: reached.length, whole: roles.length }
 }
 

@@ -104,7 +104,8 @@ function dutyDone(
   { state, playbook }: ScoreBasis
 ): { at: number | null; dueAt: number | null } {
   const entry = findInForce(state, playbook, id)
-  const first = entry?.progress?.rounds[0]
+  // A duty that a change of type took off the board was done all the same.
+  const first = state.duties.get(id)?.rounds[0]
   const at = (first?.second ?? first)?.at ?? null
   const end = target.kind === 'beforePlannedEnd' ? (state.times.get('plannedEnd')?.value ?? null) : null
   return { at, dueAt: end ?? first?.dueAt ?? entry?.dueAt ?? null }
@@ -153,10 +154,11 @@ const unsafe: Readonly<Record<string, readonly string[]>> = { 'DR-08/NL-08': ['e
 
 /** How many texts went out against a rule; null where none went out. */
 function breachesOf(ref: string, basis: ScoreBasis): number | null {
+  const channels = unsafe[`${basis.exercise.scenario.origin.ref}/${ref}`]
+  const { posts } = basis.sources
+  if (channels) return posts.length === 0 ? null : posts.filter(({ channel }) => channels.includes(channel)).length
   const { texts } = noticeScore(basis, ['block', 'warn'])
   if (texts.length === 0) return null
-  const channels = unsafe[`${basis.exercise.scenario.origin.ref}/${ref}`]
-  if (channels) return texts.filter(({ channel }) => channels.includes(channel)).length
   return texts.filter(({ findings }) => findings.some(({ rule }) => rule === ref)).length
 }
 

@@ -48,7 +48,8 @@ function injectScore(run: InjectRun, basis: ScoreBasis): InjectScore {
  * One that waited for the room and whose time came is missed by a room that never did what it waited for; one that was
  * skipped, held, or was still to come when the drill ended was not asked.
  */
-function unreleased({ status, dueAt, inject }: InjectRun, { over, until }: ScoreBasis): Grade {
+function unreleased({ status, dueAt, inject, skipped, skippedBecause }: InjectRun, { over, until }: ScoreBasis): Grade {
+  if (skipped?.value === 'condition' && skippedBecause === 'only-if') return 'missed'
   if (status !== 'waiting') return 'notAsked'
   if (!over) return 'open'
   const waits = inject.conditions.some(({ when }) => when === 'only-if')

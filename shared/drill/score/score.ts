@@ -42,8 +42,8 @@ export type DrillScore = {
 
 /**
  * Scores a drill from its log alone, at a moment of drill time (ms). What the scenario asked for and nobody did is missed,
- * never absent: a room that does nothing scores 0, one that does everything in time scores 1. Null where the incident is
- * no drill of a scenario.
+ * never absent: a room that does nothing scores 0, one that does everything in time scores 1. The guided drill, run by one
+ * person who learns the console, asks for its injects alone. Null where the incident is no drill of a scenario.
  */
 export function scoreOf(state: IncidentState, playbook: PlaybookIndex, people: People, now: number): DrillScore | null {
   const basis = scoreBasisOf(state, playbook, people, now)
@@ -54,12 +54,15 @@ export function scoreOf(state: IncidentState, playbook: PlaybookIndex, people: P
   const calls = callScores(basis)
   const duties = dutyScores(basis)
   const notices = noticeScore(basis)
+  const whole = basis.exercise.scenario.origin.kind !== 'guided'
   const parts = {
     injects: meanWorth(injects.map(({ grade }) => grade)),
     criteria: meanWorth(criteria.map(({ grade }) => grade)),
-    calls: meanWorth(calls.map(({ grade }) => grade)),
-    duties: meanWorth(duties.flatMap(({ graded }) => graded.map(({ grade }) => grade))),
-    notices: meanWorth([notices.first.grade, ...[...notices.updates, ...notices.texts].map(({ grade }) => grade)])
+    calls: whole ? meanWorth(calls.map(({ grade }) => grade)) : null,
+    duties: whole ? meanWorth(duties.flatMap(({ graded }) => graded.map(({ grade }) => grade))) : null,
+    notices: whole
+      ? meanWorth([notices.first.grade, ...[...notices.updates, ...notices.texts].map(({ grade }) => grade)])
+      : null
   }
   const asked = Object.values(parts).filter((share) => share !== null)
   return {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Condition } from '../../drill/scenario/deed.ts'
+import { Condition, Deed } from '../../drill/scenario/deed.ts'
 import { timeNameSchema } from '../../incident/times.ts'
 import { IncidentTypeId, RoleId, SeverityId } from './ids.ts'
 import { Target } from './target.ts'
@@ -68,7 +68,9 @@ export const Inject = z.strictObject({
   evaluates: z.array(z.string()).min(1),
   objectives: z.array(z.int().positive()).min(1).optional(),
   conditions: z.array(Condition).min(1).optional(),
-  targetMinutes: z.int().positive().optional()
+  targetMinutes: z.int().positive().optional(),
+  /** What shows in the log that it was done, where that is not what `evaluates` names. */
+  deeds: z.array(Deed).min(1).optional()
 })
 export type Inject = z.infer<typeof Inject>
 

@@ -6,6 +6,7 @@ import { measuredText } from '../debrief/measured-text.ts'
 import { percentText } from '../debrief/percent.ts'
 import type { DrillSectionWords } from '../debrief/section-words.ts'
 import { drillSectionWordsOf } from '../debrief/section-words.ts'
+import { skippedText } from '../debrief/skipped-text.ts'
 import { sinceStart } from '../debrief/since-start.ts'
 import { targetText } from '../debrief/target-text.ts'
 import type { Part, Section } from '../document/document.ts'
@@ -80,7 +81,7 @@ function injectTable(of: Making, { beganAt }: Exercise, score: DrillScore, words
     score.injects.map(({ run, targetAt, firstAt, rightAt, grade }) => [
       `${run.inject.id} ${run.inject.text[language]}${run.improvised ? ` (${words.improvised})` : ''}`,
       time(run.dueAt),
-      run.releasedAt === null ? notReleased(run.skippedBecause, words) : time(run.releasedAt),
+      run.releasedAt === null ? skippedText(run, language) : time(run.releasedAt),
       time(targetAt),
       time(firstAt),
       time(rightAt),
@@ -88,10 +89,6 @@ function injectTable(of: Making, { beganAt }: Exercise, score: DrillScore, words
       markText(of, `inject:${run.inject.id}`)
     ])
   )
-}
-
-function notReleased(reason: string | null, words: DrillSectionWords): string {
-  return reason === null || reason === '' ? words.notReleased : words.skipped(reason)
 }
 
 function learned({ state, language }: Making, { scenario }: Exercise, words: DrillSectionWords): Part[] {

@@ -10,6 +10,7 @@ import { causesSection } from './causes.ts'
 import { chartSection } from './chart.ts'
 import { drillSections } from './drill.ts'
 import { chronologySections } from './chronology.ts'
+import { compensationSection } from './compensation.ts'
 import { decisionsSection } from './decisions.ts'
 import { escalationsSection } from './escalations.ts'
 import { figuresSection } from './figures.ts'
@@ -60,6 +61,7 @@ function afterActionSections(of: Making): Section[] {
     callsSection(of),
     escalationsSection(of),
     gatesSection(of),
+    compensationSection(of),
     causesSection(of),
     actionsSection(of)
   ]

@@ -20,6 +20,7 @@ export const reportWordsEn: ReportWords = {
     calls: 'Calls and who was reached',
     escalations: 'Escalations',
     gates: 'Gates and overrides',
+    compensation: 'Compensation',
     causes: 'Causes and lessons',
     actions: 'Preventive actions'
   },
@@ -33,6 +34,7 @@ export const reportWordsEn: ReportWords = {
     calls: 'The contact tree has no roles.',
     escalations: 'Nothing was escalated.',
     gates: 'Nothing is recorded.',
+    compensation: 'Nothing is recorded of compensation.',
     causes: 'No cause is recorded.',
     actions: 'No preventive action is recorded.'
   },
@@ -86,6 +88,16 @@ export const reportWordsEn: ReportWords = {
   gateColumns: ['Gate', 'Verdict', 'Evidence', 'By', 'Time'],
   gates: 'The last verdict on each gate',
   steps: 'Steps and overrides',
+  compensation: {
+    steps: 'Steps',
+    stepColumns: ['Step', 'State', 'By', 'Done at'],
+    decisions: 'Basis, decisions, approvals, payments, objections',
+    totals: 'Totals of the register',
+    totalColumns: ['State', 'Cases', 'Claimed', 'Assessed', 'Paid'],
+    done: 'done',
+    open: 'open',
+    all: 'All'
+  },
   causeColumns: ['Kind', 'Area', 'Cause (indented by each “why?”)', 'Entries that show it'],
   lessons: 'Lessons',
   lessonColumns: ['Kind', 'Lesson'],

@@ -20,6 +20,7 @@ export const reportWordsJa: ReportWords = {
     calls: '呼出しと到達',
     escalations: 'エスカレーション',
     gates: '再開条件と例外承認',
+    compensation: '補償',
     causes: '原因と教訓',
     actions: '再発防止策'
   },
@@ -33,6 +34,7 @@ export const reportWordsJa: ReportWords = {
     calls: '連絡網の役割がありません。',
     escalations: 'エスカレーションはありません。',
     gates: '記録なし。',
+    compensation: '補償の記録がありません。',
     causes: '原因の記録がありません。',
     actions: '再発防止策の記録がありません。'
   },
@@ -85,6 +87,16 @@ export const reportWordsJa: ReportWords = {
   gateColumns: ['条件', '判定', '根拠', '判定者', '時刻'],
   gates: '再開条件の最後の判定',
   steps: '段の操作と例外承認',
+  compensation: {
+    steps: '手順',
+    stepColumns: ['手順', '状態', '担当', '完了時刻'],
+    decisions: '基準・決定・承認・支払・異議',
+    totals: '補償台帳の合計',
+    totalColumns: ['状態', '件数', '申出額', '認定額', '支払額'],
+    done: '完了',
+    open: '未了',
+    all: '全件'
+  },
   causeColumns: ['種類', '領域', '原因(字下げは「なぜ」の深さ)', '根拠の記録'],
   lessons: '教訓',
   lessonColumns: ['種類', '内容'],

@@ -60,6 +60,16 @@ export type ReportWords = {
   readonly gateColumns: Columns<5>
   readonly gates: string
   readonly steps: string
+  readonly compensation: {
+    readonly steps: string
+    readonly stepColumns: Columns<4>
+    readonly decisions: string
+    readonly totals: string
+    readonly totalColumns: Columns<5>
+    readonly done: string
+    readonly open: string
+    readonly all: string
+  }
   readonly causeColumns: Columns<4>
   readonly lessons: string
   readonly lessonColumns: Columns<2>
@@ -90,6 +100,7 @@ export const sectionIds = [
   'calls',
   'escalations',
   'gates',
+  'compensation',
   'causes',
   'actions'
 ] as const

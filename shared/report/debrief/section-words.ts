@@ -20,8 +20,6 @@ export type DrillSectionWords = {
   readonly barColumns: readonly string[]
   readonly injectColumns: readonly string[]
   readonly improvised: string
-  readonly skipped: (reason: string) => string
-  readonly notReleased: string
   readonly hotwash: string
   readonly hotwashColumns: readonly string[]
   readonly anonymous: string
@@ -54,8 +52,6 @@ const ja: DrillSectionWords = {
   barColumns: ['基準', '結果', '目標', '評価'],
   injectColumns: ['状況付与', '予定', '付与', '目標', '最初の行動', '正しい行動', '評価', '評価者の所見'],
   improvised: '即興',
-  skipped: (reason) => `省略(${reason})`,
-  notReleased: '付与なし',
   hotwash: '振り返り',
   hotwashColumns: ['問い', '発言', '発言者'],
   anonymous: '無記名',
@@ -88,8 +84,6 @@ const en: DrillSectionWords = {
   barColumns: ['Bar', 'Result', 'Target', 'Grade'],
   injectColumns: ['Inject', 'Planned', 'Released', 'Target', 'First action', 'Right action', 'Grade', 'Evaluator'],
   improvised: 'improvised',
-  skipped: (reason) => `skipped (${reason})`,
-  notReleased: 'not released',
   hotwash: 'Hot wash',
   hotwashColumns: ['Question', 'What was said', 'By'],
   anonymous: 'anonymous',

@@ -20,7 +20,7 @@ export const moments: { readonly [M in MomentId]: Moment } = {
   detectedAt: time('detected'),
   /** The law counts from the moment at which it was known; where nobody said when that was, from the detection. */
   awareAt: time('confirmed', 'detected'),
-  haltEffectiveAt: time('effective'),
+  haltEffectiveAt: (basis) => time('effective')(basis) ?? stoppedInDrill(basis),
   allHaltedAt: lastHit,
   firstCallAt: ({ state }) => earliest([...state.calls.values()].map(({ at }) => at)),
   firstAckAt: ({ state }) =>
@@ -31,6 +31,11 @@ export const moments: { readonly [M in MomentId]: Moment } = {
   firstAuthorityReportAt,
   containedAt: time('contained'),
   fullyResumedAt: time('resumed')
+}
+
+/** A drill begins with nothing stopped: its halt takes effect when the room first stops something. */
+function stoppedInDrill({ state }: Basis): number | null {
+  return state.exercise ? earliest([...state.hits.values()].map(({ at }) => at)) : null
 }
 
 /** When the last of the services that went down did so; one that was hit after all were back is another halt. */

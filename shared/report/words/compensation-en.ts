@@ -34,6 +34,14 @@ export const compensationWordsEn: CompensationTerms = {
     fault: 'fault',
     funding: 'funding'
   },
+  register: {
+    mark: 'Drill mark',
+    currency: 'Currency',
+    priceSource: 'Source of price or rate',
+    status: 'State',
+    paidAmount: 'Amount paid',
+    paymentReference: 'Payment record'
+  },
   upheld: 'Upheld',
   dismissed: 'Dismissed'
 }

@@ -23,6 +23,14 @@ export const compensationWordsJa: CompensationTerms = {
     fault: '帰責',
     funding: '原資'
   },
+  register: {
+    mark: '訓練の印',
+    currency: '通貨',
+    priceSource: '価格・レートの出所',
+    status: '状態',
+    paidAmount: '支払額',
+    paymentReference: '振込記録の番号'
+  },
   upheld: '認める',
   dismissed: '認めない'
 }

@@ -6,6 +6,10 @@ import type { Language } from '../time.ts'
 import { compensationWordsEn } from './compensation-en.ts'
 import { compensationWordsJa } from './compensation-ja.ts'
 
+/** The columns that the register has beside the fields of the playbook. */
+export const ownColumns = ['mark', 'currency', 'priceSource', 'status', 'paidAmount', 'paymentReference'] as const
+export type OwnColumn = (typeof ownColumns)[number]
+
 /** The words of compensation and its register. */
 export type CompensationTerms = {
   readonly faults: Readonly<Record<Fault, string>>
@@ -16,6 +20,8 @@ export type CompensationTerms = {
   readonly statuses: Readonly<Record<ClaimStatus, string>>
   readonly batches: Readonly<Record<BatchStatus, string>>
   readonly terms: Readonly<Record<NeededTerm, string>>
+  /** What the register says beyond the fields of the playbook. */
+  readonly register: Readonly<Record<OwnColumn, string>>
   readonly upheld: string
   readonly dismissed: string
 }

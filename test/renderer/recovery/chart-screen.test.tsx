@@ -13,7 +13,7 @@ const add = step(
 const work = [...given(declared(), add).state.work.keys()][0] ?? ''
 const advance = (at: number, done: number) => step('work.advance', { work, done, of: 100 }, { at })
 const story = [declared(), add, advance(10, 20), advance(20, 50)]
-const plot = () => screen.getByRole('slider')
+const plot = () => screen.getByRole('slider', { name: /^読み取る時点/ })
 
 beforeEach(() => chartView.setState({ axis: 'wall', window: null, hidden: new Set(), at: null, isTable: false }))
 
@@ -60,6 +60,18 @@ test('one comes nearer by key and goes back to all of it', async () => {
   expect(width()).toBeCloseTo(before / 2, -3)
   await user.keyboard('a')
   expect(width()).toBeCloseTo(before, -3)
+})
+
+test('the edges of the brush are moved by key, and what is shown follows', async () => {
+  const { user } = await openRecovery(ChartScreen, { steps: story, at: 40 })
+  const from = () => Number(plot().getAttribute('aria-valuemin'))
+  const before = from()
+  const [left] = screen.getAllByRole('slider', { name: /^表示範囲の端/ })
+  left?.focus()
+  await user.keyboard('{ArrowRight}{ArrowRight}')
+  await waitFor(() => expect(from()).toBeGreaterThan(before))
+  await user.keyboard('a')
+  expect(from()).toBe(before)
 })
 
 test('the table is handed over as a file, and a drill is marked on every row', async () => {

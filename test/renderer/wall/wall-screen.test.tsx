@@ -5,7 +5,10 @@ import { clock } from '../../../renderer/store/clock.ts'
 import { session } from '../../../renderer/store/session.ts'
 import { openWallboard } from '../../../renderer/store/wallboard.ts'
 import type { Command } from '../../../shared/incident/commands.ts'
+import { cancelOnly, ready } from '../../helpers/climbing.ts'
+import { minutes, step } from '../../helpers/given.ts'
 import { matsumoto } from '../../helpers/people.ts'
+import { openRecovery } from '../recovery/open-recovery.tsx'
 import { openScreen } from '../timeline/open-screen.tsx'
 
 const MINUTE = 60_000
@@ -77,4 +80,18 @@ test('the browser face opens a tab of its own with the token that only looks', a
     '_blank',
     'noopener'
   )
+})
+
+test('shows the ladder with its steps, planned and taken, in place of what is down; being behind plan is no alarm', async () => {
+  const plan = step('resume.plan', { plans: [{ stage: 'default-4', at: minutes(90) }], reason: '' }, { at: 12 })
+  await openRecovery(WallScreen, { steps: [...ready, plan, ...cancelOnly.slice(ready.length)], at: 95 })
+  const ladder = within(screen.getByRole('region', { name: '再開のはしご' }))
+  expect(ladder.getByText('2/8')).toBeTruthy()
+  expect(ladder.getAllByRole('columnheader').filter(({ dataset }) => dataset['taken'])).toHaveLength(1)
+  expect(ladder.getByRole('row', { name: /^取引所\(板\)売買 取消のみ/ })).toBeTruthy()
+  expect(ladder.getByRole('row', { name: /^暗号資産の出金\(送付\) 停止/ })).toBeTruthy()
+  expect(screen.queryByRole('region', { name: '停止・制限中のサービス' })).toBeNull()
+  const region = screen.getByRole('region', { name: '再開のはしご' })
+  expect(region.querySelectorAll('[data-behind]')).toHaveLength(1)
+  expect(region.querySelectorAll('[data-red]')).toHaveLength(0)
 })

@@ -7,7 +7,7 @@ import { chartOf } from '../../../shared/view/chart/chart.ts'
 import { emptyHistory, extendHistory } from '../../../shared/view/chart/history.ts'
 import { readOut } from '../../../shared/view/chart/read-out.ts'
 import { wallAxis } from '../../../shared/view/chart/ticks.ts'
-import { shownWindow, usualWindow, wholeOf } from '../../../shared/view/chart/window.ts'
+import { EVERYTHING, shownWindow, usualWindow, wholeOf } from '../../../shared/view/chart/window.ts'
 import { rulesFor } from '../../../shared/watch/policy.ts'
 import { playbook } from '../../helpers/given.ts'
 import { replayedAt, replayedCase } from '../../helpers/replayed-case.ts'
@@ -71,4 +71,5 @@ test('the hours of a halt are seen before the month after it, and all of it on d
   expect(shownWindow(chart, wholeOf(chart))).toEqual(wholeOf(chart))
   expect(shownWindow(chart, { from: chart.to + 1, to: chart.to + HOUR })).toEqual({ from, to })
   expect(usualWindow({ ...chart, closed: false })).toEqual(wholeOf(chart))
+  expect(shownWindow(chart, EVERYTHING)).toEqual(wholeOf(chart))
 })

@@ -50,6 +50,7 @@ describe('the after-action report', () => {
       'calls',
       'escalations',
       'gates',
+      'compensation',
       'causes',
       'actions'
     ])

@@ -91,7 +91,7 @@ export function ChartScreen({ stream, ...open }: OpenIncidentProps) {
           ) : (
             <Plot {...{ chart, window, axis, speaking, tags, hidden, said, forecast }} at={moment} />
           )}
-          <Overview chart={chart} window={window} />
+          <Overview chart={chart} window={window} axis={axis} />
         </div>
         <Legend {...{ chart, read, speaking, tags, hidden, axis }} isNow={at === null} />
       </div>

@@ -7,6 +7,7 @@ import { formatInstant } from '../../../../shared/report/time.ts'
 import { sceneOf } from '../../../../shared/view/chart/scene.ts'
 import type { Series } from '../../../../shared/view/chart/series.ts'
 import { seriesAt } from '../../../../shared/view/chart/series.ts'
+import { nearWindow } from '../../../../shared/view/chart/window.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { go } from '../../../store/route.ts'
@@ -46,12 +47,8 @@ export function ChartStrip({ stream, ...open }: OpenIncidentProps) {
   const order = presentOrder(open.state)
   const scene = useMemo(() => {
     const shown = new Set([work?.id, plan?.id])
-    return sceneOf(
-      chart,
-      { from: chart.from, to: chart.to },
-      layout,
-      { kind: 'tplus', zero: chart.zero },
-      (series: Series) => shown.has(series.id)
+    return sceneOf(chart, nearWindow(chart), layout, { kind: 'tplus', zero: chart.zero }, (series: Series) =>
+      shown.has(series.id)
     )
   }, [chart, work, plan])
   if (!work && !eta && order === 0) return null

@@ -198,7 +198,7 @@ export const Ends = memo(function Ends({ scene: { share }, tags }: EndsProps) {
   )
   const places = spread(
     ends.map(({ y }) => y),
-    14,
+    Math.min(14, (share.bottom - share.top) / Math.max(1, ends.length - 1)),
     share.top,
     share.bottom
   )

@@ -3,12 +3,12 @@ import { createStore } from 'zustand/vanilla'
 import type { Chart } from '../../../../shared/view/chart/chart.ts'
 import type { Window } from '../../../../shared/view/chart/downsample.ts'
 import {
+  EVERYTHING,
   fittedWindow,
   isWhole,
   moved,
   shownWindow,
   usualWindow,
-  wholeOf,
   zoomed
 } from '../../../../shared/view/chart/window.ts'
 
@@ -44,7 +44,7 @@ export function showWhole(chart: Chart): void {
 
 /** All of it is the usual window in most charts. */
 function wholeFor(chart: Chart): Window | null {
-  return isWhole(chart, usualWindow(chart)) ? null : wholeOf(chart)
+  return isWhole(chart, usualWindow(chart)) ? null : EVERYTHING
 }
 
 /** Shows what lies between two moments (ms). */

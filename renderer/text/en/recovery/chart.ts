@@ -24,6 +24,7 @@ export const recoveryChart: Same<typeof ja> = {
   axis: { wall: 'Clock', tplus: 'T+' },
   axisLabel: 'How time is shown',
   overview: 'All of it (drag to choose a part)',
+  brush: 'Edge of what is shown (arrows move it)',
   picture: 'Chart',
   table: 'Table',
   tableLabel: 'The figures of the chart',

@@ -21,6 +21,7 @@ export const recoveryChart = {
   axis: { wall: '時刻', tplus: 'T+' },
   axisLabel: '時間の表し方',
   overview: '全体(ドラッグで範囲を選ぶ)',
+  brush: '表示範囲の端(左右の矢印で動かす)',
   picture: '図',
   table: '表',
   tableLabel: '図と同じ数値の表',
