@@ -8,6 +8,7 @@ import { setupContent, setupScheme } from './content-protocol.ts'
 import { setupDownloads } from './downloads.ts'
 import { markDrills } from './drill-badge.ts'
 import { setupGuards } from './guards.ts'
+import { setupHeap } from './heap.ts'
 import { setupIpc } from './ipc.ts'
 import { setupMenu } from './menu.ts'
 import { devAddress, PAGE_ADDRESS } from './origin.ts'
@@ -30,6 +31,7 @@ const { dataFolder } = readCommandLine(process.argv.slice(1), {
 const page = devAddress(process.env['HALTDESK_DEV'], app.isPackaged) ?? PAGE_ADDRESS
 const journal = openJournal(dataFolder)
 
+setupHeap()
 setupProfile(dataFolder)
 setupReports(journal)
 setupScheme()

@@ -9,6 +9,7 @@ import { App } from './app.tsx'
 import { fonts, line } from './first.ts'
 import { StartFailed } from './frame/start-failed.tsx'
 import { loadTheRest } from './parts/later.tsx'
+import { allScreens } from './screens/screen.tsx'
 import { incidents } from './store/incidents.ts'
 import { openIncident } from './store/incident.ts'
 import { firstPlace, followAddress, go, parseAddress, route } from './store/route.ts'
@@ -38,7 +39,8 @@ async function start(): Promise<void> {
   if ('stream' in at) void openIncident(at.stream)
   await fonts
   root.render(<StrictMode>{started ? <App nonce={nonce} /> : <StartFailed />}</StrictMode>)
-  loadTheRest()
+  // The shell's screens are on this disk; those of the browser face come from a host that may be gone when one is wanted.
+  loadTheRest(window.haltdesk === undefined ? allScreens : [])
 }
 
 void start()

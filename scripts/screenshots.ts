@@ -93,6 +93,7 @@ const shots: readonly {
   { name: 'assets', at: '#/assets/inc-story' },
   { name: 'people', at: '#/people' },
   { name: 'figures', at: '#/figures' },
+  { name: 'tracker', at: '#/tracker' },
   { name: 'dryrun', at: '#/dryrun' },
   { name: 'home', at: '#/home' },
   { name: 'settings', at: '#/settings' }

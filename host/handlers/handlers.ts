@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/bridge/contract.ts'
 import { withArchives } from '../archive/reading.ts'
+import { actionHandlers } from './action.ts'
 import { appHandlers } from './app.ts'
 import { archiveHandlers } from './archive.ts'
 import { backupHandlers } from './backup.ts'
@@ -31,6 +32,7 @@ export function handlersOver(parts: Parts): Handlers {
     ...incidentHandlers(parts),
     ...caseHandlers(parts),
     ...figureHandlers(parts),
+    ...actionHandlers(parts),
     ...drillHandlers(parts),
     ...streamHandlers(parts),
     ...evidenceHandlers(parts),

@@ -34,7 +34,7 @@ export type RailScreen = (typeof railScreens)[keyof typeof railScreens][number]
 
 /** The screens that lie within a place and have no button: of the whole console, and of an incident. */
 const withinEverywhere: Readonly<Partial<Record<RailScreen, readonly ConsolePlace[]>>> = {
-  home: ['declare', 'figures', 'drills'],
+  home: ['declare', 'figures', 'tracker', 'drills'],
   people: ['dryrun']
 }
 const withinIncident: Readonly<Partial<Record<RailScreen, readonly IncidentPlace[]>>> = {
@@ -81,7 +81,10 @@ export function usePlaces(): Place[] {
     return [...everywhere, ...railScreens.incident.map((screen) => place(screen, 'incident', { screen, stream }))]
   }, [t, stream])
   const commands = useMemo<AppCommand[]>(() => {
-    const inner = (screen: 'dryrun' | 'ways' | 'figures' | 'drills' | IncidentPlace, to: Route): AppCommand => ({
+    const inner = (
+      screen: 'dryrun' | 'ways' | 'figures' | 'tracker' | 'drills' | IncidentPlace,
+      to: Route
+    ): AppCommand => ({
       id: `go.${screen}`,
       title: t(`frame.${screen}`),
       group: t('keys.groupGo'),
@@ -113,6 +116,7 @@ export function usePlaces(): Place[] {
       inner('dryrun', { screen: 'dryrun' }),
       inner('ways', { screen: 'ways' }),
       inner('figures', { screen: 'figures' }),
+      inner('tracker', { screen: 'tracker' }),
       inner('drills', { screen: 'drills' }),
       {
         id: 'go.settings',

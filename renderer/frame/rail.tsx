@@ -17,6 +17,7 @@ import {
   IconZoomQuestion
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { readAhead } from '../screens/screen.tsx'
 import { useRoute } from '../store/route.ts'
 import { useSendingsWaiting } from '../store/sendings-waiting.ts'
 import { useSupportWaiting } from '../store/support-waiting.ts'
@@ -92,6 +93,8 @@ function RailPlace({ place, current, waiting }: Props) {
       data-scope={place.scope}
       aria-current={current ? 'page' : undefined}
       title={said === '' ? place.title : said}
+      onPointerEnter={() => readAhead(place.screen)}
+      onFocus={() => readAhead(place.screen)}
       onClick={place.run}
     >
       <Shape aria-hidden size={20} />

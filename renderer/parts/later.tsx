@@ -4,20 +4,28 @@ import { LoadFailed } from './load-failed.tsx'
 
 type Load<P> = () => Promise<ComponentType<P>>
 type Standing = 'loading' | 'here' | 'failed'
+/** A part of the page that can be read before it is shown. What cannot be read then says so when it is shown. */
+export type Later<P> = ComponentType<P> & { readonly readAhead: () => Promise<void> }
 
-const waiting: (() => Promise<void>)[] = []
+const parts: (() => Promise<void>)[] = []
 
 /**
- * A part of the page that lies in a file of its own and is read when it is first shown, or in a quiet moment before
- * (`loadTheRest`). One that is here already is shown at once, without a frame of `meanwhile`.
+ * A part of the page that lies in a file of its own and is read when it is first shown, or before (`readAhead`). One that is
+ * here already is shown at once, without a frame of `meanwhile`.
  */
-export function later<P extends object>(load: Load<P>, meanwhile: ReactNode = null): ComponentType<P> {
+export function later<P extends object>(load: Load<P>, meanwhile: ReactNode = null): Later<P> {
+  const part = laterScreen(load, meanwhile)
+  parts.push(part.readAhead)
+  return part
+}
+
+/** A whole screen, which is not read in the quiet moments after the start: see `loadTheRest`. */
+export function laterScreen<P extends object>(load: Load<P>, meanwhile: ReactNode = null): Later<P> {
   let part: ComponentType<P> | null = null
   const fetch = async () => {
     part ??= await load()
   }
-  waiting.push(fetch)
-  return function Later(props: P) {
+  function Shown(props: P) {
     const [standing, setStanding] = useState<Standing>(part === null ? 'loading' : 'here')
     useEffect(() => {
       if (standing !== 'loading') return
@@ -30,16 +38,14 @@ export function later<P extends object>(load: Load<P>, meanwhile: ReactNode = nu
     const Part = part
     return Part === null ? meanwhile : <Part {...props} />
   }
+  return Object.assign(Shown, { readAhead: () => fetch().catch(() => undefined) })
 }
 
-/** Reads every part that was not shown yet, one in each quiet moment, so that none is waited for later. */
-export function loadTheRest(): void {
-  const fetch = waiting.shift()
-  if (!fetch) return
-  requestIdleCallback(() => {
-    // A part that cannot be read now says so when it is shown.
-    void fetch()
-      .catch(() => undefined)
-      .then(loadTheRest)
-  })
+/**
+ * Reads the parts that were not shown yet, one in each quiet moment, so that no dialog is waited for; then what else is
+ * given. Screens are not among the parts: all of them take 15 MB, and one is read while the pointer is on its way to it.
+ */
+export function loadTheRest(others: readonly (() => Promise<void>)[] = []): void {
+  const [next, ...rest] = [...parts.splice(0), ...others]
+  if (next) requestIdleCallback(() => void next().then(() => loadTheRest(rest)))
 }

@@ -1,22 +1,24 @@
 import type { ComponentType } from 'react'
 import { useEffect } from 'react'
-import { later } from '../parts/later.tsx'
+import type { Later } from '../parts/later.tsx'
+import { laterScreen } from '../parts/later.tsx'
 import { openIncident } from '../store/incident.ts'
-import type { ConsolePlace, IncidentPlace } from '../store/route.ts'
+import type { ConsolePlace, IncidentPlace, Route } from '../store/route.ts'
 import { useRoute } from '../store/route.ts'
 import { BoardScreen } from './board/board-screen.tsx'
 import type { OpenIncidentProps } from './incident-gate.tsx'
 import { IncidentGate, Loading } from './incident-gate.tsx'
 
 /** A screen in a file of its own. The board alone comes with the page: in a live halt it must be there first. */
-const screen = <P extends object>(load: () => Promise<ComponentType<P>>) => later(load, <Loading />)
+const screen = <P extends object>(load: () => Promise<ComponentType<P>>) => laterScreen(load, <Loading />)
 
 /** The screens of the whole console. */
-const ofConsole: Readonly<Record<ConsolePlace, ComponentType>> = {
+const ofConsole: Readonly<Record<ConsolePlace, Later<object>>> = {
   home: screen(() => import('./home/home-screen.tsx').then((part) => part.HomeScreen)),
   declare: screen(() => import('./declare/declare-screen.tsx').then((part) => part.DeclareScreen)),
   settings: screen(() => import('./settings/settings-screen.tsx').then((part) => part.SettingsScreen)),
   people: screen(() => import('./people/people-screen.tsx').then((part) => part.PeopleScreen)),
+  tracker: screen(() => import('./tracker/tracker-screen.tsx').then((part) => part.TrackerScreen)),
   figures: screen(() => import('./figures/figures-screen.tsx').then((part) => part.FiguresScreen)),
   drills: screen(() => import('./drills/drills-screen.tsx').then((part) => part.DrillsScreen)),
   dryrun: screen(() => import('./dryrun/dryrun-screen.tsx').then((part) => part.DryRunScreen)),
@@ -24,8 +26,7 @@ const ofConsole: Readonly<Record<ConsolePlace, ComponentType>> = {
 }
 
 /** The screens of one incident. */
-const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps>>> = {
-  board: BoardScreen,
+const others: Readonly<Record<Exclude<IncidentPlace, 'board'>, Later<OpenIncidentProps>>> = {
   notices: screen(() => import('./notices/notices-screen.tsx').then((part) => part.NoticesScreen)),
   outbox: screen(() => import('./outbox/outbox-screen.tsx').then((part) => part.OutboxScreen)),
   calls: screen(() => import('./calls/calls-screen.tsx').then((part) => part.CallsScreen)),
@@ -56,6 +57,17 @@ const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps
   reports: screen(() => import('./reports/reports-screen.tsx').then((part) => part.ReportsScreen)),
   archive: screen(() => import('./archive/archive-screen.tsx').then((part) => part.ArchiveScreen))
 }
+
+const ofIncident: Readonly<Record<IncidentPlace, ComponentType<OpenIncidentProps>>> = { board: BoardScreen, ...others }
+
+/** Reads a screen that will probably be wanted. */
+export function readAhead(place: Route['screen']): void {
+  const wanted: Partial<Record<Route['screen'], Pick<Later<object>, 'readAhead'>>> = { ...ofConsole, ...others }
+  void wanted[place]?.readAhead()
+}
+
+/** What reads each screen. */
+export const allScreens = [...Object.values(ofConsole), ...Object.values(others)].map((one) => one.readAhead)
 
 /** The screen of the present place. */
 export function Screen() {

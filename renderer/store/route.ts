@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Summary } from '../../shared/bridge/shapes.ts'
 
 /** The places of the whole console. */
-const places = ['home', 'declare', 'settings', 'people', 'dryrun', 'ways', 'figures', 'drills'] as const
+const places = ['home', 'declare', 'settings', 'people', 'dryrun', 'ways', 'figures', 'tracker', 'drills'] as const
 /** The places of one incident. */
 export const incidentPlaces = [
   'board',

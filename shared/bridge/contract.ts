@@ -12,6 +12,7 @@ import {
   figureRowSchema,
   importReportSchema,
   summarySchema,
+  trackedActionSchema,
   troubleSchema,
   welcomeSchema
 } from './shapes.ts'
@@ -56,6 +57,8 @@ export const requests = {
   },
   /** The figures of every incident, drill and real case, for comparing them. */
   'figure.list': { input: nothing, output: z.array(figureRowSchema) },
+  /** The preventive actions of every incident and drill; real cases are not ours to mend. */
+  'action.list': { input: nothing, output: z.array(trackedActionSchema) },
   'stream.read': { input: z.strictObject({ stream }), output: z.object({ events: z.array(envelopeSchema) }) },
   'evidence.store': {
     input: z.strictObject({

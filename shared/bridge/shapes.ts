@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { actionStatuses } from '../incident/action/action.ts'
 import { valueSchema } from '../report/metrics/value-schema.ts'
 import { settingsSchema } from '../settings/settings.ts'
 
@@ -94,6 +95,30 @@ export const figureRowSchema = z.object({
   declaredAt: z.int(),
   closed: z.boolean(),
   figures: z.array(z.object({ key: z.string(), value: valueSchema }))
+})
+
+const named = z.object({ id: z.string(), name: z.object({ ja: z.string(), en: z.string() }) })
+
+/** A preventive action of one of the incidents or drills, with the names of its own playbook. Times in milliseconds. */
+export const trackedActionSchema = z.object({
+  stream: z.string(),
+  incident: z.string(),
+  drill: z.boolean(),
+  closed: z.boolean(),
+  action: z.string(),
+  number: z.int(),
+  title: z.string(),
+  category: named,
+  owner: named.shape.name,
+  department: named,
+  dueAt: z.int(),
+  effectAt: z.int().nullable(),
+  verification: z.string(),
+  status: z.enum(actionStatuses),
+  said: z.string(),
+  plannedAt: z.int(),
+  /** The last reminder that went out, and how far up it went. */
+  reminder: z.object({ level: z.int(), levels: z.int(), at: z.int() }).nullable()
 })
 
 /** What came of an import, line by line. */

@@ -37,6 +37,7 @@ import type { Draft, IncidentState } from './state.ts'
 import { draftOf, emptyIncident } from './state.ts'
 import { sawActor, trailEvolve } from './trail/evolve.ts'
 import { actionEvolve } from './action/evolve.ts'
+import { keepUnchanged } from './unchanged.ts'
 import { causeEvolve } from './cause/evolve.ts'
 import { vendorEvolve } from './vendor/evolve.ts'
 
@@ -99,7 +100,7 @@ export function fold(state: IncidentState, events: readonly Envelope[]): Inciden
     trail.get(event.type)?.(draft, entry)
     evolve(draft, entry)
   }
-  return draft
+  return keepUnchanged(state, draft)
 }
 
 /** How an incident's stream becomes its state. */

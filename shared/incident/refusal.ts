@@ -43,6 +43,7 @@ export const refusalCodes = [
   'drill-over',
   'due-in-the-past',
   'end-before-start',
+  'end-without-start',
   'engine-only',
   'evidence-needed',
   'facilitator-only',

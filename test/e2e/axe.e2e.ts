@@ -48,6 +48,7 @@ const screens = [
   'people',
   'dryrun',
   'figures',
+  'tracker',
   'settings',
   'ways'
 ] as const

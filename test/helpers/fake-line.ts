@@ -14,6 +14,7 @@ import { indexPlaybook } from '../../shared/playbook/applies.ts'
 import type { Playbook } from '../../shared/playbook/schema.ts'
 import { nobody } from '../../shared/people/contact.ts'
 import { basisOf } from '../../shared/report/metrics/basis.ts'
+import { trackedActions } from '../../shared/view/after/tracked.ts'
 import { figuresOf } from '../../shared/report/metrics/figures.ts'
 import type { Case } from '../../shared/reference/case.ts'
 import { CASE_KEEPER, replayOf, streamOfCase } from '../../shared/reference/case.ts'
@@ -148,6 +149,7 @@ export function fakeLine({
           figures: figuresOf(basisOf(state, index, nobody, now())).map(({ key, value }) => ({ key, value }))
         }))
       ),
+    'action.list': () => ok([...logs].flatMap(([stream, { state }]) => trackedActions(stream, state, index))),
     'case.open': ({ timeline: id, language }) => {
       const timeline = playbook.referenceTimelines.find((one) => one.id === id)
       if (!timeline) return refuse('no-such-reference', { timeline: id })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { anAction } from '../helpers/causes.ts'
 import { testHost } from '../helpers/host.ts'
 
 test('a real case is replayed once, closed, and apart from what happened here', async () => {
@@ -30,4 +31,15 @@ test('its figures are listed apart, as they come out of its log', async () => {
   expect(row).toMatchObject({ reference: 'TL-NYSE2015', drill: true, closed: true })
   expect(row?.figures).toHaveLength(15)
   expect(row?.figures.find(({ key }) => key === 'MTTR')?.value).toMatchObject({ kind: 'span', ms: 218 * 60_000 })
+})
+
+test('what is to be prevented is listed for halts and drills of our own', async () => {
+  const { get, declare } = await testHost()
+  await get('case.open', { timeline: 'TL-NYSE2015', language: 'en' })
+  expect(await get('action.list', {})).toEqual([])
+  const stream = await declare()
+  await get('incident.act', { stream, command: { name: 'action.plan', data: anAction } })
+  expect(await get('action.list', {})).toMatchObject([
+    { stream, number: 1, title: anAction.title, drill: false, status: 'planned', reminder: null }
+  ])
 })

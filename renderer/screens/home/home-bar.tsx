@@ -6,7 +6,8 @@ import {
   IconFileZip,
   IconFlame,
   IconSchool,
-  IconSearch
+  IconSearch,
+  IconTargetArrow
 } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -52,7 +53,8 @@ export function HomeBar({ search, onSearch, searchRef, onImport, onArchive, onCa
       />
       <Button
         variant="default"
-        size="md"
+        size="sm"
+        px={10}
         leftSection={<IconGauge aria-hidden size={20} />}
         onClick={() => go({ screen: 'figures' })}
       >
@@ -60,21 +62,38 @@ export function HomeBar({ search, onSearch, searchRef, onImport, onArchive, onCa
       </Button>
       <Button
         variant="default"
-        size="md"
+        size="sm"
+        px={10}
+        leftSection={<IconTargetArrow aria-hidden size={20} />}
+        onClick={() => go({ screen: 'tracker' })}
+      >
+        {t('home.tracker')}
+      </Button>
+      <Button
+        variant="default"
+        size="sm"
+        px={10}
         leftSection={<IconSchool aria-hidden size={20} />}
         onClick={() => go({ screen: 'drills' })}
       >
         {t('home.drills')}
       </Button>
-      <Button variant="default" size="md" leftSection={<IconBook aria-hidden size={20} />} onClick={onCases}>
+      <Button variant="default" size="sm" px={10} leftSection={<IconBook aria-hidden size={20} />} onClick={onCases}>
         {t('home.casesShort')}
       </Button>
-      <Button variant="default" size="md" leftSection={<IconFileImport aria-hidden size={20} />} onClick={onImport}>
+      <Button
+        variant="default"
+        size="sm"
+        px={10}
+        leftSection={<IconFileImport aria-hidden size={20} />}
+        onClick={onImport}
+      >
         {t('home.import')}
       </Button>
       <Button
         variant="default"
-        size="md"
+        size="sm"
+        px={10}
         leftSection={<IconFileZip aria-hidden size={20} />}
         title={t('archive.openLabel')}
         onClick={onArchive}

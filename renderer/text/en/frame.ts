@@ -13,6 +13,7 @@ export const frame: Same<typeof ja> = {
   notices: 'Notices',
   outbox: 'Outbox',
   figures: 'Figures compared',
+  tracker: 'Preventive actions of all incidents',
   drills: 'Drills',
   facilitator: 'Facilitator of the drill',
   ways: 'Connectors',

@@ -8,6 +8,7 @@ export const home: Same<typeof ja> = {
   import: 'Import',
   cases: 'Open a real case',
   figures: 'Figures',
+  tracker: 'Actions',
   casesShort: 'Real cases',
   drills: 'Drills',
   drillsLong: 'Open drills: scenarios, plans, records',

@@ -16,6 +16,7 @@ import { facts } from './facts.ts'
 import { filing } from './filing.ts'
 import { debrief } from './debrief.ts'
 import { figures } from './figures.ts'
+import { tracker } from './tracker.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
@@ -53,6 +54,7 @@ export const en: Same<typeof ja> = {
   filing,
   debrief,
   figures,
+  tracker,
   frame,
   handover,
   home,

@@ -3,6 +3,7 @@ import type { Same } from '../same.ts'
 import { recoveryAssets as assets } from './recovery/assets.ts'
 import { recoveryChart as chart } from './recovery/chart.ts'
 import { recoveryLadder as ladder } from './recovery/ladder.ts'
+import { table } from './recovery/table.ts'
 import { recoveryWork as work } from './recovery/work.ts'
 import { recoveryWatch as watch } from './recovery/watch.ts'
 
@@ -11,6 +12,7 @@ export const recovery: Same<typeof ja> = {
   assets,
   chart,
   ladder,
+  table,
   work,
   watch,
   listMark: ', ',

@@ -11,6 +11,7 @@ export const refusal: Same<typeof ja> = {
   'already-so': 'It is so already.',
   'commander-only': 'Only the commander ({{person}}) may do this.',
   'end-before-start': 'The end lies before the start.',
+  'end-without-start': 'An estimate with an end needs a beginning too. For a single moment give it twice.',
   'in-the-future': 'A time in the future cannot be recorded.',
   'incident-closed': 'A closed incident cannot be changed. Reopen it first.',
   'fields-missing': 'Fields that are still empty: {{count}}. Fill them in, or say “not known yet” or “none”.',

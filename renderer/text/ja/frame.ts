@@ -10,6 +10,7 @@ export const frame = {
   notices: '告知',
   outbox: '送信箱',
   figures: '指標の比較',
+  tracker: '再発防止策の一覧',
   drills: '訓練',
   facilitator: '訓練の進行役',
   ways: '連携先',

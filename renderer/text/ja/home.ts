@@ -5,6 +5,7 @@ export const home = {
   import: '取り込む',
   cases: '実例を開く',
   figures: '指標',
+  tracker: '再発防止',
   casesShort: '実例',
   drills: '訓練',
   drillsLong: '訓練のシナリオ・予定・記録を開く',

@@ -14,6 +14,7 @@ import { facts } from './facts.ts'
 import { filing } from './filing.ts'
 import { debrief } from './debrief.ts'
 import { figures } from './figures.ts'
+import { tracker } from './tracker.ts'
 import { frame } from './frame.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
@@ -51,6 +52,7 @@ export const ja = {
   filing,
   debrief,
   figures,
+  tracker,
   frame,
   handover,
   home,

@@ -1,6 +1,7 @@
 import { recoveryAssets as assets } from './recovery/assets.ts'
 import { recoveryChart as chart } from './recovery/chart.ts'
 import { recoveryLadder as ladder } from './recovery/ladder.ts'
+import { table } from './recovery/table.ts'
 import { recoveryWork as work } from './recovery/work.ts'
 import { recoveryWatch as watch } from './recovery/watch.ts'
 
@@ -9,6 +10,7 @@ export const recovery = {
   assets,
   chart,
   ladder,
+  table,
   work,
   watch,
   listMark: '、',

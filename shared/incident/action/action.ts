@@ -19,7 +19,8 @@ export type ActionPlan = {
 }
 
 /** `done` waits for the look at whether it helped; `ineffective` is done and did not. */
-export type ActionStatus = 'planned' | 'done' | 'effective' | 'ineffective' | 'dropped'
+export const actionStatuses = ['planned', 'done', 'effective', 'ineffective', 'dropped'] as const
+export type ActionStatus = (typeof actionStatuses)[number]
 
 /** A preventive action, from an incident or a drill, until it is seen that it helped. */
 export type PreventiveAction = {
@@ -43,7 +44,13 @@ export function isUnsettled({ status }: Pick<PreventiveAction, 'status'>): boole
 }
 
 /** When the next thing is due of an action (ms): doing it, then looking at it; null where nothing is. */
-export function nextDueOf({ status, plan }: Pick<PreventiveAction, 'status' | 'plan'>): number | null {
+export function nextDueOf({
+  status,
+  plan
+}: {
+  readonly status: ActionStatus
+  readonly plan: { readonly value: Pick<ActionPlan, 'dueAt' | 'effectAt'> }
+}): number | null {
   if (status === 'planned') return plan.value.dueAt
   return status === 'done' ? plan.value.effectAt : null
 }

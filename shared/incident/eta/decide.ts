@@ -11,7 +11,8 @@ const write = writerOf(etaEvents)
 export const etaDecide: Deciders<typeof etaCommands> = {
   'eta.estimate': (state, data, context) => {
     const { from, to, basis, reviewAt } = data
-    if (to !== null && (from ?? to + 1) > to) return refused('end-before-start')
+    if (to !== null && from === null) return refused('end-without-start')
+    if (to !== null && from !== null && from > to) return refused('end-before-start')
     const before = etaOf(state.etas)?.value
     const same =
       before && before.from === from && before.to === to && before.basis === basis && before.reviewAt === reviewAt

@@ -68,9 +68,9 @@ export const resumeEvolve: Evolvers<typeof resumeEvents> = {
   'resume.backed': (draft, fact) => {
     const { steps, to, trigger, reason } = fact.data
     set(draft, { backs: [...draft.resumption.backs, { ...saidBy(fact, reason), steps, to, trigger }] })
-    beginRound(draft)
+    beginRound(draft, fact.enteredAt)
   },
-  'resume.lapsed': (draft) => beginRound(draft)
+  'resume.lapsed': (draft, fact) => beginRound(draft, fact.enteredAt)
 }
 
 function set(draft: Draft, change: Partial<Resumption>): void {
@@ -82,6 +82,6 @@ function override(draft: Draft, id: string, after: Override): void {
 }
 
 /** Every closing begins a round of its own, so that words which did not know of it count no longer. */
-function beginRound(draft: Draft): void {
-  set(draft, { round: draft.resumption.round + 1 })
+function beginRound(draft: Draft, roundSince: number): void {
+  set(draft, { round: draft.resumption.round + 1, roundSince })
 }

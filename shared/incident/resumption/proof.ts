@@ -6,7 +6,9 @@ import type { GateProof } from '../../playbook/schema.ts'
 import { assetsStanding } from '../asset-check/proven.ts'
 import type { IncidentState } from '../state.ts'
 import { rolesWithoutGo } from './deciders.ts'
-import type { AnnounceWord, TreatmentWord } from './resumption.ts'
+import type { TreatmentWord } from './resumption.ts'
+import type { TellingState, ToldWord } from './told-by-notices.ts'
+import { announcementsOf } from './told-by-notices.ts'
 
 /** What is missing to a gate, as far as the console knows: a code and what fills its sentence. */
 export type Lack = { readonly code: LackCode; readonly params: Readonly<Record<string, string | number>> }
@@ -79,9 +81,9 @@ export function treatmentOf({ resumption }: Pick<IncidentState, 'resumption'>): 
 }
 
 /** When customers were told of the treatment that stands; undefined before. */
-export function treatmentTold({ resumption }: Pick<IncidentState, 'resumption'>): AnnounceWord | undefined {
-  const since = resumption.treatments.at(-1)?.enteredAt ?? Number.POSITIVE_INFINITY
-  return resumption.announcements.find((word) => word.what.includes('treatment') && word.enteredAt >= since)
+export function treatmentTold(state: TellingState): ToldWord | undefined {
+  const since = state.resumption.treatments.at(-1)?.enteredAt ?? Number.POSITIVE_INFINITY
+  return announcementsOf(state).find((word) => word.what.includes('treatment') && word.enteredAt >= since)
 }
 
 function treatmentLacks(state: IncidentState): Lack[] {
@@ -126,10 +128,10 @@ function readinessLacks(state: IncidentState, { playbook }: PlaybookIndex): Lack
 }
 
 /** The announcements of the reopening since the last closing, by channel the first. */
-export function reopeningTold({ resumption }: Pick<IncidentState, 'resumption'>): ReadonlyMap<string, AnnounceWord> {
-  const told = new Map<string, AnnounceWord>()
-  for (const word of resumption.announcements) {
-    const counts = word.round === resumption.round && word.what.includes('reopening')
+export function reopeningTold(state: TellingState): ReadonlyMap<string, ToldWord> {
+  const told = new Map<string, ToldWord>()
+  for (const word of announcementsOf(state)) {
+    const counts = word.round === state.resumption.round && word.what.includes('reopening')
     const before = told.get(word.value)
     if (counts && (before === undefined || word.at < before.at)) told.set(word.value, word)
   }
@@ -137,9 +139,9 @@ export function reopeningTold({ resumption }: Pick<IncidentState, 'resumption'>)
 }
 
 /** The opening (ms) that customers were last told of, since the last closing; null where none was named. */
-export function announcedFor({ resumption }: Pick<IncidentState, 'resumption'>): number | null {
-  const { announcements, round } = resumption
-  const counts = announcements.filter((word) => word.round === round && word.what.includes('reopening'))
+export function announcedFor(state: TellingState): number | null {
+  const { round } = state.resumption
+  const counts = announcementsOf(state).filter((word) => word.round === round && word.what.includes('reopening'))
   return counts.findLast((word) => word.opensAt !== null)?.opensAt ?? null
 }
 

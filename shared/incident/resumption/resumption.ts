@@ -101,6 +101,8 @@ export type Resumption = {
   readonly ladder: Said<string> | undefined
   /** 0 before anything closed again; each closing begins a new one, in which gates and go are said anew. */
   readonly round: number
+  /** When (ms) that round was entered; 0 for the first. */
+  readonly roundSince: number
   /** When each step is planned (ms), every version, oldest first. */
   readonly plans: ReadonlyMap<string, readonly Said<number | null>[]>
   readonly gates: ReadonlyMap<string, readonly GateWord[]>
@@ -117,6 +119,7 @@ export type Resumption = {
 export const noResumption: Resumption = {
   ladder: undefined,
   round: 0,
+  roundSince: 0,
   plans: new Map(),
   gates: new Map(),
   goes: new Map(),

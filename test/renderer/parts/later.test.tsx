@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
-import { later } from '../../../renderer/parts/later.tsx'
+import { afterEach, expect, test, vi } from 'vitest'
+import { later, laterScreen, loadTheRest } from '../../../renderer/parts/later.tsx'
 import { startTexts } from '../../../renderer/text/i18n.ts'
 
 afterEach(cleanup)
@@ -36,4 +36,29 @@ test('a part that cannot be read says that nothing is lost and offers to load th
   )
   expect((await screen.findByRole('alert')).textContent).toContain('記録はディスクに残っています')
   expect(screen.getByRole('button', { name: '再読み込み' })).toBeTruthy()
+})
+
+test('in quiet moments the parts are read, then what else is given; a screen by itself is not', async () => {
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => void Promise.resolve().then(run))
+  const read: string[] = []
+  const of = (name: string) => async () => {
+    read.push(name)
+    return Board
+  }
+  later(of('a dialog'))
+  later(async () => Promise.reject(new Error('gone')))
+  later(of('another'))
+  const screenLater = laterScreen(of('a screen'))
+  loadTheRest()
+  await vi.waitFor(() => expect(read).toEqual(['a dialog', 'another']))
+  loadTheRest([screenLater.readAhead])
+  await vi.waitFor(() => expect(read).toEqual(['a dialog', 'another', 'a screen']))
+  vi.unstubAllGlobals()
+})
+
+test('a screen that was read ahead is shown at once', async () => {
+  const Part = laterScreen(() => Promise.resolve(Board), <p>読み込み中</p>)
+  await Part.readAhead()
+  render(<Part title="盤面" />)
+  expect(screen.getByRole('heading', { name: '盤面' })).toBeTruthy()
 })

@@ -100,6 +100,26 @@ test('a CSV in Shift_JIS is read, and the file is named in the record', async ()
   )
 })
 
+test.each([
+  ['a file of 50 MB', new File([new Uint8Array(50 * 1024 * 1024)], 'big.csv'), /big\.csv は大きすぎます/],
+  ['NUL bytes', new File([new Uint8Array([0x61, 0x2c, 0x00, 0x0a])], 'nul.csv'), /nul\.csv は取り込めません:1 行目/],
+  [
+    'two encodings in one file',
+    new File(['銘柄,台帳,実残高\n', new Uint8Array([0xfd, 0xfe, 0xff]), ',1,1\n'], 'mixed.csv'),
+    /mixed\.csv は取り込めません:2 行目から文字コードが混ざっています/
+  ]
+])('%s: named and refused, and nothing of it is in the dialog', async (_what, file, said) => {
+  const { user, line, stream } = await openRecovery(AssetsScreen, { steps: begun, at: 12, by: walletLead })
+  const before = line.eventsOf(stream).length
+  await user.keyboard('i')
+  const dialog = await screen.findByRole('dialog')
+  const input = dialog.ownerDocument.querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement
+  await user.upload(input, file)
+  expect(await screen.findByText(said)).toBeTruthy()
+  expect(within(dialog).getByRole<HTMLTextAreaElement>('textbox', { name: /貼り付け/ }).value).toBe('')
+  expect(line.eventsOf(stream)).toHaveLength(before)
+})
+
 test('an earlier round can be read and not written to', async () => {
   const steps = [declared(), ...roundPassed('id2', 10), step('check.start', { note: '' }, { at: 40 })]
   const { user } = await openRecovery(AssetsScreen, { steps, at: 41, by: soc })

@@ -101,7 +101,7 @@ describe('the expected recovery', () => {
   test('does not end before it begins, and is not estimated twice alike', () => {
     const halt = given(declared(), step('eta.estimate', estimate(60, 90)))
     halt.when('eta.estimate', estimate(60, 30)).refuses('end-before-start')
-    halt.when('eta.estimate', estimate(null, 30)).refuses('end-before-start')
+    halt.when('eta.estimate', estimate(null, 30)).refuses('end-without-start')
     halt.when('eta.estimate', estimate(60, 90)).refuses('already-so')
   })
 })

@@ -121,6 +121,8 @@ const ways: Readonly<Record<RefusalCode, () => Outcome>> = {
   'commander-only': () => given(declared()).when('command.offer', { to: sample, note: '' }, { by: takahashi }),
   'covers-itself': () => given(declared()).when('call.cover', { role: 'R-SYS-H', by: 'R-SYS-H', reason: 'x' }),
   'end-before-start': () => given(declared()).when('mark.estimate', { from: minutes(9), to: minutes(8) }),
+  'end-without-start': () =>
+    given(declared()).when('eta.estimate', { from: null, to: minutes(9), basis: '', reviewAt: null }),
   'engine-only': () =>
     given(...drafted('web')).when('notice.report', { ...sendingReport, notice: idIn(...drafted('web')) }),
   'facts-changed': () => posting(...signed('web'), fact('cause', null)),

@@ -74,7 +74,7 @@ function Row({ row: { action, dueAt, late }, chosen, open: { state, playbook } }
       </Table.Td>
       <Table.Td>{names.role(owner)}</Table.Td>
       <Table.Td>
-        {dueAt === null ? <span className="dim">{t('after.actions.noDue')}</span> : <DueWord dueAt={dueAt} />}
+        {dueAt === null ? <span className="dim">{t('after.actions.noDue')}</span> : <DueWord dueAt={dueAt} outlives />}
         <div className="dim digits">
           {t('after.actions.plannedFor', { day: formatDay(plan.value.dueAt, zone) })}
           {effectAt !== null && ` · ${t('after.actions.effectAt')} ${formatDay(effectAt, zone)}`}

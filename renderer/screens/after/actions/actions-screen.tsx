@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { IconListDetails, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
@@ -8,7 +8,9 @@ import { ActButton } from '../../../parts/act-button.tsx'
 import { PlaceTabs } from '../../../parts/place-tabs.tsx'
 import { useNames } from '../../../parts/use-names.ts'
 import { clock } from '../../../store/clock.ts'
+import { go } from '../../../store/route.ts'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
+import { trackerView } from '../../tracker/tracker-view.ts'
 import styles from '../after.module.css'
 import { AfterDialogs } from '../after-dialogs.tsx'
 import { openAfterDialog } from '../dialog.ts'
@@ -47,6 +49,17 @@ export function ActionsScreen(open: OpenIncidentProps) {
             value={search}
             onChange={(event) => actionView.setState({ search: event.currentTarget.value })}
           />
+          <ActButton
+            size="compact-md"
+            leftSection={<IconListDetails aria-hidden size={18} />}
+            title={t('tracker.title')}
+            onAct={() => {
+              trackerView.setState({ drill: open.state.drill })
+              go({ screen: 'tracker' })
+            }}
+          >
+            {t('tracker.link')}
+          </ActButton>
           <ActButton
             size="compact-md"
             variant="filled"

@@ -11,7 +11,9 @@ import type { IncidentState } from '../../../../shared/incident/state.ts'
 import { formatDecimal } from '../../../../shared/money/format.ts'
 import type { PlaybookIndex } from '../../../../shared/playbook/applies.ts'
 import { formatInstant } from '../../../../shared/report/time.ts'
+import { stageName } from '../../../../shared/report/words/notice.ts'
 import { ActButton } from '../../../parts/act-button.tsx'
+import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { useZone } from '../../../store/zone.ts'
 import { Mark } from '../mark.tsx'
@@ -80,6 +82,8 @@ function Announced({ state, playbook }: Props) {
   const channels = playbook.playbook.channels.map(({ id }) => id as string)
   const untold = channels.filter((id) => !told.has(id))
   const opensAt = announcedFor(state)
+  const target = state.times.get('resumeTarget')?.value
+  const language = useLanguage()
   return (
     <>
       <h3 className={`${ladder.sub} ${styles.heading}`}>
@@ -99,8 +103,30 @@ function Announced({ state, playbook }: Props) {
       )}
       {untold.length > 0 && (
         <span>
-          {t('recovery.ladder.announcedNone', { channels: untold.map(names.channel).join(t('recovery.listMark')) })}
+          {t('recovery.ladder.announcedNone', { channels: untold.map(names.channel).join(t('recovery.listMark')) })}{' '}
+          <span className="dim">
+            {target === undefined
+              ? t('recovery.ladder.noTarget')
+              : t('recovery.ladder.byNotices', { time: formatInstant(target, zone) })}
+          </span>
         </span>
+      )}
+      {told.size > 0 && (
+        <ul className={ladder.told}>
+          {[...told.values()].map(({ value, at, notice, ref }) => (
+            <li key={value}>
+              {t('recovery.ladder.toldOn', { channel: names.channel(value), time: formatInstant(at, zone) })}{' '}
+              <span className="dim">
+                {notice
+                  ? t('recovery.ladder.toldByNotice', {
+                      stage: stageName(notice.stage, language),
+                      number: notice.number
+                    })
+                  : t('recovery.ladder.toldByHand', { ref })}
+              </span>
+            </li>
+          ))}
+        </ul>
       )}
     </>
   )
@@ -116,6 +142,9 @@ function Ready({ state, playbook }: Props) {
         {t('recovery.ladder.readiness')}
         <ActButton onAct={() => openLadderDialog({ kind: 'ready', name: null })}>
           {t('recovery.ladder.action.ready')}
+        </ActButton>
+        <ActButton onAct={() => openLadderDialog({ kind: 'askAround' })}>
+          {t('recovery.ladder.action.askAround')}
         </ActButton>
       </h3>
       {found.asked === 0 ? (

@@ -2,6 +2,7 @@ import { assertNever } from '../../../../shared/assert-never.ts'
 import type { IncidentState } from '../../../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../../../shared/playbook/applies.ts'
 import { AnnounceDialog } from './dialogs/announce-dialog.tsx'
+import { AskAroundDialog } from './dialogs/ask-around-dialog.tsx'
 import { BackDialog } from './dialogs/back-dialog.tsx'
 import { CellsOverrideDialog } from './dialogs/cells-override-dialog.tsx'
 import { ChooseDialog } from './dialogs/choose-dialog.tsx'
@@ -47,6 +48,8 @@ export function LadderDialogs({ state, playbook, shown }: Props) {
       return <MeetDialog {...props} gate={dialog.gate} first={dialog.verdict} />
     case 'ready':
       return <ReadyDialog {...props} name={dialog.name} />
+    case 'askAround':
+      return <AskAroundDialog onClose={props.onClose} />
     case 'noGo':
       return <NoGoDialog {...props} stage={dialog.stage} />
     case 'override':

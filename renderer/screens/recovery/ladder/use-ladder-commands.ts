@@ -20,7 +20,7 @@ export function useLadderCommands({ desk, chosen }: LadderShown): void {
       const next = stages[Math.min(stages.length - 1, Math.max(0, stages.indexOf(stage) + by))]
       if (next !== undefined) pickStage(next)
     }
-    const open = (kind: 'choose' | 'plan' | 'treat' | 'announce' | 'overrideCells' | 'back') => () =>
+    const open = (kind: 'choose' | 'plan' | 'treat' | 'announce' | 'overrideCells' | 'back' | 'askAround') => () =>
       openLadderDialog({ kind })
     const rows: Omit<AppCommand, 'group'>[] = [
       { id: 'ladder.next', title: t('recovery.ladder.key.next'), keys: 'k', run: move(1) },
@@ -71,6 +71,7 @@ export function useLadderCommands({ desk, chosen }: LadderShown): void {
         keys: 'r',
         run: () => openLadderDialog({ kind: 'ready', name: null })
       },
+      { id: 'ladder.askAround', title: t('recovery.ladder.dialog.askAround'), keys: 'i', run: open('askAround') },
       { id: 'ladder.choose', title: t('recovery.ladder.choose'), keys: 'l', run: open('choose') },
       ...(chosen?.desk.gates ?? [])
         .filter(({ gate }) => gate.proof !== 'goNoGo')

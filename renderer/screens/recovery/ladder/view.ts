@@ -4,7 +4,7 @@ import type { Verdict } from '../../../../shared/incident/resumption/resumption.
 
 /** The dialogs of the ladder, each with what it is about. */
 export type LadderDialog =
-  | { readonly kind: 'choose' | 'plan' | 'treat' | 'announce' | 'overrideCells' | 'back' }
+  | { readonly kind: 'choose' | 'plan' | 'treat' | 'announce' | 'overrideCells' | 'back' | 'askAround' }
   | { readonly kind: 'meet'; readonly gate: string; readonly verdict: Verdict }
   | { readonly kind: 'ready'; readonly name: string | null }
   | { readonly kind: 'noGo' | 'override' | 'up'; readonly stage: string }

@@ -37,6 +37,10 @@ export const ladderDialog: Same<typeof ja> = {
   ref: 'Where it stands',
   chooseWhat: 'Choose what was announced and where.',
   ready: 'Record a participant',
+  askAround: 'Take in the answers of participants',
+  askAroundLead:
+    'Paste from a spreadsheet or choose a CSV file. Columns: participant and turnover % (needed), answer, retail, retail turnover %, note. With one wrong row nothing is taken. A new answer takes the place of the one before.',
+  askAroundConfirm: 'Record {{count}}',
   readyConfirm: 'Record',
   participant: 'Participant',
   retail: 'Retail firm',

@@ -34,6 +34,10 @@ export const ladderDialog = {
   ref: '掲載場所・番号',
   chooseWhat: '内容と経路を選んでください。',
   ready: '参加者の準備を記録',
+  askAround: '参加者の回答を取り込む',
+  askAroundLead:
+    '表計算から貼り付けるか CSV を選びます。列:参加者・売買代金の割合(必須)、回答・個人向け・個人売買代金の割合・備考。一行でも誤りがあれば何も取り込みません。同じ参加者の回答は新しいものが有効です。',
+  askAroundConfirm: '{{count}}社を記録',
   readyConfirm: '記録',
   participant: '参加者名',
   retail: '個人向け業者',

@@ -11,17 +11,3 @@ export function readCells(text: string): Cells {
   const quote = errors.find(({ type }) => type === 'Quotes')
   return { rows: data, broken: quote ? (quote.row ?? 0) + 1 : null }
 }
-
-/** A text file as it was read, with the encoding that it was in. */
-export type ReadText = { readonly text: string; readonly encoding: 'UTF-8' | 'UTF-16' | 'Shift_JIS' }
-
-/** Decodes a text file as spreadsheets in Japan write them: UTF-8, UTF-16 by its mark, else Shift_JIS. */
-export function decodeTable(bytes: Uint8Array): ReadText {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' }
-  } catch {
-    return { text: new TextDecoder('shift_jis').decode(bytes), encoding: 'Shift_JIS' }
-  }
-}

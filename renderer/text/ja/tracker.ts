@@ -1,0 +1,37 @@
+/** 全案件の再発防止策の一覧の言葉。 */
+export const tracker = {
+  title: '再発防止策の一覧',
+  link: '全案件の一覧',
+  group: '実運用か訓練か',
+  live: '実運用 {{count}}',
+  drill: '訓練 {{count}}',
+  filterLabel: '表示する再発防止策',
+  department: '部門',
+  anyDepartment: '全部門',
+  category: '分類',
+  anyCategory: '全分類',
+  search: '再発防止策を検索',
+  searchHint: '案件・番号・対策・担当',
+  copy: 'コピー',
+  csv: 'CSV',
+  print: '印刷',
+  nothing: '一覧に出ている対策がありません。',
+  none: '実運用の再発防止策はまだありません。案件の「事後」→「再発防止」で対策を立てると、ここに並びます。',
+  noneOfDrills: '訓練の改善策はまだありません。訓練の「事後」→「再発防止」で対策を立てると、ここに並びます。',
+  noneFound: '条件に合う対策はありません。',
+  showAll: 'すべて表示',
+  heads: { what: '対策', incident: '案件', owner: '担当', due: '次の期限', reminder: '催促', status: '状態' },
+  closed: '終結',
+  running: '対応中',
+  reminded: '{{time}} 第{{level}}段/全{{of}}段',
+  notReminded: 'なし',
+  keys: {
+    down: '次の対策',
+    up: '前の対策',
+    open: '対策を開く',
+    drill: '実運用と訓練を切り替える',
+    copy: '一覧をコピー',
+    csv: '一覧を CSV で書き出す',
+    print: '一覧を印刷する'
+  }
+} as const
