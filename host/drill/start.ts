@@ -24,7 +24,7 @@ export function startDrill(parts: Parts, input: Input<'drill.start'>): Reply<Out
   const hash = shelf.current() ?? ''
   const playbook = shelf.find(hash)
   if (!playbook) return refuse('no-such-playbook')
-  const scenario = scenarioIn(playbook, input.scenario)
+  const scenario = scenarioIn(playbook, desk.org().state.scenarios, input.scenario)
   if (!scenario) return refuse('no-such-scenario')
   const now = desk.now()
   const context = { now, happenedAt: now, actor, playbook, newId: desk.newId }

@@ -18,6 +18,7 @@ import { peopleImportHandlers } from './people-import.ts'
 import { peopleOrderHandlers } from './people-order.ts'
 import { peopleHandlers } from './people.ts'
 import { playbookHandlers } from './playbook.ts'
+import { scenarioHandlers } from './scenario.ts'
 import { registerHandlers } from './register.ts'
 import { sendingHandlers } from './sending.ts'
 import { settingsHandlers } from './settings.ts'
@@ -35,6 +36,7 @@ export function handlersOver(parts: Parts): Handlers {
     ...figureHandlers(parts),
     ...actionHandlers(parts),
     ...drillHandlers(parts),
+    ...scenarioHandlers(parts),
     ...streamHandlers(parts),
     ...evidenceHandlers(parts),
     ...playbookHandlers(parts),

@@ -5,6 +5,7 @@ import { settingsPatchSchema, settingsSchema } from '../settings/settings.ts'
 import { archiveNotices, archiveRequests } from './archive-rows.ts'
 import { drillRequests } from './drill-rows.ts'
 import { outboxNotices, outboxRequests } from './outbox-rows.ts'
+import { scenarioRequests } from './scenario-rows.ts'
 import { peopleRequests } from './people-rows.ts'
 import { registerRequests } from './register-rows.ts'
 import {
@@ -110,6 +111,7 @@ export const requests = {
    */
   'window.wallboard': { input: z.strictObject({ stream }), output: z.object({ token: z.string().nullable() }) },
   ...drillRequests,
+  ...scenarioRequests,
   ...peopleRequests,
   ...registerRequests,
   ...outboxRequests,

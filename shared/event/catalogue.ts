@@ -34,6 +34,7 @@ import { signalEvents } from '../incident/signal/events.ts'
 import { actionEvents } from '../incident/action/events.ts'
 import { causeEvents } from '../incident/cause/events.ts'
 import { vendorEvents } from '../incident/vendor/events.ts'
+import { planEvents } from '../drill/plan/events.ts'
 import { orgEvents } from '../org/events.ts'
 import { disclosureEvents } from '../people/disclosure.ts'
 import { contactEvents } from '../people/events.ts'
@@ -77,6 +78,7 @@ export const catalogue: ReadonlyMap<string, EventRow> = new Map(
     ...debriefEvents,
     ...injectEvents,
     ...orgEvents,
+    ...planEvents,
     ...connectorEvents,
     ...contactEvents,
     ...disclosureEvents

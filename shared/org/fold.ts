@@ -3,6 +3,9 @@ import type { Envelope } from '../event/envelope.ts'
 import type { Folder } from '../event/log.ts'
 import type { Connector } from '../connector/connector.ts'
 import { connectorEvolve } from '../connector/evolve.ts'
+import type { Planning } from '../drill/plan/evolve.ts'
+import { planEvolve } from '../drill/plan/evolve.ts'
+import type { OwnScenario, Plan } from '../drill/plan/plan.ts'
 import type { Contact } from '../people/contact.ts'
 import { contactEvolve } from '../people/evolve.ts'
 
@@ -14,6 +17,10 @@ export type OrgState = {
   readonly contacts: ReadonlyMap<string, Contact>
   /** The ways out of every installation by id, removed ones too. */
   readonly connectors: ReadonlyMap<string, Connector>
+  /** Our own scenarios by id, withdrawn ones too. */
+  readonly scenarios: ReadonlyMap<string, OwnScenario>
+  /** The planned drills by id, those that were called off too. */
+  readonly plans: ReadonlyMap<string, Plan>
   /** Hash of the one that was published last. */
   readonly current: string | null
 }
@@ -23,22 +30,31 @@ export const ORG = 'org'
 
 /** How the `org` stream becomes its state. */
 export const orgFolder: Folder<OrgState> = {
-  empty: { playbooks: new Map(), contacts: new Map(), connectors: new Map(), current: null },
+  empty: {
+    playbooks: new Map(),
+    contacts: new Map(),
+    connectors: new Map(),
+    scenarios: new Map(),
+    plans: new Map(),
+    current: null
+  },
   fold: (state, events) => {
     const playbooks = new Map(state.playbooks)
     const contacts = new Map(state.contacts)
     const connectors = new Map(state.connectors)
+    const planning = { scenarios: new Map(state.scenarios), plans: new Map(state.plans) }
     let current = state.current
     for (const event of events) {
       const read = readEvent(event)
       if (read.known) contactEvolvers.get(event.type)?.(contacts, read.event)
       if (read.known) connectorEvolvers.get(event.type)?.(connectors, read.event)
+      if (read.known) planEvolvers.get(event.type)?.(planning, read.event)
       const published = publishedIn(event)
       if (!published) continue
       playbooks.set(published.hash, published.playbook)
       current = published.hash
     }
-    return { playbooks, contacts, connectors, current }
+    return { playbooks, contacts, connectors, ...planning, current }
   }
 }
 
@@ -50,6 +66,10 @@ const connectorEvolvers = new Map(
   Object.entries(
     connectorEvolve as unknown as Record<string, (connectors: Map<string, Connector>, event: Envelope) => void>
   )
+)
+
+const planEvolvers = new Map(
+  Object.entries(planEvolve as unknown as Record<string, (planning: Planning, event: Envelope) => void>)
 )
 
 function publishedIn(event: Envelope): { hash: string; playbook: unknown } | undefined {

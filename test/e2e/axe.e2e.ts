@@ -71,6 +71,8 @@ const dialogs = [
   ['the start of a clock', 'clocks/inc-axe', 'a'],
   ['a new connector', 'ways', 'n'],
   ["a customer's case", 'cases/inc-axe', 'n'],
+  ['the basis of compensation', 'compensation/inc-axe', 'n'],
+  ['a case of compensation', 'claims/inc-axe', 'n'],
   ['a new contact', 'people', 'n'],
   ['the export of contacts', 'people', 'x']
 ] as const

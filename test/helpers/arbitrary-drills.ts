@@ -3,7 +3,9 @@ import type { z } from 'zod'
 import type { CommandData } from '../../shared/incident/commands.ts'
 import type { drillCommands } from '../../shared/incident/drill/commands.ts'
 import { drillEvents } from '../../shared/incident/drill/events.ts'
+import { planEvents } from '../../shared/drill/plan/events.ts'
 import { anyInjectData, injectTables } from './arbitrary-injects.ts'
+import { anyPlanData } from './arbitrary-plans.ts'
 import { minutes } from './given.ts'
 import { drillScenario } from './given-drills.ts'
 
@@ -28,7 +30,7 @@ export const anyDrillCommand: { readonly [N in keyof typeof drillCommands]: fc.A
 }
 
 /** The events of a drill, its clock and its injects. */
-export const drillTables = { ...drillEvents, ...injectTables }
+export const drillTables = { ...drillEvents, ...injectTables, ...planEvents }
 type Tables = typeof drillTables
 
 const id = fc.constantFrom('n1', 'n2')
@@ -36,6 +38,7 @@ const id = fc.constantFrom('n1', 'n2')
 /** Valid data for each of them. */
 export const anyDrillData: { readonly [T in keyof Tables]: fc.Arbitrary<z.infer<Tables[T]['schema']>> } = {
   ...anyInjectData,
+  ...anyPlanData,
   'drill.began': fc.record({
     scenario: fc.constant(drillScenario),
     plan: fc.option(fc.constant('plan-1')),

@@ -27,6 +27,8 @@ import type { FakeArchives } from './fake-archives.ts'
 import { fakeArchives } from './fake-archives.ts'
 import type { FakeOutbox } from './fake-outbox.ts'
 import { fakeOutbox } from './fake-outbox.ts'
+import type { FakePlans } from './fake-plans.ts'
+import { fakePlans } from './fake-plans.ts'
 import { fakeRegister } from './fake-register.ts'
 import { fakePeople } from './fake-people.ts'
 
@@ -54,6 +56,7 @@ type Options = {
   readonly now?: () => number
   readonly contacts?: readonly ContactDraft[]
   readonly outbox?: FakeOutbox
+  readonly drills?: FakePlans
   readonly archives?: FakeArchives
 }
 
@@ -64,6 +67,7 @@ export function fakeLine({
   now = () => Date.now(),
   contacts = [],
   outbox,
+  drills,
   archives
 }: Options): FakeLine {
   const index = indexPlaybook(playbook)
@@ -197,6 +201,7 @@ export function fakeLine({
     'window.wallboard': () => ok({ token: 'look' }),
     ...fakePeople(contacts),
     ...fakeOutbox(playbook, outbox),
+    ...fakePlans(index, now, drills),
     ...fakeArchives(archives)
   }
 

@@ -1,9 +1,12 @@
+import { IconCopy } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { compensationWordsOf } from '../../../shared/report/words/compensation.ts'
 import type { ClaimRow, RegisterTotals } from '../../../shared/view/compensation/register.ts'
 import { totalsByStatus } from '../../../shared/view/compensation/register.ts'
 import { totalWords } from '../../../shared/view/compensation/total-words.ts'
+import { ActButton } from '../../parts/act-button.tsx'
+import { copyText } from '../../parts/copy-text.ts'
 import { useLanguage } from '../../parts/use-language.ts'
 import styles from './claims.module.css'
 
@@ -13,9 +16,22 @@ export function Totals({ rows }: { readonly rows: readonly ClaimRow[] }) {
   const { statuses } = compensationWordsOf(useLanguage())
   const { states, all } = useMemo(() => totalsByStatus(rows), [rows])
   const heads = ['status', 'count', 'claimed', 'assessed', 'paid'] as const
+  const line = (name: string, { count, claimed, assessed, paid }: RegisterTotals) =>
+    [name, count, ...[claimed, assessed, paid].map((of) => totalWords(of))].join('\t')
+  const asText = () =>
+    [
+      heads.map((head) => t(`claims.totals.${head}`)).join('\t'),
+      ...states.map(({ status, ...totals }) => line(statuses[status], totals)),
+      line(t('claims.totals.all'), all)
+    ].join('\n')
   return (
     <section className={styles.card} aria-labelledby="claim-totals">
-      <h2 id="claim-totals">{t('claims.totals.title')}</h2>
+      <h2>
+        <span id="claim-totals">{t('claims.totals.title')}</span>
+        <ActButton leftSection={<IconCopy aria-hidden size={16} />} onAct={() => void copyText(asText())}>
+          {t('claims.totals.copy')}
+        </ActButton>
+      </h2>
       <table className={styles.totals} aria-labelledby="claim-totals">
         <thead>
           <tr>

@@ -52,7 +52,7 @@ export function InjectPane({ row }: Props) {
         <p className={styles.because}>
           {t('drill.desk.skippedBecause', {
             by: t(`drill.desk.skippedBy.${skipped.value}`),
-            reason: skippedBecause ?? ''
+            reason: skipped.value === 'condition' ? '' : (skippedBecause ?? '')
           })}
         </p>
       )}

@@ -51,7 +51,8 @@ export const claims: Same<typeof ja> = {
     claimed: 'Claimed',
     assessed: 'Assessed',
     paid: 'Paid',
-    all: 'All'
+    all: 'All',
+    copy: 'Copy table'
   },
   batches: {
     title: 'Lists for approval',

@@ -2,6 +2,7 @@ import type { refusal as ja } from '../ja/refusal.ts'
 import type { Same } from '../same.ts'
 import { connectorRefusal } from './connector-refusal.ts'
 import { drillRefusal } from './drill-refusal.ts'
+import { planRefusal } from './plan-refusal.ts'
 
 /** Why something was not done, by code. */
 export const refusal: Same<typeof ja> = {
@@ -218,5 +219,6 @@ export const refusal: Same<typeof ja> = {
     'This archive goes without privileged writings. For JSONL use incident.jsonl of the archive.',
   'no-such-archive': 'This archive was closed. Choose it again.',
   ...connectorRefusal,
+  ...planRefusal,
   ...drillRefusal
 }

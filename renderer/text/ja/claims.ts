@@ -48,7 +48,8 @@ export const claims = {
     claimed: '申出額',
     assessed: '認定額',
     paid: '支払額',
-    all: '全件'
+    all: '全件',
+    copy: '表をコピー'
   },
   batches: {
     title: '承認票',

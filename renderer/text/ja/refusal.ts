@@ -1,5 +1,6 @@
 import { connectorRefusal } from './connector-refusal.ts'
 import { drillRefusal } from './drill-refusal.ts'
+import { planRefusal } from './plan-refusal.ts'
 
 /** Why something was not done, by code. */
 export const refusal = {
@@ -213,5 +214,6 @@ export const refusal = {
     '秘匿の記載を除いたアーカイブです。JSONL はアーカイブの incident.jsonl をお使いください。',
   'no-such-archive': 'このアーカイブは閉じられています。もう一度選んでください。',
   ...connectorRefusal,
+  ...planRefusal,
   ...drillRefusal
 } as const

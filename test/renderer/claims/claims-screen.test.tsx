@@ -130,6 +130,18 @@ test('search and filters narrow; doubles stand out', async () => {
   expect(numbers()).toHaveLength(4)
 })
 
+test('the totals are copied for a spreadsheet, exactly', async () => {
+  const { user } = await openAfter(ClaimsScreen, [take(2)])
+  await user.click(screen.getByRole('button', { name: '表をコピー' }))
+  expect(await navigator.clipboard.readText()).toBe(
+    [
+      '状態\t件数\t申出額\t認定額\t支払額',
+      '認定済み\t2\t30,000 JPY\t24,001 JPY\t',
+      '全件\t2\t30,000 JPY\t24,001 JPY\t'
+    ].join('\n')
+  )
+})
+
 test('of thousands of cases only those in view are drawn', async () => {
   await openAfter(ClaimsScreen, [take(5000)])
   expect(table().getAllByRole('rowheader').length).toBeLessThan(60)

@@ -15,11 +15,7 @@ import type { DrillRecord, Room } from '../../helpers/run-drill.ts'
 import { runDrill } from '../../helpers/run-drill.ts'
 
 const MINUTE = 60_000
-const scenarios = [
-  guidedScenario,
-  ...scenariosOf(playbook.playbook),
-  ...caseScenariosOf(playbook.playbook).filter(({ id }) => ['TL-TSE2020', 'TL-BTH2026', 'TL-BIN2023'].includes(id))
-]
+const scenarios = [guidedScenario, ...scenariosOf(playbook.playbook), ...caseScenariosOf(playbook.playbook)]
 
 /** Of every deed of every inject that came out, how long (ms) after it it was done; null where it was not. */
 function answersIn({ state }: DrillRecord) {

@@ -32,7 +32,7 @@ describe('the catalogue', () => {
   test('calls every event by noun and past verb', () => {
     for (const type of catalogue.keys())
       expect(type).toMatch(
-        /^[a-z]+\.([a-z]+ed|taken|began|withdrawn|held|unheld|sent|shown|heard|seen|set|chosen|met|overridden)$/
+        /^[a-z]+\.([a-z]+ed|taken|began|withdrawn|held|unheld|sent|shown|heard|seen|set|chosen|met|overridden|paid|unpaid)$/
       )
   })
 

@@ -136,7 +136,10 @@ describe('random commands', () => {
     const facts = fc.sample(anyFacts, { numRuns: 100, seed: 1 }).flatMap((events) => events.map((event) => event.type))
     const missing = new Set(
       facts.filter(
-        (type) => !/^(playbook\.published$|drill\.branched$|contact\.|connector\.|list\.|recipients\.)/.test(type)
+        (type) =>
+          !/^(playbook\.published$|drill\.branched$|contact\.|scenario\.|plan\.|connector\.|list\.|recipients\.)/.test(
+            type
+          )
       )
     )
     for (const event of fc.sample(anyClimb, { numRuns: 40, seed: 1 }).flat()) missing.delete(event.type)

@@ -75,6 +75,12 @@ describe('the facilitator', () => {
     })
   })
 
+  test('improvises for a moment that is over: then it comes at once', () => {
+    given(...begun())
+      .when('inject.improvise', { content, at: minutes(5), targetSeconds: 300 }, led(20))
+      .makes('inject.improvised', 'inject.released')
+  })
+
   test('skips an inject, and may bring it all the same', () => {
     const skipped = given(...begun(), step('inject.skip', { inject, reason: '時間がない' }, led(5)))
     expect(run(skipped.state)).toMatchObject({

@@ -127,6 +127,14 @@ describe('a condition', () => {
     expect(fates(drillOf(wanted, posted(19), look(30)))).toEqual(['skipped rumour'])
   })
 
+  test('of an inject that was held is judged as of when it was let go on', () => {
+    const wanted: Want[] = [['rumour', 20, [{ when: 'skip-if', deed: notice, bySeconds: null }]]]
+    const held = [step('inject.hold', { inject: 'rumour', reason: '' }, led(1))]
+    const freed = (at: number) => step('inject.unhold', { inject: 'rumour', reason: '' }, led(at))
+    expect(fates(drillOf(wanted, ...held, posted(30), freed(40), look(40)))).toEqual(['skipped rumour'])
+    expect(fates(drillOf(wanted, ...held, freed(25), posted(30), look(31)))).toEqual(['released rumour'])
+  })
+
   test('lets the vendor answer only when called, and waits for that', () => {
     const engage = (at: number) =>
       step('vendor.engage', { vendor: 'X-VENDOR', task: 'x', caseNumber: '', topPriority: false }, { at })
