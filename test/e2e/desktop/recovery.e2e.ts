@@ -117,6 +117,8 @@ async function climb(page: Page, stream: string): Promise<void> {
     .getByText(/再停止 1回目の後/)
     .first()
     .waitFor()
+  // A halt again within a day raises the severity by itself (ER-19): what is then asked for must know of it.
+  await page.getByRole('banner').getByText('SEV1', { exact: true }).first().waitFor()
 }
 
 async function stepByOverride(page: Page, reason: string): Promise<void> {
