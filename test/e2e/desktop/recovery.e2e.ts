@@ -53,16 +53,16 @@ async function declare(page: Page): Promise<string> {
 /** A piece of work a step on, and a version of the estimate. */
 async function recover(page: Page, stream: string): Promise<void> {
   await go(page, 'work', stream)
-  await page.keyboard.press('n')
+  await press(page, '作業を追加')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: '作業の内容' }).fill('参照データを戻す')
   await dialog.getByText('システム', { exact: true }).click()
   await dialog.getByRole('textbox', { name: 'システム名' }).fill('相場配信')
   await dialog.getByRole('button', { name: '追加' }).click()
   await dialog.waitFor({ state: 'detached' })
-  await page.keyboard.press('m')
+  await press(page, '+10%')
   await page.getByText('10%').first().waitFor()
-  await page.keyboard.press('t')
+  await press(page, '見込みを入れる')
   const later = new Date(Date.now() + 2 * 3_600_000 + 9 * 3_600_000).toISOString()
   await dialog.getByRole('textbox', { name: '遅くとも 日付' }).fill(later.slice(0, 10))
   await dialog.getByRole('textbox', { name: '遅くとも 時刻' }).fill(later.slice(11, 16))
@@ -75,9 +75,9 @@ async function recover(page: Page, stream: string): Promise<void> {
 async function checkAssets(page: Page, stream: string): Promise<void> {
   await go(page, 'assets', stream)
   await sitDown(page, treasurer)
-  await page.keyboard.press('n')
+  await press(page, '点検を開始')
   await page.getByRole('table', { name: '点検項目' }).waitFor()
-  await page.keyboard.press('i')
+  await press(page, '残高を取り込む')
   const dialog = page.getByRole('dialog')
   const rows = evenBalances.map(({ asset, ledger, chain }) => `${asset},${ledger},${chain}`)
   await dialog.getByRole('textbox', { name: /貼り付け/ }).fill(['銘柄,台帳,実残高', ...rows].join('\n'))
@@ -108,7 +108,7 @@ async function climb(page: Page, stream: string): Promise<void> {
   await page.getByRole('button', { name: '「標準」を使う' }).click()
   await page.getByRole('list', { name: '段', exact: true }).waitFor()
   await stepByOverride(page, '入金者の保護のため')
-  await page.getByRole('button', { name: '段を戻す', exact: true }).click()
+  await press(page, '段を戻す')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: /理由/ }).fill('板の値が合わない')
   await dialog.getByRole('button', { name: '戻す', exact: true }).click()
@@ -117,11 +117,13 @@ async function climb(page: Page, stream: string): Promise<void> {
     .getByText(/再停止 1回目の後/)
     .first()
     .waitFor()
+  // A halt again within a day raises the severity by itself (ER-19): what is then asked for must know of it.
+  await page.getByRole('banner').getByText('SEV1', { exact: true }).first().waitFor()
 }
 
 async function stepByOverride(page: Page, reason: string): Promise<void> {
   const dialog = page.getByRole('dialog')
-  await page.getByRole('button', { name: '例外を申請' }).click()
+  await press(page, '例外を申請')
   await dialog.getByRole('textbox', { name: /理由/ }).fill(reason)
   await dialog.getByRole('button', { name: '申請する(1人目の署名)' }).click()
   await dialog.waitFor({ state: 'detached' })
@@ -134,7 +136,7 @@ async function stepByOverride(page: Page, reason: string): Promise<void> {
     .getByText(/例外が有効/)
     .first()
     .waitFor()
-  await page.getByRole('button', { name: 'この段へ進む' }).click()
+  await press(page, 'この段へ進む')
   await dialog.getByRole('button', { name: /件を開ける/ }).click()
   await dialog.waitFor({ state: 'detached' })
 }
@@ -143,12 +145,12 @@ async function stepByOverride(page: Page, reason: string): Promise<void> {
 async function watchAndComeBack(page: Page, stream: string): Promise<void> {
   await stepByOverride(page, '値の確認が済んだ')
   await go(page, 'monitoring', stream)
-  await page.keyboard.press('n')
+  await press(page, '測定を記録')
   const dialog = page.getByRole('dialog')
   await dialog.locator('input[inputmode="decimal"]').first().fill('0')
   await dialog.getByRole('button', { name: '記録', exact: true }).click()
   await dialog.waitFor({ state: 'detached' })
-  await page.keyboard.press('x')
+  await press(page, '監視を終了')
   await dialog.getByRole('textbox', { name: /理由/ }).fill('体制を縮小')
   await dialog.getByRole('button', { name: '監視を終了' }).click()
   await dialog.waitFor({ state: 'detached' })
@@ -156,13 +158,13 @@ async function watchAndComeBack(page: Page, stream: string): Promise<void> {
 
 async function lookBack(page: Page, stream: string): Promise<void> {
   await go(page, 'after', stream)
-  await page.keyboard.press('n')
+  await press(page, '原因を追加')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: /^原因/ }).fill('更新前の検証が不足')
   await dialog.getByRole('button', { name: '追加', exact: true }).click()
   await dialog.waitFor({ state: 'detached' })
   await go(page, 'actions', stream)
-  await page.keyboard.press('n')
+  await press(page, '対策を立てる')
   await dialog.getByRole('textbox', { name: /^件名/ }).fill('検証環境を本番と揃える')
   await dialog.getByRole('combobox', { name: /^担当/ }).fill('R-SYS-H')
   await dialog.getByRole('textbox', { name: /^期限/ }).fill(new Date(Date.now() + 30 * DAY).toISOString().slice(0, 10))
@@ -191,7 +193,10 @@ async function exportAll(desk: Desk, stream: string): Promise<void> {
   const tool = (name: string) => page.getByRole('button', { name, exact: true })
   const markdown = await desk.download(() => tool('Markdown').click())
   const html = await desk.download(() => tool('HTML').click())
-  const csv = await desk.download(() => page.keyboard.press('x'))
+  const csv = await desk.download(async () => {
+    await tool('CSV').click()
+    await page.getByRole('menuitem', { name: '全体を一つのファイルに' }).click()
+  })
   for (const { text } of [markdown, html, csv]) {
     for (const words of ['入金者の保護のため', '板の値が合わない', '更新前の検証が不足', '検証環境を本番と揃える'])
       expect(text).toContain(words)
@@ -210,6 +215,11 @@ async function exportAll(desk: Desk, stream: string): Promise<void> {
   expect(svg.text).toMatch(/^<svg [^>]*viewBox/u)
   const table = await desk.download(() => fromMenu(page, '表(CSV)'))
   expect(table.text.split('\r\n')[0]).toContain('相場配信')
+}
+
+/** By a button: it waits for a screen that is still being read, which a key does not. */
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).first().click()
 }
 
 async function fromMenu(page: Page, name: string): Promise<void> {
