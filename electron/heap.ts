@@ -1,16 +1,32 @@
 import v8 from 'node:v8'
+import vm from 'node:vm'
 import { app } from 'electron'
 
 /** How large (MB) each half of the space for young objects may grow; Chromium's own limit is 16. */
 const YOUNG_MB = 2
+/** How long (ms) after the start what it left behind is given back: the first board is up, and nobody waits for anything. */
+const REST_MS = 1_000
 
 /**
- * Keeps the heaps small that V8 grows at every start and gives back only after minutes of rest: the page's and the shell's
- * hold 10,000 events either way, and reading them left 12 MB of room for young objects in each. The page's limit goes on
- * the command line of its process; the shell's own heap is there already, and is told to grow no further.
- * Must run before the app is ready.
+ * Keeps the page's heap small, which V8 grows at every start and gives back only after minutes of rest: reading 10,000 events
+ * left 12 MB of room for young objects. It goes on the command line of the page's process; must run before the app is ready.
  */
 export function setupHeap(): void {
   app.commandLine.appendSwitch('js-flags', `--max-semi-space-size=${YOUNG_MB}`)
-  v8.setFlagsFromString('--semi-space-growth-factor=1')
+}
+
+/** Gives back what opening left behind in the shell's heap, once: 15 MB after 10,000 events. The page does so itself. */
+export function tidyAfter(opening: Promise<unknown>, tidy: () => void = collectGarbage): void {
+  opening.then(
+    () => setTimeout(tidy, REST_MS).unref(),
+    () => undefined
+  )
+}
+
+/** Collects garbage now, and the room that is left over for young objects. V8 hands its collector out to new contexts alone, while a flag is set. */
+export function collectGarbage(): void {
+  v8.setFlagsFromString('--expose-gc')
+  const collect: unknown = vm.runInNewContext('typeof gc === "function" ? gc : null')
+  v8.setFlagsFromString('--no-expose-gc')
+  if (typeof collect === 'function') collect({ type: 'major', flavor: 'last-resort' })
 }

@@ -8,7 +8,7 @@ import { setupContent, setupScheme } from './content-protocol.ts'
 import { setupDownloads } from './downloads.ts'
 import { markDrills } from './drill-badge.ts'
 import { setupGuards } from './guards.ts'
-import { setupHeap } from './heap.ts'
+import { setupHeap, tidyAfter } from './heap.ts'
 import { setupIpc } from './ipc.ts'
 import { setupMenu } from './menu.ts'
 import { devAddress, PAGE_ADDRESS } from './origin.ts'
@@ -58,4 +58,5 @@ function open(): void {
   setupIpc(opening, page, (error, name) => journal.note(`request ${name}`, error), wallboard.isItsPage)
   setupPower(opening)
   setupQuit(opening, journal)
+  tidyAfter(opening)
 }

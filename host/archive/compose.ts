@@ -1,5 +1,7 @@
 import type { ArchiveAbout } from '../../shared/archive/manifest.ts'
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION, archivePlaces } from '../../shared/archive/manifest.ts'
+import { onStage } from '../../shared/drill/backstage.ts'
+import { readLog } from '../../shared/drill/read-log.ts'
 import { checkChain } from '../../shared/event/chain.ts'
 import type { Envelope } from '../../shared/event/envelope.ts'
 import type { AttachedFile } from '../../shared/incident/attached.ts'
@@ -35,6 +37,8 @@ export function compose(parts: Parts, stream: string, wish: ArchiveWish): Compos
   const others = forOthers(events, state)
   const isWhole = wish.privileged === 'included'
   const kept = isWhole ? events : others.events
+  // In a drill reports tell what its room may see, by the drill's own clock, as its screens do.
+  const told = onStage(readLog(events), state)
   const people = indexPeople(desk.org().state.contacts.values())
   return {
     about: {
@@ -58,7 +62,7 @@ export function compose(parts: Parts, stream: string, wish: ArchiveWish): Compos
     parts: [
       { kind: 'log', path: archivePlaces.log, make: () => logOf(published, events, state, isWhole) },
       { kind: 'playbook', path: archivePlaces.playbook, make: () => textOf(published.data['playbook']) },
-      ...reportParts({ events, state, playbook, people, timeZone: wish.timeZone, now }),
+      ...reportParts({ events: told, state, playbook, people, timeZone: wish.timeZone, now: desk.nowOf(stream) }),
       ...attachedFiles(kept).map((file) => evidencePart(file, (hash) => evidence.read(stream, hash)))
     ]
   }

@@ -9,6 +9,8 @@ import type { Composition } from './compose.ts'
 import type { ArchivePart } from './part.ts'
 import { openZipWriter } from './zip/write.ts'
 
+export { ZipTooLarge } from './zip/write.ts'
+
 /** What was written: its size in bytes, how many files its manifest lists, the SHA-256 of its manifest. */
 export type WrittenArchive = {
   readonly about: ArchiveAbout

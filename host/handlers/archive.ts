@@ -8,11 +8,7 @@ import type { Envelope } from '../../shared/event/envelope.ts'
 import { attachedFiles } from '../../shared/incident/attached.ts'
 import { nobody } from '../../shared/people/contact.ts'
 import { forOthers } from '../../shared/report/privileged.ts'
-import { compose } from '../archive/compose.ts'
-import { reportParts } from '../archive/documents.ts'
 import { moving } from '../archive/moving.ts'
-import { writeArchive } from '../archive/write.ts'
-import { ZipTooLarge } from '../archive/zip/write.ts'
 import { wordOf, writeFaultOf } from '../store/write-fault.ts'
 import { bundleName } from './export.ts'
 import { takeEvents } from './import.ts'
@@ -53,11 +49,12 @@ export function archiveHandlers(parts: Parts): Pick<Handlers, Rows> {
   }
 }
 
-function preview({ desk, evidence, shelf }: Parts, stream: string): Reply<Output<'archive.preview'>> {
+async function preview({ desk, evidence, shelf }: Parts, stream: string): Promise<Reply<Output<'archive.preview'>>> {
   if (!desk.has(stream)) return refuse('no-such-incident')
   const { events, state } = desk.incident(stream)
   const playbook = shelf.find(state.playbook)
   if (!playbook) return refuse('no-such-playbook')
+  const { reportParts } = await import('../archive/documents.ts')
   const others = forOthers(events, state)
   const attached = attachedFiles(events)
   const missing = attached.filter(({ hash }) => !evidence.has(stream, hash)).length
@@ -85,6 +82,9 @@ async function write(parts: Parts, input: Input<'archive.write'>): Promise<Reply
   const fileName = `${bundleName(stream, state)}-archive${privileged === 'included' ? '-with-privileged' : ''}.zip`
   const chosen = placeFile ? await placeFile(fileName) : undefined
   if (chosen === null) return ok({ written: null })
+  // What makes documents is read when the first is made, not at every start.
+  const { compose } = await import('../archive/compose.ts')
+  const { ZipTooLarge, writeArchive } = await import('../archive/write.ts')
   // Made after the person has chosen: the log goes on while they think.
   const composition = compose(parts, stream, { privileged, timeZone })
   if (!composition) return refuse('no-such-playbook')

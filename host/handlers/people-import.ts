@@ -7,6 +7,7 @@ import type { ImportContext } from '../../shared/people/import/compose.ts'
 import type { Known } from '../../shared/people/import/duplicates.ts'
 import { findDuplicates } from '../../shared/people/import/duplicates.ts'
 import { mergeDraft } from '../../shared/people/import/merge.ts'
+import { mixedLine } from '../../shared/people/import/mixed-lines.ts'
 import type { Step } from '../../shared/people/import/plan.ts'
 import { planImport } from '../../shared/people/import/plan.ts'
 import type { Finding } from '../../shared/people/import/report.ts'
@@ -39,6 +40,8 @@ export function peopleImportHandlers(parts: Parts): Pick<Handlers, 'people.impor
 }
 
 async function preview(parts: Parts, input: Input<'people.importPreview'>): Promise<Reply<Preview>> {
+  const unfit = unfitFile(input)
+  if (unfit) return unfit
   const book = await read(parts, input)
   const { candidates, findings, rows } = book.reading
   return ok({
@@ -68,6 +71,8 @@ async function commit(
   input: Input<'people.importCommit'>
 ): Promise<Reply<Output<'people.importCommit'>>> {
   if (!actorOf(parts.settings)) return refuse('who-are-you')
+  const unfit = unfitFile(input)
+  if (unfit) return unfit
   const { candidates, findings } = (await read(parts, input)).reading
   const duplicates = findDuplicates(candidates, await known(parts))
   const { steps, skipped } = planImport(candidates, duplicates, input.choices)
@@ -116,6 +121,12 @@ async function decider(parts: Parts): Promise<(step: Step) => ReturnType<typeof 
 }
 
 /** The parsers of address books are read when the first one comes in. */
+/** A file that goes over from one encoding into another is no address book as it stands, unless a person says which it is. */
+function unfitFile({ content, encoding }: Input<'people.importPreview'>): Reply<never> | null {
+  const line = encoding === undefined ? mixedLine(Buffer.from(content, 'base64')) : null
+  return line === null ? null : refuse('encodings-mixed', { line })
+}
+
 async function read(parts: Parts, { content, encoding, mapping }: Input<'people.importPreview'>): Promise<AddressBook> {
   const { readAddressBook } = await import('../people/read-file.ts')
   return readAddressBook(Buffer.from(content, 'base64'), { encoding, mapping }, importContext(parts))

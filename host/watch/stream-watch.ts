@@ -1,4 +1,5 @@
 import { drillTime } from '../../shared/drill/clock.ts'
+import type { Exercise } from '../../shared/drill/exercise.ts'
 import { nowOf } from '../../shared/drill/now-of.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import { ENGINE } from '../../shared/incident/engine.ts'
@@ -16,6 +17,11 @@ export type StreamWatch = {
    * came to, run by run; nothing where nothing did.
    */
   readonly look: (watched: Watched, wall: number) => readonly Steps[]
+}
+
+/** When a drill began (ms of the wall): before that nobody had to watch it. */
+function beganOnTheWall({ clock: { spans } }: Exercise): number | null {
+  return spans[0]?.wall ?? null
 }
 
 /** How far ahead (ms) a look finds out when the next one is needed; it is looked again at least so often. */
@@ -85,6 +91,7 @@ export function openStreamWatch(
     look(watched, wall) {
       const { exercise } = watched.state
       const now = nowOf(watched.state, wall)
+      ranAt ??= exercise ? beganOnTheWall(exercise) : null
       const gap = isGap(ranAt, wall)
       if (isIdle(watched, now) && !gap) {
         ranAt = wall

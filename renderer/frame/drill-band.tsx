@@ -24,7 +24,7 @@ export function DrillBand() {
   return (
     <div className={`${styles.band} ${styles.drill}`} data-testid="drill-band">
       <IconSchool aria-hidden size={20} />
-      {t('frame.drillBand')}
+      {t(exercise?.ended ? 'frame.drillEnded' : 'frame.drillBand')}
       {exercise && <Running exercise={exercise} />}
       {exercise && <WallTime />}
       {exercise && stream !== null && <Ways exercise={exercise} stream={stream} />}
@@ -36,25 +36,28 @@ function Running({ exercise: { clock, paused, ended, branch, beganAt } }: { read
   const { t } = useTranslation()
   const zone = useZone()
   const left = branch && <span>{t('drill.inbox.branch', { time: formatDuration(branch.at - beganAt) })}</span>
-  if (ended) return <strong>{t('frame.drillEnded')}</strong>
-  if (!paused) {
+  if (ended || !paused) {
     return (
       <>
         {left}
-        {clock.pace > 1 && <strong>{t('frame.drillPace', { pace: clock.pace })}</strong>}
+        {!ended && clock.pace > 1 && <strong>{t('frame.drillPace', { pace: clock.pace })}</strong>}
       </>
     )
   }
   const { reason, incident } = paused.value
   const time = formatInstant(paused.at, zone, { day: false })
+  const why =
+    incident === null
+      ? t('frame.drillPausedBand', { person: paused.by.person, time, reason })
+      : t('frame.drillYieldedBand')
   return (
     <>
       {left}
       <strong className={styles.drillStopped}>
         <IconPlayerPauseFilled aria-hidden size={16} />
-        {incident === null
-          ? t('frame.drillPausedBand', { person: paused.by.person, time, reason })
-          : t('frame.drillYieldedBand')}
+        <span className={styles.drillWhy} title={why}>
+          {why}
+        </span>
       </strong>
       {incident !== null && (
         <button type="button" className={styles.place} onClick={() => go({ screen: 'board', stream: incident })}>

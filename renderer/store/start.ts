@@ -12,6 +12,7 @@ import { showEscalation } from './escalation-view.ts'
 import { incident, readAgain, takeIn } from './incident.ts'
 import { refreshIncidents } from './incidents.ts'
 import { ask, setLine } from './line.ts'
+import { refreshKnownDrills } from './plans.ts'
 import { refreshKnownPeople } from './people.ts'
 import { go, route } from './route.ts'
 import { raiseTrouble, session, settleTrouble, welcome } from './session.ts'
@@ -61,6 +62,7 @@ function hear(notice: Notice): void {
       if (notice.data.stream === ORG) {
         refreshKnownPeople()
         refreshKnownConnectors()
+        refreshKnownDrills()
       }
       refreshing ??= setTimeout(() => {
         refreshing = undefined

@@ -1,5 +1,5 @@
 import type { Summary } from '../bridge/shapes.ts'
-import { lastOf, wallTime } from '../drill/clock.ts'
+import { lastOf } from '../drill/clock.ts'
 import type { Envelope } from '../event/envelope.ts'
 import { NORMAL } from '../incident/service/cell.ts'
 import type { IncidentState } from '../incident/state.ts'
@@ -38,11 +38,11 @@ export function summarize(
     nextDueAt: nextDueOf(cards.filter((card) => isPresent(card, phase) && !card.closed))?.dueAt ?? null,
     servicesDown: servicesDown(state),
     events: events.length,
-    exercise: exerciseOf(state)
+    exercise: exerciseOf(state, events)
   }
 }
 
-function exerciseOf({ exercise, closed }: IncidentState): Summary['exercise'] {
+function exerciseOf({ exercise, closed }: IncidentState, events: readonly Envelope[]): Summary['exercise'] {
   if (!exercise) return null
   const { scenario, facilitator, beganAt, clock, branch, ended, paused } = exercise
   return {
@@ -54,7 +54,7 @@ function exerciseOf({ exercise, closed }: IncidentState): Summary['exercise'] {
     ended: ended !== undefined,
     branch,
     yieldedTo: paused?.value.incident ?? null,
-    closedOn: closed ? wallTime(clock, closed.at) : null
+    closedOn: closed ? (events.findLast(({ type }) => type === 'halt.closed')?.enteredAt ?? null) : null
   }
 }
 

@@ -50,6 +50,7 @@ const screens = [
   'people',
   'dryrun',
   'figures',
+  'drills',
   'tracker',
   'settings',
   'ways'

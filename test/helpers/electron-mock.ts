@@ -45,6 +45,7 @@ class Renderer extends EventEmitter {
 export const ipcRenderer = new Renderer()
 
 export const exposed = new Map<string, unknown>()
+export const webFrame = { clearCache: () => undefined }
 export const contextBridge = { exposeInMainWorld: (name: string, value: unknown) => void exposed.set(name, value) }
 
 const windows: { webContents: { send: (channel: string, data: unknown) => void } }[] = []

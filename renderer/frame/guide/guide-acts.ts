@@ -9,6 +9,9 @@ import { phrase } from '../../text/phrase.ts'
 /** The key that goes on with the guided drill, whatever comes next in it. */
 export const GUIDE_KEY = 'mod+G'
 
+/** What is looked at before the drill is ended: what the records made of the recovery. */
+const CHART = 'recovery'
+
 /** Where each step is taken. */
 const places: Readonly<Record<GuidedPlace, IncidentPlace>> = {
   board: 'board',
@@ -17,13 +20,18 @@ const places: Readonly<Record<GuidedPlace, IncidentPlace>> = {
   recovery: 'work'
 }
 
-/** What the one button of the guide does: go where the step is taken, have the next inject come, end the drill, show what came of it. */
-export type GuideNext = { readonly kind: 'go' | 'jump' | 'end' | 'score'; readonly run: () => void }
+/**
+ * What the one button of the guide does: go where the step is taken, have the next inject come, look at the chart, end the
+ * drill, show what came of it.
+ */
+export type GuideNext = { readonly kind: 'go' | 'jump' | 'chart' | 'end' | 'score'; readonly run: () => void }
 
 /** What comes next in the guided drill; null where the step is taken on the screen that is shown. */
 export function nextOfGuide({ present }: Guide, here: Route['screen'], over: boolean): GuideNext | null {
   if (over) return here === 'debrief' ? null : { kind: 'score', run: () => goTo('debrief') }
-  if (!present) return { kind: 'end', run: () => void endGuided() }
+  if (!present) {
+    return here === CHART ? { kind: 'end', run: () => void endGuided() } : { kind: 'chart', run: () => goTo(CHART) }
+  }
   if (present.status === 'waiting') return { kind: 'jump', run: jump }
   const place = places[present.step.place]
   return here === place ? null : { kind: 'go', run: () => goTo(place) }

@@ -40,7 +40,8 @@ function Strip({ guide, over }: { readonly guide: Guide; readonly over: boolean 
         {t('drill.guide.title')}
       </span>
       <ol className={styles.steps}>
-        {steps.map(({ step, status }) => {
+        {steps.map(({ step, status: stands }) => {
+          const status = stands === 'done' ? 'done' : step === present?.step ? 'present' : 'waiting'
           const Shape = shapes[status]
           return (
             <li key={step.id} data-status={status} aria-current={step === present?.step ? 'step' : undefined}>

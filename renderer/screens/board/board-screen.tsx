@@ -42,7 +42,10 @@ export function BoardScreen({ stream, state, events, playbook }: OpenIncidentPro
           {state.closed && (
             <p className={styles.closed}>
               <IconLock aria-hidden size={18} />
-              {t('board.closed', { time: formatInstant(state.closed.at, zone), person: state.closed.by.person })}
+              {t(state.exercise?.ended ? 'board.drillEnded' : 'board.closed', {
+                time: formatInstant(state.closed.at, zone),
+                person: state.closed.by.person
+              })}
             </p>
           )}
           <ContestedBanner state={state} />

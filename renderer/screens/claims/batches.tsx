@@ -49,7 +49,11 @@ function BatchItem({ row }: { readonly row: BatchRow }) {
         <span>{words.batches[status]}</span>
       </div>
       <div className="digits">
-        {t('claims.batches.what', { outcome: words.outcomes[outcome], count: lines.length, total: totalWords(totals) })}
+        {t('claims.batches.what', {
+          outcome: words.outcomes[outcome],
+          count: lines.length,
+          total: totals.length === 0 ? t('claims.unknown') : totalWords(totals)
+        })}
         {status === 'decided' && outcome === 'pay' && <> · {t('claims.batches.paid', { paid, count: lines.length })}</>}
         {changed > 0 && <> · {t('claims.batches.changed', { count: changed })}</>}
       </div>

@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { BatchRow } from '../../../shared/view/compensation/batches.ts'
 import { batchRows } from '../../../shared/view/compensation/batches.ts'
 import type { ClaimFilter, ClaimRow } from '../../../shared/view/compensation/register.ts'
 import { claimCounts, claimRows, claimsShown } from '../../../shared/view/compensation/register.ts'
+import { sameEntries } from '../../../shared/view/same-entries.ts'
 import { useNames } from '../../parts/use-names.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { useClaimView } from './claim-view.ts'
@@ -22,7 +23,9 @@ export type RegisterView = {
 /** Reads the register: thousands of cases are sorted out once a change, and searched behind the typing. */
 export function useRegister(open: OpenIncidentProps): RegisterView {
   const names = useNames()
-  const { claims, batches, compensation } = open.state
+  const { compensation } = open.state
+  const claims = useKept(open.state.claims)
+  const batches = useKept(open.state.batches)
   const { filter, search, selected, picked } = useClaimView()
   const sought = useDeferredValue(search)
   const rows = useMemo(() => claimRows({ claims, batches, compensation }), [claims, batches, compensation])
@@ -35,4 +38,12 @@ export function useRegister(open: OpenIncidentProps): RegisterView {
     [rows, picked]
   )
   return { open, rows, shown, counts, batches: lists, chosen, picked: some }
+}
+
+/** A collection of the state, the same one as before where an event of something else has only copied it. */
+function useKept<V>(map: ReadonlyMap<string, V>): ReadonlyMap<string, V> {
+  const [kept, setKept] = useState(map)
+  const same = sameEntries(kept, map)
+  if (!same) setKept(map)
+  return same ? kept : map
 }

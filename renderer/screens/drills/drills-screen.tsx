@@ -5,13 +5,14 @@ import { useCommands } from '../../commands/registry.ts'
 import chips from '../../parts/chips.module.css'
 import styles from './drills.module.css'
 import { Library } from './library/library.tsx'
+import { Plans } from './plans/plans.tsx'
 import { Runs } from './runs/runs.tsx'
 import type { DrillTab } from './view.ts'
 import { drillTabs, drillView, useDrillView } from './view.ts'
 
-const parts = { library: Library, runs: Runs } as const satisfies Record<DrillTab, unknown>
+const parts = { library: Library, plans: Plans, runs: Runs } as const satisfies Record<DrillTab, unknown>
 
-/** Drills: what can be drilled, and what was. */
+/** Drills: what can be drilled, what is planned and demanded, and what was. */
 export function DrillsScreen() {
   const { t } = useTranslation()
   const tab = useDrillView((view) => view.tab)

@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
 /** The parts of the screen of drills, from left to right. */
-export const drillTabs = ['library', 'runs'] as const
+export const drillTabs = ['library', 'plans', 'runs'] as const
 export type DrillTab = (typeof drillTabs)[number]
 
 /** What the person looks at on the screen of drills: never saved. */

@@ -31,8 +31,10 @@ function Desk({ stream, state, playbook, exercise }: OpenIncidentProps & { reado
     [state, playbook]
   )
   const rows = useMemo(() => deskRows(exercise, now, doneAt), [exercise, now, doneAt])
-  const chosen = rows.find(({ run }) => run.inject.id === wanted) ?? rows[0] ?? null
-  useDeskCommands(exercise, rows, chosen)
+  const filter = useDeskLook((view) => view.filter)
+  const shown = useMemo(() => rows.filter(({ group }) => filter === 'all' || group === filter), [rows, filter])
+  const chosen = rows.find(({ run }) => run.inject.id === wanted) ?? shown[0] ?? null
+  useDeskCommands(exercise, shown, chosen)
   useEffect(() => () => askDesk(null), [])
   return (
     <div className={styles.screen}>

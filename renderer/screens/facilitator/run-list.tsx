@@ -4,22 +4,50 @@ import { useTranslation } from 'react-i18next'
 import { formatDuration } from '../../../shared/report/time.ts'
 import type { DeskRow } from '../../../shared/view/drill/desk.ts'
 import { deskGroups } from '../../../shared/view/drill/desk.ts'
+import chips from '../../parts/chips.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import { WayIcon } from '../drills/way-icon.tsx'
 import styles from './facilitator.module.css'
-import { chooseInject } from './view.ts'
+import { chooseInject, filterDesk, useDeskLook } from './view.ts'
 
 type Props = { readonly rows: readonly DeskRow[]; readonly chosen: string | null }
 
 /** Every inject of the drill: what comes and when, what is held, what is out and what the room made of it. */
 export function RunList({ rows, chosen }: Props) {
   const { t } = useTranslation()
+  const filter = useDeskLook((view) => view.filter)
+  const late = rows.filter((row) => row.late).length
+  const unseen = rows.filter(({ group, run }) => group === 'released' && !run.seen && run.answers.length === 0).length
   return (
     <nav className={styles.list} aria-label={t('drill.desk.list')}>
+      <div className={chips.chips} role="group" aria-label={t('drill.desk.filter')}>
+        {(['all', ...deskGroups] as const).map((one) => {
+          const count = one === 'all' ? rows.length : rows.filter(({ group }) => group === one).length
+          const notes =
+            one === 'released'
+              ? [
+                  late > 0 && t('drill.desk.lateOf', { count: late }),
+                  unseen > 0 && t('drill.desk.unseenOf', { count: unseen })
+                ]
+              : []
+          return (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={filter === one}
+              data-late={(one === 'released' && late > 0) || undefined}
+              onClick={() => filterDesk(one)}
+            >
+              {one === 'all' ? t('common.all') : t(`drill.desk.of.${one}`)} <span className="digits">{count}</span>
+              {notes.filter((note) => note !== false).map((note) => ` · ${note}`)}
+            </button>
+          )
+        })}
+      </div>
       {rows.length === 0 && <p>{t('drill.desk.empty')}</p>}
       {deskGroups.map((group) => {
         const own = rows.filter((row) => row.group === group)
-        if (own.length === 0) return null
+        if (own.length === 0 || (filter !== 'all' && filter !== group)) return null
         return (
           <section key={group} aria-label={t(`drill.desk.of.${group}`)}>
             <h2>

@@ -6,6 +6,7 @@ import { useIncidents } from '../../store/incidents.ts'
 import { actorOf, useSession } from '../../store/session.ts'
 import { ArchiveDialog } from '../archive/archive-dialog.tsx'
 import { CaseDialog } from './case-dialog.tsx'
+import { DrillsDue } from './drills-due.tsx'
 import { FirstDrill } from './first-drill.tsx'
 import { FirstRun } from './first-run.tsx'
 import { HomeBar } from './home-bar.tsx'
@@ -63,6 +64,7 @@ export function HomeScreen() {
         </p>
       )}
       {nobody && <FirstRun />}
+      <DrillsDue />
       {summaries === null && <Loader aria-label={t('common.loading')} />}
       {summaries?.length === 0 && <FirstDrill />}
       {summaries?.length === 0 && <HomeEmpty onImport={chooseFile} onArchive={archiving.choose} onCases={chooseCase} />}

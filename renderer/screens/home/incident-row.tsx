@@ -46,6 +46,9 @@ export const IncidentRow = memo(function IncidentRow({ summary, playbook }: Prop
         <span className={styles.label}>
           {phase}・{summary.commander === '' ? t('home.commanderNone') : `${t('home.commander')} ${summary.commander}`}
         </span>{' '}
+        {summary.exercise?.span.rate === 0 && !closed && (
+          <strong className={styles.label}>{t('home.drillStands')}</strong>
+        )}{' '}
         {summary.exercise?.branch && (
           <span className={styles.label}>
             {t('home.branchAt', { time: formatInstant(summary.exercise.branch.at, zone, { day: false }) })}

@@ -4,6 +4,8 @@ import type { Chart } from '../../../shared/view/chart/chart.ts'
 import { sceneOf } from '../../../shared/view/chart/scene.ts'
 import type { Series } from '../../../shared/view/chart/series.ts'
 import { seriesAt } from '../../../shared/view/chart/series.ts'
+import type { WorkAgainstPlan } from '../../../shared/view/chart/work-against-plan.ts'
+import { workAgainstPlan } from '../../../shared/view/chart/work-against-plan.ts'
 import { nearWindow } from '../../../shared/view/chart/window.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { useChart } from '../recovery/chart/use-chart.ts'
@@ -28,15 +30,12 @@ const layout = {
 /** All of the recovery work over time against what is planned now; nothing where no work was put up. */
 export function WallChart(open: Omit<OpenIncidentProps, 'stream'>) {
   const chart = useChart(open)
-  const work = chart.series.find(({ group }) => group === 'work')
-  return work ? <Picture chart={chart} work={work} /> : null
+  const against = useMemo(() => workAgainstPlan(chart), [chart])
+  return against ? <Picture chart={chart} {...against} /> : null
 }
 
-function Picture({ chart, work }: { readonly chart: Chart; readonly work: Series }) {
+function Picture({ chart, work, plan }: WorkAgainstPlan & { readonly chart: Chart }) {
   const { t } = useTranslation()
-  const plan =
-    chart.series.find(({ group, of }) => group === 'replan' && isSame(of, work.of)) ??
-    chart.series.find(({ group, of }) => group === 'plan' && isSame(of, work.of))
   const scene = useMemo(
     () =>
       sceneOf(
@@ -76,8 +75,4 @@ function Picture({ chart, work }: { readonly chart: Chart; readonly work: Series
       </div>
     </section>
   )
-}
-
-function isSame(one: Series['of'], other: Series['of']): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }

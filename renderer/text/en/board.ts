@@ -8,6 +8,7 @@ import { boardPanel as panel } from './board/panel.ts'
 export const board: Same<typeof ja> = {
   title: 'Board',
   listMark: ', ',
+  drillEnded: 'This drill was ended by {{person}} at {{time}}. To try again, make a branch of it.',
   closed: '{{person}} closed this incident at {{time}}. Reopen it to change anything.',
   dialog,
   keys,

@@ -58,7 +58,7 @@ export const claims: Same<typeof ja> = {
     title: 'Lists for approval',
     none: 'There is no list yet. Select cases and propose to pay or refuse them: the list then waits for two people.',
     one: 'List {{number}}',
-    what: '{{outcome}}, cases: {{count}} {{total}}',
+    what: '{{outcome}} · cases: {{count}} · {{total}}',
     paid: 'paid {{paid}} of {{count}}',
     changed: 'changed cases: {{count}}',
     proposedBy: 'proposed by {{person}} {{time}}',

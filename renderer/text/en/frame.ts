@@ -7,7 +7,7 @@ export const frame: Same<typeof ja> = {
   bands: 'Messages',
   skip: 'Skip to content',
   drillTime: 'Drill time',
-  drillEnded: 'This drill has ended (its clock stands)',
+  drillEnded: 'DRILL (over) — this was not a real halt',
   drillPace: '{{pace}}×',
   wallTime: '(wall {{time}} {{zone}})',
   drillPausedBand: 'The clock of this drill stands — stopped by {{person}} at {{time}} (reason: {{reason}})',

@@ -45,6 +45,7 @@ export const home: Same<typeof ja> = {
   tookDeclared: 'ran for',
   commander: 'Commander',
   commanderNone: 'no commander',
+  drillStands: 'The drill clock stands',
   branchAt: 'Branch of a drill from {{time}}',
   closedAt: 'closed {{time}}',
   resumed: 'resumed',

@@ -12,6 +12,7 @@ export const refusal: Same<typeof ja> = {
   'already-so': 'It is so already.',
   'commander-only': 'Only the commander ({{person}}) may do this.',
   'end-before-start': 'The end lies before the start.',
+  'encodings-mixed': 'From line {{line}} on the file mixes encodings. Save it in one of them.',
   'end-without-start': 'An estimate with an end needs a beginning too. For a single moment give it twice.',
   'in-the-future': 'A time in the future cannot be recorded.',
   'incident-closed': 'A closed incident cannot be changed. Reopen it first.',

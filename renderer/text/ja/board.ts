@@ -6,6 +6,7 @@ import { boardPanel as panel } from './board/panel.ts'
 export const board = {
   title: 'ボード',
   listMark: '、',
+  drillEnded: 'この訓練は {{time}} に {{person}} が終了しました。やり直すには分岐してください。',
   closed: 'この案件は {{time}} に {{person}} が終了しました。変更するには再開してください。',
   dialog,
   keys,

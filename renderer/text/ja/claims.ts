@@ -55,7 +55,7 @@ export const claims = {
     title: '承認票',
     none: '承認票はまだありません。案件を選んで支払い・不支払いを起案すると、二人の承認を待つ一覧になります。',
     one: '承認票 {{number}}',
-    what: '{{outcome}} {{count}} 件 {{total}}',
+    what: '{{outcome}} {{count}} 件 · {{total}}',
     paid: '支払済み {{paid}}/{{count}} 件',
     changed: '変わった案件 {{count}} 件',
     proposedBy: '起案 {{person}} {{time}}',

@@ -4,7 +4,7 @@ export const frame = {
   bands: 'お知らせ',
   skip: '本文へ移動',
   drillTime: '訓練時刻',
-  drillEnded: '訓練は終了しました(時計は止まっています)',
+  drillEnded: '訓練(終了)— 実際の停止ではありませんでした',
   drillPace: '{{pace}} 倍速',
   wallTime: '(実時刻 {{time}} {{zone}})',
   drillPausedBand: '訓練の時計は停止中 — {{person}} が {{time}} に停止(理由:{{reason}})',

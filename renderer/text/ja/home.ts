@@ -42,6 +42,7 @@ export const home = {
   tookDeclared: '対応時間',
   commander: '指揮',
   commanderNone: '指揮者未定',
+  drillStands: '訓練の時計は停止中',
   branchAt: '{{time}} から分岐した訓練',
   closedAt: '終了 {{time}}',
   resumed: '再開済み',

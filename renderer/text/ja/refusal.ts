@@ -10,6 +10,7 @@ export const refusal = {
   'already-so': 'すでにその状態です。',
   'commander-only': '本部長({{person}})だけが行えます。',
   'end-before-start': '終了が開始より前になっています。',
+  'encodings-mixed': 'ファイルの {{line}} 行目から文字コードが混ざっています。一つの文字コードで保存し直してください。',
   'end-without-start': '終わりだけの見込みは記録できません。始まりも入れてください(一点なら同じ時刻を両方に)。',
   'in-the-future': '未来の時刻は記録できません。',
   'incident-closed': '終了した案件は変更できません。再開してから操作してください。',

@@ -3,7 +3,7 @@ import { chartOf } from '../../view/chart/chart.ts'
 import { emptyHistory, extendHistory } from '../../view/chart/history.ts'
 import { chartMoments, thinned } from '../../view/chart/table.ts'
 import { wallAxis } from '../../view/chart/ticks.ts'
-import { wholeOf } from '../../view/chart/window.ts'
+import { usualWindow, wholeOf } from '../../view/chart/window.ts'
 import { speakingOf } from '../chart/labels.ts'
 import { chartDrawing } from '../chart/picture.ts'
 import { chartTable } from '../chart/table.ts'
@@ -27,6 +27,7 @@ export function chartSection(of: Making): Section {
     axis,
     timeZone,
     madeAt: now,
+    window: usualWindow(chart),
     width: WIDTH,
     isListBeside: true
   })

@@ -1,4 +1,5 @@
 import { isUnsettled } from '../../incident/action/action.ts'
+import type { Estimated } from '../../incident/eta/eta.ts'
 import { etaOf } from '../../incident/eta/eta.ts'
 import { causeTree } from '../../view/after/cause-tree.ts'
 import { waitingDecisions } from '../../view/decisions.ts'
@@ -78,7 +79,7 @@ function happened(of: Making): Gist['happened'] {
       : resumed === undefined
         ? words.summary.goesOn(span(basis.until - effective))
         : words.summary.lasted(span(resumed - effective)),
-    resumed === undefined && eta ? words.summary.outlook(timeOr(eta.from), timeOr(eta.to)) : '',
+    resumed === undefined && eta ? outlook(eta, of) : '',
     notices[0] ? words.summary.notices(notices.length, time(notices[0].at)) : words.nothing.notices
   ]
   return {
@@ -88,6 +89,12 @@ function happened(of: Making): Gist['happened'] {
     ],
     after: after.filter((line) => line !== '')
   }
+}
+
+function outlook({ from, to }: Pick<Estimated, 'from' | 'to'>, { words, time }: Making): string {
+  const { summary } = words
+  if (to === null) return from === null ? summary.outlookUnknown : summary.outlookFrom(time(from))
+  return from === null || from === to ? summary.outlookAt(time(to)) : summary.outlook(time(from), time(to))
 }
 
 function late(of: Making): string[] {

@@ -109,6 +109,9 @@ export const reportWordsEn: ReportWords = {
     lasted: (span) => `${span} from halt in effect to resumption`,
     goesOn: (span) => `${span} since the halt took effect; not fully resumed`,
     outlook: (from, to) => `Recovery expected: ${from} to ${to}`,
+    outlookAt: (time) => `Recovery expected: ${time}`,
+    outlookFrom: (time) => `Recovery expected: not before ${time}`,
+    outlookUnknown: 'Recovery expected: not known',
     unknownFigures: (count) => `Figures not known or with nothing due: ${count} (all in the after-action report)`,
     late: {
       critical: (count) => `Critical duties late: ${count}`,

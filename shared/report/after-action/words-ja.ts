@@ -108,6 +108,9 @@ export const reportWordsJa: ReportWords = {
     lasted: (span) => `停止完了から再開まで ${span}`,
     goesOn: (span) => `停止完了から ${span}。全面再開は未了`,
     outlook: (from, to) => `復旧見込み:${from} 〜 ${to}`,
+    outlookAt: (time) => `復旧見込み:${time}`,
+    outlookFrom: (time) => `復旧見込み:${time} 以降`,
+    outlookUnknown: '復旧見込み:不明',
     unknownFigures: (count) => `不明または対象なしの指標:${count}件(事後報告書に全件)`,
     late: {
       critical: (count) => `重要項目の遅れ:${count}件`,

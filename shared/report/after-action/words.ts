@@ -81,6 +81,9 @@ export type ReportWords = {
     readonly lasted: (span: string) => string
     readonly goesOn: (span: string) => string
     readonly outlook: (from: string, to: string) => string
+    readonly outlookAt: (time: string) => string
+    readonly outlookFrom: (time: string) => string
+    readonly outlookUnknown: string
     readonly unknownFigures: (count: number) => string
     readonly late: Readonly<Record<'duties' | 'critical' | 'reports' | 'updates', (count: number) => string>>
     readonly more: (count: number) => string

@@ -221,3 +221,21 @@ test('only a few that were sent and not opened are kept, and an earlier run leav
   await host.host.close()
   await vi.waitFor(() => expect(fs.existsSync(path.join(folder, 'archives'))).toBe(false))
 })
+
+test('a file of evidence that legal holds privileged stays out with the entry that names it', async () => {
+  const source = await archivingHost()
+  const stream = await attachedIncident(source, { file: 'advice of counsel' })
+  const { events } = await source.get('stream.read', { stream })
+  const attached = events.find(({ type }) => type === 'duty.attached')
+  await source.get('settings.write', { department: 'legal', role: 'R-LG-H' })
+  const of = `entry:${attached?.node}:${attached?.seq}`
+  const claim = { name: 'privilege.claim', data: { of, reason: '顧問' } } as const
+  await source.get('incident.act', { stream, command: claim })
+  const { written, bytes } = await archiveOf(source, stream)
+  const texts = [...unzipped(bytes)].filter(([, content]) => /advice of counsel|画面\.png/.test(String(content)))
+  expect(texts.map(([place]) => place)).toEqual([])
+  expect(written.about.counts).toMatchObject({ evidence: 0, evidenceMissing: 0, privilegedLeftOut: 1 })
+  expect((await verified(await testHost(), bytes)).report).toMatchObject({ sound: true })
+  const whole = await archiveOf(source, stream, 'included')
+  expect(whole.written.about.counts).toMatchObject({ evidence: 1 })
+})

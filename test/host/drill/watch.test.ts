@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { escalationsOf } from '../../helpers/drill-steps.ts'
 import { drillHost } from '../../helpers/drill-host.ts'
+import { BEGIN } from '../../helpers/watched-host.ts'
 
 /** The same ninety minutes of a drill, gone through in other ways. */
 const ways = {
@@ -90,4 +91,12 @@ test('what is told of a drill says that it is one', async () => {
   room.run(1)
   expect(room.told.length).toBeGreaterThan(0)
   expect(room.told.every(({ drill }) => drill)).toBe(true)
+})
+
+test('a drill is watched from its first second, not from the first look after it', async () => {
+  const room = await drillHost()
+  const stream = await room.start({ pace: 60 })
+  room.run(1 / 60)
+  const first = (await room.eventsOf(stream)).find(({ type }) => type === 'inject.released')
+  expect(first?.happenedAt).toBe(BEGIN)
 })

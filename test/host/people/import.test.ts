@@ -113,3 +113,17 @@ test('50,000 rows are taken or named, none lost', async () => {
   expect(await host.get('people.importCommit', commit(text))).toMatchObject({ added: 49_950 })
   expect((await host.get('people.list', {})).contacts).toHaveLength(49_950)
 }, 60_000)
+
+test('a file that mixes encodings is refused with the line, nothing of it is taken, and a person may say which it is', async () => {
+  const host = await testHost()
+  const sato = Buffer.from([0x8d, 0xb2, 0x93, 0xa1])
+  const mixed = Buffer.concat([Buffer.from('氏名,携帯電話\n森 花,090-1111-2222\n'), sato, Buffer.from(',090\n')])
+  const refused = { ok: false, fault: { kind: 'refused', code: 'encodings-mixed', params: { line: 3 } } }
+  expect(await host.ask('people.importPreview', file(mixed))).toEqual(refused)
+  expect(await host.ask('people.importCommit', commit(mixed))).toEqual(refused)
+  expect((await host.get('people.list', {})).contacts).toEqual([])
+  expect(await host.get('people.importPreview', { ...file(mixed), encoding: 'utf-8' })).toMatchObject({
+    encoding: 'utf-8',
+    rows: 2
+  })
+})

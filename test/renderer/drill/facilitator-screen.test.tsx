@@ -6,7 +6,7 @@ import { Toasts } from '../../../renderer/frame/toasts.tsx'
 import { openState, openScreen } from '../timeline/open-screen.tsx'
 import { openDrill, written } from './open-drill.tsx'
 
-beforeEach(() => deskView.setState({ chosen: null, dialog: null }))
+beforeEach(() => deskView.setState({ chosen: null, filter: 'all', dialog: null }))
 
 const show = (open: Parameters<typeof FacilitatorScreen>[0]) => (
   <>
@@ -42,6 +42,14 @@ describe('the desk of the facilitator', () => {
     expect(out?.textContent).toContain('未確認')
     await enter(written('inject.seen', { inject: 'GUIDED-10.1' }))
     expect(within(group('済み')).getByRole('button').textContent).toContain('松本 彩が確認')
+  })
+
+  test('what is out can be looked at alone, with how much of it nobody has seen', async () => {
+    const { user } = await openDesk()
+    await user.keyboard('r')
+    await user.click(screen.getByRole('button', { name: /^済み 1 · 未確認 1/ }))
+    expect(screen.queryByRole('region', { name: 'これから' })).toBeNull()
+    expect(within(group('済み')).getAllByRole('button')).toHaveLength(1)
   })
 
   test('an inject is held with or without a reason, and let go on', async () => {

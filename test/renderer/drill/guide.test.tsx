@@ -1,6 +1,8 @@
 import { act, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { Bands } from '../../../renderer/frame/bands.tsx'
+import { nextOfGuide } from '../../../renderer/frame/guide/guide-acts.ts'
+import { CallsScreen } from '../../../renderer/screens/calls/calls-screen.tsx'
 import { go, route } from '../../../renderer/store/route.ts'
 import { scenariosOf } from '../../../shared/drill/scenario/from-playbook.ts'
 import { defaultPlaybook } from '../../helpers/default-playbook.ts'
@@ -72,4 +74,19 @@ test('no other drill has a guide', async () => {
   if (!scenario) throw new Error('the playbook has no drill')
   await openGuide({ scenario, after: [] })
   expect(screen.queryByRole('region', { name: '10分訓練の案内' })).toBeNull()
+})
+
+test('the call is made by two keys on an installation without a single contact', async () => {
+  const { user } = await openDrill((open) => <CallsScreen {...open} />)
+  await user.keyboard('{Enter}')
+  await user.keyboard('1')
+  expect([...openState().calls.values()].map(({ outcome }) => outcome)).toEqual(['confirmed'])
+})
+
+test('what the records made of the recovery is looked at before the drill is ended', async () => {
+  const done = { steps: [], present: null }
+  expect(nextOfGuide(done, 'work', false)?.kind).toBe('chart')
+  expect(nextOfGuide(done, 'recovery', false)?.kind).toBe('end')
+  expect(nextOfGuide(done, 'recovery', true)?.kind).toBe('score')
+  expect(nextOfGuide(done, 'debrief', true)).toBeNull()
 })

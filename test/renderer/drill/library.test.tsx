@@ -2,9 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { DrillsScreen } from '../../../renderer/screens/drills/drills-screen.tsx'
 import { route } from '../../../renderer/store/route.ts'
+import { closeDraft } from '../../../renderer/screens/drills/edit/draft-store.ts'
 import { drillView } from '../../../renderer/screens/drills/view.ts'
 import { openPage } from '../home/open-page.tsx'
 
+beforeEach(closeDraft)
 beforeEach(() => drillView.setState({ tab: 'library', search: '', scenario: null, inject: null, starting: null }))
 
 async function openLibrary() {
@@ -97,6 +99,6 @@ test('a drill is started with who leads, who commands, how fast and whether it w
 
 test('the drills that ran are a key away, and say where there are none', async () => {
   const { user } = await openLibrary()
-  await user.keyboard('2')
+  await user.keyboard('3')
   expect(screen.getByText(/訓練はまだありません/)).toBeTruthy()
 })

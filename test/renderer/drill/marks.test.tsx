@@ -109,13 +109,19 @@ describe('every export', () => {
     incident: [
       'screens/archive/use-archive-write.ts',
       'screens/board/panel/evidence-file.ts',
+      'screens/claims/dialogs/export-dialog.tsx',
       'screens/filing/export-filing.ts',
       'screens/outbox/recipients/use-recipients.ts',
       'screens/recovery/chart/export-chart.ts',
       'screens/reports/export-report.tsx',
       'screens/timeline/export-incident.ts'
     ],
-    installation: ['screens/people/export-people.ts', 'screens/people/import/report-step.tsx']
+    installation: [
+      'screens/drills/library/scenario-tools.tsx',
+      'screens/people/export-people.ts',
+      'screens/people/import/report-step.tsx',
+      'screens/tracker/export-tracker.tsx'
+    ]
   }
 
   test('goes through the one place that marks its name, and says whose it is', () => {

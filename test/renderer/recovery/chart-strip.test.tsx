@@ -16,18 +16,15 @@ function Board(open: OpenIncidentProps) {
   )
 }
 
-const add = step(
-  'work.add',
-  {
-    title: '復元',
-    stream: { kind: 'service', id: 'spot' },
-    owner: null,
-    start: minutes(0),
-    end: minutes(40),
-    amount: null
-  },
-  { at: 5 }
-)
+const added = {
+  title: '復元',
+  stream: { kind: 'service', id: 'spot' },
+  owner: null,
+  start: minutes(0),
+  end: minutes(40),
+  amount: null
+} as const
+const add = step('work.add', added, { at: 5 })
 const work = [...given(declared(), add).state.work.keys()][0] ?? ''
 
 test('while nothing is known of the recovery there is no strip', async () => {
@@ -46,4 +43,11 @@ test('work stands beside its plan, and the estimate with them', async () => {
 test('the step of the resumption stands there too', async () => {
   await openRecovery(Board, { steps: matching, at: 110 })
   expect(screen.getByRole('region', { name: '復旧の進み' }).textContent).toMatch(/再開 第4段/)
+})
+
+test('the plan that holds stands there, of all the work as of one stream', async () => {
+  const other = step('work.add', { ...added, stream: { kind: 'service', id: 'cryptoOut' } }, { at: 6 })
+  const again = step('work.plan', { work, start: minutes(0), end: minutes(80) }, { at: 15 })
+  await openRecovery(Board, { steps: [declared(), add, other, again], at: 20 })
+  expect(screen.getByRole('region', { name: '復旧の進み' }).textContent).toMatch(/計画 3[78]%/)
 })

@@ -18,6 +18,8 @@ describe('a table file', () => {
   test('that mixes encodings is refused whole, with the line in which that shows', () => {
     const mixed = joined(utf8('銘柄,台帳\nBTC,1\n'), ASSET, [0x81], utf8('\n'))
     expect(decodeTable(mixed)).toEqual({ ok: false, fault: 'mixed', line: 3 })
+    const both = joined(utf8('銘柄,台帳\nBTC,1\n'), ASSET, utf8(',1\n'))
+    expect(decodeTable(both)).toEqual({ ok: false, fault: 'mixed', line: 3 })
     const broken = joined(utf8('a,b\nc,'), [0xfd, 0xfe, 0xff], utf8('\n'))
     expect(decodeTable(broken)).toEqual({ ok: false, fault: 'mixed', line: 2 })
   })

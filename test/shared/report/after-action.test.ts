@@ -163,6 +163,18 @@ test('the summary counts what was late and names the figures that are known', ()
   expect(causes).toEqual({ kind: 'list', items: ['Root cause: 切替の手順が自動でなかった'] })
 })
 
+test.each([
+  [10, 20, 'Recovery expected: 2026-03-01 09:10 JST to 2026-03-01 09:20 JST'],
+  [20, 20, 'Recovery expected: 2026-03-01 09:20 JST'],
+  [10, null, 'Recovery expected: not before 2026-03-01 09:10 JST'],
+  [null, null, 'Recovery expected: not known']
+])('the summary says an outlook from %s to %s as it is', (from, to, said) => {
+  const at = (minute: number | null) => (minute === null ? null : minutes(minute))
+  const estimate = step('eta.estimate', { from: at(from), to: at(to), basis: '', reviewAt: null })
+  const [first] = section(made([declared({ times }), estimate], { kind: 'summary', language: 'en' }), 'overview')
+  expect(first?.kind === 'list' && first.items).toContain(said)
+})
+
 test.each(reportKinds)('%s: a drill is marked in the title and first in the name of the file', (kind) => {
   const drill = made([declared({ times, drill: true })], { kind })
   expect(drill.title.startsWith('【訓練】')).toBe(true)

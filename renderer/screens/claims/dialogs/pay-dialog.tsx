@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Command } from '../../../../shared/incident/commands.ts'
 import { FormDialog } from '../../../parts/form-dialog.tsx'
 import { TimeField } from '../../../parts/time-field.tsx'
+import { nowHere } from '../../../store/clock.ts'
 import { useZone } from '../../../store/zone.ts'
 import { refusedText } from '../../board/dialogs/refused-text.ts'
 import { recorded } from '../../compensation/recorded.ts'
@@ -18,7 +19,7 @@ export function PayDialog({ view, claims, onClose }: Props) {
   const { t } = useTranslation()
   const zone = useZone()
   const [reference, setReference] = useState('')
-  const [at, setAt] = useState<number | null>(() => Math.floor(Date.now() / 60_000) * 60_000)
+  const [at, setAt] = useState<number | null>(() => Math.floor(nowHere() / 60_000) * 60_000)
   const command: Command = { name: 'claim.pay', data: { claims: [...claims], reference: reference.trim() } }
   const send = async () => {
     const done = await recorded(command, at === null ? {} : { happenedAt: at })

@@ -1,8 +1,10 @@
+import { IconFileImport } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../../../shared/drill/scenario/schema.ts'
 import type { Names } from '../../../../shared/report/names.ts'
 import type { LibraryShelf } from '../../../../shared/view/drill/library.ts'
+import { ActButton } from '../../../parts/act-button.tsx'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { drillView, showScenario, useDrillView } from '../view.ts'
 import { SearchField } from './search-field.tsx'
@@ -12,15 +14,19 @@ type Props = {
   readonly shelves: readonly LibraryShelf[]
   readonly chosen: string | null
   readonly names: Names
+  readonly onImport: () => void
 }
 
 /** The scenarios to choose from, by where they come from. */
-export function ShelfList({ shelves, chosen, names }: Props) {
+export function ShelfList({ shelves, chosen, names, onImport }: Props) {
   const { t } = useTranslation()
   const search = useDrillView((view) => view.search)
   return (
     <nav className={styles.list} aria-label={t('drill.library.list')}>
       <SearchField value={search} onChange={(text) => drillView.setState({ search: text })} />
+      <ActButton leftSection={<IconFileImport aria-hidden size={16} />} onAct={onImport}>
+        {t('drill.edit.import')}
+      </ActButton>
       {shelves.length === 0 && (
         <p className="dim">
           {search.trim() === '' ? t('drill.library.playbookNone') : t('drill.library.none', { search })}

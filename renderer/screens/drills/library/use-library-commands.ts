@@ -4,12 +4,15 @@ import type { Scenario } from '../../../../shared/drill/scenario/schema.ts'
 import { compareInjects } from '../../../../shared/view/drill/lanes.ts'
 import type { AppCommand } from '../../../commands/registry.ts'
 import { useCommands } from '../../../commands/registry.ts'
+import { openDraft } from '../edit/draft-store.ts'
 import { drillView, showScenario, startScenario } from '../view.ts'
+import { duplicate, planScenario } from './scenario-tools.tsx'
 
 /** The keys of the library: up and down the scenarios, along the injects of one, and the search. */
-export function useLibraryCommands(shown: readonly Scenario[], chosen: Scenario | null): void {
+export function useLibraryCommands(shown: readonly Scenario[], chosen: Scenario | null, isWriting: boolean): void {
   const { t } = useTranslation()
   const commands = useMemo<AppCommand[]>(() => {
+    if (isWriting) return []
     const group = t('drill.group')
     const step = (by: 1 | -1) => () => {
       const next = shown[(chosen ? shown.indexOf(chosen) : -1) + by]
@@ -34,8 +37,24 @@ export function useLibraryCommands(shown: readonly Scenario[], chosen: Scenario 
         keys: 's',
         run: () => chosen && startScenario(chosen.id)
       },
+      { id: 'drill.plan', title: t('drill.plans.new'), group, keys: 'p', run: () => chosen && planScenario(chosen) },
+      {
+        id: 'drill.duplicate',
+        title: t('drill.edit.duplicate'),
+        group,
+        keys: 'd',
+        run: () => chosen && duplicate(chosen)
+      },
+      {
+        id: 'drill.edit',
+        title: t('drill.edit.action'),
+        group,
+        keys: 'e',
+        refused: chosen?.origin.kind === 'own' ? null : t('drill.edit.notOwn'),
+        run: () => chosen && openDraft(chosen)
+      },
       { id: 'drill.search', title: t('drill.library.search'), group, keys: '/', run: search }
     ]
-  }, [t, shown, chosen])
+  }, [t, shown, chosen, isWriting])
   useCommands('drill-library', commands)
 }

@@ -70,7 +70,7 @@ export function StartDialog({ scenario, playbook, planned, onClose }: Props) {
           <p>{scenario.rules[language]}</p>
         </div>
       </ScrollBox>
-      <Group grow align="flex-start">
+      <Group grow align="flex-end">
         <TextInput
           label={t('drill.start.facilitator')}
           description={t('drill.start.facilitatorHelp')}
@@ -90,7 +90,6 @@ export function StartDialog({ scenario, playbook, planned, onClose }: Props) {
         />
         <NativeSelect
           label={t('declare.commanderRole')}
-          description=" "
           value={role}
           data={roles.map((one) => ({ value: one.id, label: one.name[language] }))}
           onChange={(event) => setRole(event.currentTarget.value)}

@@ -7,6 +7,7 @@ import { formatInstant } from '../../../../shared/report/time.ts'
 import { sceneOf } from '../../../../shared/view/chart/scene.ts'
 import type { Series } from '../../../../shared/view/chart/series.ts'
 import { seriesAt } from '../../../../shared/view/chart/series.ts'
+import { workAgainstPlan } from '../../../../shared/view/chart/work-against-plan.ts'
 import { nearWindow } from '../../../../shared/view/chart/window.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
@@ -39,10 +40,7 @@ export function ChartStrip({ stream, ...open }: OpenIncidentProps) {
   const names = useNames()
   const zone = useZone()
   const chart = useChart(open)
-  const work = chart.series.find(({ group }) => group === 'work')
-  const plan =
-    chart.series.findLast(({ group, of }) => group === 'replan' && of === work?.of) ??
-    chart.series.find(({ group }) => group === 'plan')
+  const { work, plan } = useMemo(() => workAgainstPlan(chart) ?? { work: undefined, plan: undefined }, [chart])
   const eta = chart.etas.current
   const order = presentOrder(open.state)
   const scene = useMemo(() => {

@@ -14,13 +14,14 @@ type Props = {
   readonly right: number
 }
 
-/** The largest size (px) in which the label is drawn. */
-const LETTERS = 15
+/** The size (px) in which the label is drawn, and from which width on it is the larger. */
+const LETTERS = { small: 13, large: 15 }
+const LARGE_FROM = 1300
 const BESIDE = 6
 
 /**
  * The range in which the work would be done at its pace, marked as internal. Its label stands beside its foot, where no
- * line ends: to its right, or to its left where the plot ends before.
+ * line ends: to its right, or as far right as it goes where the plot ends before.
  */
 export function ForecastArea({ forecast, window, xOf, top, bottom, right }: Props) {
   const { t } = useTranslation()
@@ -28,12 +29,13 @@ export function ForecastArea({ forecast, window, xOf, top, bottom, right }: Prop
   const label = t('recovery.chart.forecast')
   const start = xOf(Math.max(forecast.from, window.from))
   const end = xOf(Math.min(forecast.to ?? window.to, window.to))
-  const hasRoom = end + BESIDE + widthOf(label, LETTERS) <= right
+  const letters = right > LARGE_FROM ? LETTERS.large : LETTERS.small
+  const hasRoom = end + BESIDE + widthOf(label, letters) <= right
   return (
     <g>
       <rect x={start} y={top} width={Math.max(2, end - start)} height={bottom - top} className={styles.forecast} />
       <text
-        x={hasRoom ? end + BESIDE : start - BESIDE}
+        x={hasRoom ? end + BESIDE : right - BESIDE}
         y={bottom - 8}
         textAnchor={hasRoom ? 'start' : 'end'}
         className={styles.forecastText}

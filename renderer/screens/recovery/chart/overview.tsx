@@ -1,4 +1,6 @@
-import { memo, useDeferredValue, useMemo, useRef } from 'react'
+import { useDebouncedValue } from '@mantine/hooks'
+import type { RefObject } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Brush, LineChart } from 'recharts'
 import type { Chart } from '../../../../shared/view/chart/chart.ts'
@@ -32,25 +34,27 @@ const layout = {
 const CELLS = 240
 const cells = Array.from({ length: CELLS + 1 }, (_, cell) => ({ cell }))
 
+/** The chart itself comes first: the brush follows once its window has stood for so long (ms). */
+const SETTLED_MS = 150
+
 /** All of the chart in a strip, with the part that is shown: its edges are dragged, or moved by the arrow keys. */
 export const Overview = memo(function Overview({ chart, window, axis }: Props) {
   const { t } = useTranslation()
   const frame = useRef<HTMLDivElement>(null)
   const { width } = useSize(frame)
-  // The chart itself comes first: the strip follows as soon as there is time.
-  const shown = useDeferredValue(window)
+  const [shown] = useDebouncedValue(window, SETTLED_MS)
   const scene = useMemo(() => {
     const all = chart.series.find(({ group }) => group === 'work')
     return sceneOf(chart, wholeOf(chart), layout, { kind: 'tplus', zero: chart.zero }, (series) => series === all)
   }, [chart])
-  const span = chart.to - chart.from
-  const cellOf = (at: number) => Math.min(Math.max(Math.round(((at - chart.from) / span) * CELLS), 0), CELLS)
-  const timeOf = (cell: number) => chart.from + (cell / CELLS) * span
-  const choose = (start: number, end: number) => {
-    if (start === 0 && end === CELLS) showWhole(chart)
-    else showBetween(chart, timeOf(start), timeOf(end))
+  const latest = useRef({ chart, axis })
+  useEffect(() => {
+    latest.current = { chart, axis }
+  }, [chart, axis])
+  const cellOf = (at: number) => {
+    const cell = Math.round(((at - chart.from) / (chart.to - chart.from)) * CELLS)
+    return Math.min(Math.max(cell, 0), CELLS)
   }
-  const [from, to] = [cellOf(shown.from), cellOf(shown.to)]
   return (
     <div
       ref={frame}
@@ -63,25 +67,49 @@ export const Overview = memo(function Overview({ chart, window, axis }: Props) {
           <path key={series.id} d={path} fill="none" stroke="var(--text-dim)" vectorEffect="non-scaling-stroke" />
         ))}
       </svg>
-      <div className={styles.brush}>
-        <LineChart width={width} height={HEIGHT} data={cells} accessibilityLayer={false}>
-          <Brush
-            dataKey="cell"
-            ariaLabel={t('recovery.chart.brush')}
-            x={0}
-            y={0}
-            width={width}
-            height={HEIGHT}
-            travellerWidth={10}
-            fill="transparent"
-            stroke="var(--calm)"
-            startIndex={Math.min(from, to - 1)}
-            endIndex={Math.max(to, from + 1)}
-            tickFormatter={(cell: number) => momentText(timeOf(cell), axis)}
-            onChange={({ startIndex, endIndex }) => choose(startIndex ?? 0, endIndex ?? CELLS)}
-          />
-        </LineChart>
-      </div>
+      <Edges width={width} from={cellOf(shown.from)} to={cellOf(shown.to)} latest={latest} />
+    </div>
+  )
+})
+
+type EdgesProps = {
+  readonly width: number
+  readonly from: number
+  readonly to: number
+  readonly latest: RefObject<{ readonly chart: Chart; readonly axis: TimeAxis }>
+}
+
+/** The brush. It is drawn anew only where an edge comes into another cell, not with each event. */
+const Edges = memo(function Edges({ width, from, to, latest }: EdgesProps) {
+  const { t } = useTranslation()
+  const timeOf = (cell: number) => {
+    const { chart } = latest.current
+    return chart.from + (cell / CELLS) * (chart.to - chart.from)
+  }
+  const choose = (start: number, end: number) => {
+    const { chart } = latest.current
+    if (start === 0 && end === CELLS) showWhole(chart)
+    else showBetween(chart, timeOf(start), timeOf(end))
+  }
+  return (
+    <div className={styles.brush}>
+      <LineChart width={width} height={HEIGHT} data={cells} accessibilityLayer={false}>
+        <Brush
+          dataKey="cell"
+          ariaLabel={t('recovery.chart.brush')}
+          x={0}
+          y={0}
+          width={width}
+          height={HEIGHT}
+          travellerWidth={10}
+          fill="transparent"
+          stroke="var(--calm)"
+          startIndex={Math.max(0, Math.min(from, to - 1))}
+          endIndex={Math.min(CELLS, Math.max(to, from + 1))}
+          tickFormatter={(cell: number) => momentText(timeOf(cell), latest.current.axis)}
+          onChange={({ startIndex, endIndex }) => choose(startIndex ?? 0, endIndex ?? CELLS)}
+        />
+      </LineChart>
     </div>
   )
 })

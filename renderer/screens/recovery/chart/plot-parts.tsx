@@ -10,7 +10,8 @@ import type { Tag } from '../../../../shared/view/chart/tags.ts'
 import styles from './chart.module.css'
 
 type Props = { readonly scene: Scene; readonly speaking: Speaking }
-const SMALL = 13
+/** How large (px) words in bands are, as the style has it: larger on a wide screen. */
+const sizeIn = ({ width }: Scene['layout']) => (width > 1300 ? 15 : 13)
 /** Values at the edge stand at least this far apart (px), or some are left out. */
 const APART = 13
 
@@ -166,7 +167,7 @@ export const Bands = memo(function Bands({ scene: { bands, layout }, speaking }:
       {bands.map(({ band, top, bottom, stretches }) => (
         <g key={band.id}>
           <text x={8} y={(top + bottom) / 2 + 5} className={styles.dimText}>
-            {fitted(bandLabel(band, speaking), SMALL, layout.left - 14)}
+            {fitted(bandLabel(band, speaking), sizeIn(layout), layout.left - 14)}
           </text>
           {stretches.map(({ x, width, stretch }) => (
             <g key={stretch.from}>
@@ -179,7 +180,7 @@ export const Bands = memo(function Bands({ scene: { bands, layout }, speaking }:
                 data-tone={tone(stretch.weight)}
               />
               <text x={x + 4} y={(top + bottom) / 2 + 5}>
-                {fitted(stretchLabel(band, stretch, speaking), SMALL, width - 8)}
+                {fitted(stretchLabel(band, stretch, speaking), sizeIn(layout), width - 8)}
               </text>
             </g>
           ))}

@@ -1,3 +1,5 @@
+import { mixedLine } from '../../../../shared/people/import/mixed-lines.ts'
+
 /** The encodings in which tables come. */
 export type TableEncoding = 'UTF-8' | 'UTF-16' | 'Shift_JIS'
 
@@ -15,6 +17,8 @@ export function decodeTable(bytes: Uint8Array): ReadText {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, 'utf-16be', 'UTF-16') ?? mixed(bytes, ['utf-16be'])
   const nul = bytes.indexOf(0)
   if (nul >= 0) return { ok: false, fault: 'nul', line: lineAt(bytes, nul) }
+  const line = mixedLine(bytes)
+  if (line !== null) return { ok: false, fault: 'mixed', line }
   return (
     decoded(bytes, 'utf-8', 'UTF-8') ?? decoded(bytes, 'shift_jis', 'Shift_JIS') ?? mixed(bytes, ['utf-8', 'shift_jis'])
   )

@@ -12,16 +12,17 @@ export const guide: Same<typeof jaGuide> = {
   next: {
     go: 'Go there',
     jump: 'Go on to the next message',
+    chart: 'Look at the recovery chart',
     end: 'End the drill and see the score',
     score: 'See the score'
   },
   allDone: 'The log proves every step.',
   reason: 'All steps of the guide are done',
   how: {
-    stop: 'W goes to the table of services: choose “Order-book trading” by the arrows, Enter, choose “Halted”, save.',
+    stop: 'W goes to the table of services: go to “Order-book trading” by the arrows, Enter. Space takes “Halted”; Tab on to the button, Enter.',
     call: 'Enter begins the call; press 1 as if the message had been repeated and accepted.',
     notice: 'H makes the holding statement, M records it as posted.',
-    chart: 'N adds the work (of 10 in all); then record that 4 are done.'
+    chart: 'N adds the work (of 10 in all); A records that 4 are done.'
   }
 }
 

@@ -1,0 +1,45 @@
+import type { edit as ja } from '../../ja/drill/edit.ts'
+import type { Same } from '../../same.ts'
+
+/** The words of writing scenarios, and of taking them in. */
+export const edit: Same<typeof ja> = {
+  title: 'Edit the scenario',
+  action: 'Edit',
+  notOwn: 'Only your own scenarios can be edited. A duplicate becomes your own.',
+  duplicate: 'Duplicate and edit',
+  copy: ' (copy)',
+  withdraw: 'Withdraw',
+  withdrawTitle: 'Withdraw the scenario',
+  withdrawLead: 'It leaves the list. The records of drills that ran on it stay.',
+  export: 'Export',
+  import: 'Import',
+  importLabel: 'Import a file with a scenario (JSON)',
+  importBad: 'Not imported: {{first}} ({{more}} more)',
+  importDone: '“{{name}}” is open to edit. Publish it to have it listed.',
+  unreadable: '{{name}} could not be read.',
+  publish: 'Publish',
+  discard: 'Discard',
+  hasErrors: '{{count}} errors are left. It can be published once they are mended.',
+  nothingToUndo: 'There is nothing to undo',
+  noneChosen: 'Choose an inject',
+  lastInject: 'A scenario needs an inject',
+  problems: 'What the check found',
+  sound: 'The check found nothing.',
+  timelineHelp:
+    'Choose a mark: ← → move it by a minute, with Shift by 10 seconds; dragging does too. ↑ ↓ go to the marks before and after.',
+  add: 'Add an inject',
+  change: 'Change it',
+  injectTitle: 'Inject {{id}}',
+  take: 'Take over',
+  at: 'When (from the start)',
+  timeBad: 'Enter a time before {{most}}, such as 00:25:00',
+  onlyIf: 'Comes only if',
+  skipIf: 'Does not come if',
+  name: 'Name',
+  type: 'Type',
+  severity: 'Expected severity',
+  minutes: 'Length (min)',
+  objectives: 'Objectives (one a line)',
+  in: { ja: '(Japanese)', en: '(English)' },
+  version: 'Version {{version}}, {{who}}, {{time}}'
+}
