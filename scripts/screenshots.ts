@@ -190,7 +190,7 @@ async function runDrill(page: Page, language: 'ja' | 'en'): Promise<string> {
   return page.evaluate(
     async ([start, deeds]) => {
       const ask = async (name: string, input: unknown) => window.haltdesk?.request(name, input)
-      const begun = (await ask('drill.start', start)) as { value: { stream: string } }
+      const begun = JSON.parse(String(await ask('drill.start', start))) as { value: { stream: string } }
       const { stream } = begun.value
       for (const command of deeds) {
         await new Promise((resolve) => setTimeout(resolve, 1100))

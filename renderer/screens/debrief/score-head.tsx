@@ -10,18 +10,19 @@ import styles from './debrief.module.css'
 export function ScoreHead({ score }: { readonly score: DrillScore }) {
   const { t } = useTranslation()
   const terms = debriefWordsOf(useLanguage())
+  const none = t(score.over ? 'debrief.notAsked' : 'debrief.toCome')
   return (
     <section className={styles.total} aria-label={t('debrief.total')}>
       <div className={styles.sum}>
         <span className="dim">{t('debrief.total')}</span>
-        <strong className="digits">{percentText(score.total) ?? t('debrief.notAsked')}</strong>
+        <strong className="digits">{percentText(score.total) ?? none}</strong>
         <span>{t(score.over ? 'debrief.final' : 'debrief.soFar')}</span>
       </div>
       <dl className={styles.parts} title={t('debrief.totalHint')}>
         {scoreParts.map((part) => (
           <div key={part}>
             <dt>{terms.parts[part]}</dt>
-            <dd className="digits">{percentText(score.parts[part]) ?? t('debrief.notAsked')}</dd>
+            <dd className="digits">{percentText(score.parts[part]) ?? none}</dd>
             <dd aria-hidden className={styles.bar}>
               <span style={{ width: `${(score.parts[part] ?? 0) * 100}%` }} />
             </dd>

@@ -7,10 +7,11 @@ export const debrief: Same<typeof ja> = {
   noExercise: 'Only a drill of a scenario has a score.',
   views: { label: 'View', score: 'Score', timeline: 'Expected and actual', hotwash: 'Hot wash', compare: 'Compare' },
   total: 'Total',
-  soFar: 'So far (drill running)',
+  soFar: 'So far (what is decided)',
   final: 'Final (drill over)',
   totalHint: 'The mean of the five parts. Evaluators’ marks are no part of it.',
   notAsked: 'not asked',
+  toCome: 'to come',
   objectives: {
     title: 'Objectives',
     empty: 'There are no objectives.',

@@ -4,10 +4,11 @@ export const debrief = {
   noExercise: 'シナリオに沿った訓練だけに評価があります。',
   views: { label: '表示', score: '評価', timeline: '予定と実際', hotwash: '振り返り', compare: '比較' },
   total: '総合',
-  soFar: '途中経過(訓練中)',
+  soFar: '途中経過(判定が済んだ分)',
   final: '確定(訓練終了)',
   totalHint: '5つの評価の平均。評価者の所見は含みません。',
   notAsked: '対象なし',
+  toCome: 'これから',
   objectives: {
     title: '目標',
     empty: '目標はありません。',
