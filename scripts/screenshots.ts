@@ -33,7 +33,9 @@ const kept = [
   'clocks-ja-dark-1280.png',
   'chart-en-dark-1280.png',
   'ladder-ja-dark-1280.png',
-  'after-en-light-1280.png'
+  'after-en-light-1280.png',
+  'facilitator-ja-dark-1280.png',
+  'debrief-timeline-en-light-1280.png'
 ]
 const sizes = [
   [1280, 720],
@@ -94,6 +96,8 @@ const shots: readonly {
   { name: 'ladder', at: '#/ladder/inc-story' },
   { name: 'work', at: '#/work/inc-story' },
   { name: 'assets', at: '#/assets/inc-story' },
+  { name: 'facilitator', at: '#/facilitator/drill-story' },
+  { name: 'drill-board', at: '#/board/drill-story' },
   { name: 'debrief', at: '#/debrief/drill-story', prepare: (page) => page.keyboard.press('1') },
   { name: 'debrief-timeline', at: '#/debrief/drill-story', prepare: (page) => page.keyboard.press('2') },
   { name: 'debrief-hotwash', at: '#/debrief/drill-story', prepare: (page) => page.keyboard.press('3') },
