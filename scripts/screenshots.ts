@@ -33,7 +33,9 @@ const kept = [
   'clocks-ja-dark-1280.png',
   'chart-en-dark-1280.png',
   'ladder-ja-dark-1280.png',
-  'after-en-light-1280.png'
+  'after-en-light-1280.png',
+  'facilitator-ja-dark-1280.png',
+  'debrief-timeline-en-light-1280.png'
 ]
 const sizes = [
   [1280, 720],
@@ -94,6 +96,8 @@ const shots: readonly {
   { name: 'ladder', at: '#/ladder/inc-story' },
   { name: 'work', at: '#/work/inc-story' },
   { name: 'assets', at: '#/assets/inc-story' },
+  { name: 'facilitator', at: '#/facilitator/drill-story' },
+  { name: 'drill-board', at: '#/board/drill-story' },
   { name: 'debrief', at: '#/debrief/drill-story', prepare: (page) => page.keyboard.press('1') },
   { name: 'debrief-timeline', at: '#/debrief/drill-story', prepare: (page) => page.keyboard.press('2') },
   { name: 'debrief-hotwash', at: '#/debrief/drill-story', prepare: (page) => page.keyboard.press('3') },
@@ -102,7 +106,6 @@ const shots: readonly {
   { name: 'figures', at: '#/figures' },
   { name: 'drills', at: '#/drills', prepare: (page) => page.keyboard.press('1') },
   { name: 'drill-plans', at: '#/drills', prepare: (page) => page.keyboard.press('2') },
-  { name: 'facilitator', at: '#/home', prepare: startDrill },
   { name: 'tracker', at: '#/tracker' },
   { name: 'dryrun', at: '#/dryrun' },
   { name: 'home', at: '#/home' },
@@ -223,30 +226,5 @@ async function fillIn(page: Page, language: string): Promise<void> {
       verifiedOn: index % 4 === 3 ? '2026-01-15' : new Date().toISOString().slice(0, 10)
     }
     await page.evaluate((input) => window.haltdesk?.request('people.save', input), { id: null, draft })
-  }
-}
-
-/** Starts a drill of the playbook, once an installation, and shows the desk of whoever leads it. */
-async function startDrill(page: Page): Promise<void> {
-  const person = storyCommander('ja')
-  await page.evaluate(async (input) => {
-    const known = sessionStorage.getItem('drill')
-    const reply = known ?? String(await window.haltdesk?.request('drill.start', input))
-    sessionStorage.setItem('drill', reply)
-    location.hash = `#/facilitator/${(JSON.parse(reply) as { value: { stream: string } }).value.stream}`
-  }, drillOf(person))
-  await page.waitForTimeout(1500)
-}
-
-/** The first drill of the playbook, led and commanded by one person. */
-function drillOf(person: string) {
-  return {
-    scenario: 'DR-01',
-    plan: null,
-    pace: 1,
-    announced: true,
-    facilitator: person,
-    commander: { person, role: 'R-IC' },
-    language: 'ja'
   }
 }

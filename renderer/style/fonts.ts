@@ -30,33 +30,3 @@ export async function loadFonts(): Promise<void> {
   const loaded = Promise.allSettled(faces.map((face) => face.load()))
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
 }
-
-/**
- * Both typefaces as CSS that holds them whole, for a picture that is drawn by itself: an image reads no font of its page, and
- * a machine without Japanese letters would draw boxes. Empty where they cannot be read; the picture is then drawn with
- * what the system has.
- */
-export async function wholeFontFace(): Promise<string> {
-  const faces = await Promise.all([
-    faceOf("'Inter Variable'", inter, '100 900'),
-    faceOf("'Noto Sans JP'", regular, '1 500'),
-    faceOf("'Noto Sans JP'", bold, '501 1000')
-  ]).catch(() => [])
-  return faces.join('\n')
-}
-
-async function faceOf(family: string, address: string, weight: string): Promise<string> {
-  const reply = await fetch(address)
-  if (!reply.ok) throw new Error(`no font at ${address}`)
-  const data = await dataUrlOf(await reply.blob())
-  return `@font-face { font-family: ${family}; font-weight: ${weight}; src: url(${data}) format('woff2'); }`
-}
-
-function dataUrlOf(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''))
-    reader.addEventListener('error', () => reject(new Error('the font could not be read')))
-    reader.readAsDataURL(blob)
-  })
-}

@@ -2,14 +2,16 @@ import type { Exercise } from '../../drill/exercise.ts'
 import type { DrillScore } from '../../drill/score/score.ts'
 import { scoreOf, scoreParts } from '../../drill/score/score.ts'
 import { isAnonymous, markOn } from '../../incident/debrief/debrief.ts'
+import { expectedScene } from '../../view/debrief/expected-scene.ts'
 import { measuredText } from '../debrief/measured-text.ts'
+import { expectedPicture } from '../debrief/picture.ts'
 import { percentText } from '../debrief/percent.ts'
 import type { DrillSectionWords } from '../debrief/section-words.ts'
 import { drillSectionWordsOf } from '../debrief/section-words.ts'
 import { skippedText } from '../debrief/skipped-text.ts'
 import { sinceStart } from '../debrief/since-start.ts'
 import { targetText } from '../debrief/target-text.ts'
-import type { Part, Section } from '../document/document.ts'
+import type { Part, Section, Table } from '../document/document.ts'
 import { captioned, paragraph } from '../document/document.ts'
 import { debriefWordsOf } from '../words/debrief.ts'
 import type { Making } from './making.ts'
@@ -22,7 +24,7 @@ export function drillSections(of: Making): Section[] {
   const words = drillSectionWordsOf(of.language)
   return [
     { id: 'drillScore', title: words.score, parts: scoreParagraphs(of, exercise, score, words) },
-    { id: 'drillInjects', title: words.injects, parts: [injectTable(of, exercise, score, words)] },
+    { id: 'drillInjects', title: words.injects, parts: [injectPicture(of, exercise, score, words)] },
     { id: 'drillLearned', title: words.learned, parts: learned(of, exercise, words) }
   ]
 }
@@ -70,15 +72,25 @@ function scoreParagraphs(of: Making, exercise: Exercise, score: DrillScore, word
   ]
 }
 
-function injectTable(of: Making, { beganAt }: Exercise, score: DrillScore, words: DrillSectionWords): Part {
+/** The expected against the actual as a picture, and the same as a table. */
+function injectPicture(of: Making, { beganAt, ended }: Exercise, score: DrillScore, words: DrillSectionWords): Part {
+  const { language } = of
+  const scene = expectedScene(score.injects, beganAt, ended?.at ?? of.now)
+  const texts = new Map(score.injects.map(({ run }) => [run.inject.id, run.inject.text[language]]))
+  const name = (id: string) => `${id} ${texts.get(id) ?? ''}`
+  const drawn = expectedPicture(scene, { ...words.signs, minutes: words.minutes, name })
+  return { kind: 'picture', ...drawn, alt: words.picture, table: injectTable(of, beganAt, score, words) }
+}
+
+function injectTable(of: Making, beganAt: number, score: DrillScore, words: DrillSectionWords): Table {
   const { language } = of
   const terms = debriefWordsOf(language)
   const time = (ms: number | null) => (ms === null ? '—' : sinceStart(ms, beganAt))
-  return captioned(
-    '',
-    words.notAsked,
-    words.injectColumns,
-    score.injects.map(({ run, targetAt, firstAt, rightAt, grade }) => [
+  return {
+    kind: 'table',
+    caption: '',
+    columns: words.injectColumns,
+    rows: score.injects.map(({ run, targetAt, firstAt, rightAt, grade }) => [
       `${run.inject.id} ${run.inject.text[language]}${run.improvised ? ` (${words.improvised})` : ''}`,
       time(run.dueAt),
       run.releasedAt === null ? skippedText(run, language) : time(run.releasedAt),
@@ -88,7 +100,7 @@ function injectTable(of: Making, { beganAt }: Exercise, score: DrillScore, words
       terms.grades[grade],
       markText(of, `inject:${run.inject.id}`)
     ])
-  )
+  }
 }
 
 function learned({ state, language }: Making, { scenario }: Exercise, words: DrillSectionWords): Part[] {

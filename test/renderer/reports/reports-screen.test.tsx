@@ -29,7 +29,7 @@ test('shows the after-action report as it will be, with its contents and what wa
   expect(paper.getByRole('heading', { level: 3, name: '4. 遅れたこと' })).toBeTruthy()
   expect(paper.getByText(/^復旧の図: .* までの計画と実績/)).toBeTruthy()
   expect(document.querySelectorAll('[data-section="chart"] svg[role="img"]').length).toBeGreaterThan(0)
-  expect(within(screen.getByRole('navigation', { name: '目次' })).getAllByRole('button')).toHaveLength(11)
+  expect(within(screen.getByRole('navigation', { name: '目次' })).getAllByRole('button')).toHaveLength(12)
   expect(screen.getAllByText('秘匿の記載 1 件を除いています。')).toHaveLength(2)
   expect(paper.queryByText(/見解/)).toBeNull()
 })
@@ -94,7 +94,7 @@ test('the chronology is read and taken out like the other reports', async () => 
 test('is copied as Markdown; a browser, which makes no PDF, offers none', async () => {
   const { user } = await open()
   await user.click(screen.getByRole('button', { name: 'Markdown をコピー' }))
-  expect(await navigator.clipboard.readText()).toContain('## 11. 再発防止策')
+  expect(await navigator.clipboard.readText()).toContain('## 12. 再発防止策')
   expect(screen.queryByRole('button', { name: 'PDF' })).toBeNull()
 })
 

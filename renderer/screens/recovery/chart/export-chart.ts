@@ -10,7 +10,6 @@ import { chartMoments } from '../../../../shared/view/chart/table.ts'
 import type { TimeAxis } from '../../../../shared/view/chart/ticks.ts'
 import { download } from '../../../parts/download.ts'
 import { say } from '../../../store/toasts.ts'
-import { wholeFontFace } from '../../../style/fonts.ts'
 import { phrase } from '../../../text/phrase.ts'
 import { wallNow } from '../../../store/clock.ts'
 
@@ -24,9 +23,9 @@ export type Exported = {
 }
 
 /** The picture for paper, as it is now: white, with its title and its time, and marked where it is a drill. */
-export function pictureOf({ chart, window, axis, shape, title }: Exported, fontFace = ''): string {
+export function pictureOf({ chart, window, axis, shape, title }: Exported): string {
   const { speaking, timeZone, isShown } = shape
-  return chartPicture(chart, speaking, { title, axis, timeZone, madeAt: wallNow(), window, isShown, fontFace })
+  return chartPicture(chart, speaking, { title, axis, timeZone, madeAt: wallNow(), window, isShown })
 }
 
 /** Hands the chart over as a vector picture. */
@@ -34,11 +33,9 @@ export function exportSvg(what: Exported): void {
   give(nameOf(what, 'svg'), 'image/svg+xml', pictureOf(what))
 }
 
-/** Hands the chart over as a picture of pixels, twice as fine as it stands, with our own letters where they can be drawn. */
+/** Hands the chart over as a picture of pixels, twice as fine as it stands. */
 export async function exportPng(what: Exported): Promise<void> {
-  const bytes = await pixelsOf(pictureOf(what, await wholeFontFace()))
-    .catch(() => pixelsOf(pictureOf(what)))
-    .catch(() => null)
+  const bytes = await pixelsOf(pictureOf(what)).catch(() => null)
   if (!bytes) return say('failed', phrase('recovery.chart.failed'))
   give(nameOf(what, 'png'), 'image/png', bytes)
 }
