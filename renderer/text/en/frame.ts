@@ -96,7 +96,7 @@ export const frame: Same<typeof ja> = {
   lineLost: 'The line to the host is lost. What you do now is not saved. Reconnecting…',
   lineBack: 'The line is back',
   drillBand: 'DRILL — this is not a real halt',
-  drillCase: 'DRILL (replay of a real case) — nothing is halted now',
+  drillCase: 'DRILL (replay of a real case) — this is not happening now',
   drillPaper: '[DRILL] Not a real halt',
   casePaper: '[DRILL] Replay of a real case',
   troubleDismiss: 'I have read this',

@@ -31,7 +31,7 @@ afterEach(() => {
 
 test.each([
   ['ja', '訓練(過去の実例の再生)— いま起きている停止ではありません', '報告期限'],
-  ['en', 'DRILL (replay of a real case) — nothing is halted now', 'Clocks']
+  ['en', 'DRILL (replay of a real case) — this is not happening now', 'Clocks']
 ] as const)('in %s a real case is called one, and its reports of long ago alarm nobody', async (...row) => {
   const [language, band, clocks] = row
   await openCase('TL-MTG2014', language)
