@@ -1,3 +1,4 @@
+import { chartFile } from '../../shared/report/after-action/chart.ts'
 import type { ReportInput } from '../../shared/report/after-action/making.ts'
 import type { ReportKind } from '../../shared/report/after-action/report.ts'
 import { reportKinds, reportOf } from '../../shared/report/after-action/report.ts'
@@ -24,12 +25,13 @@ const names: Readonly<Record<ReportKind, string>> = {
 }
 
 /**
- * Every report of an incident in both languages and each of its forms: what an archive holds for people to read. Each is made
- * once, when its first form's turn comes.
+ * Every report of an incident in both languages and each of its forms, and the recovery chart as a picture: what an archive
+ * holds for people to read. Each report is made once, when its first form's turn comes; the after-action report carries the
+ * chart as it does on the screen.
  */
 export function reportParts(input: Omit<ReportInput, 'language'>): ArchivePart[] {
-  return (['ja', 'en'] as const).flatMap((language) =>
-    reportKinds.flatMap((kind) => {
+  return (['ja', 'en'] as const).flatMap((language) => [
+    ...reportKinds.flatMap((kind) => {
       let made: ReportDocument | undefined
       const document = () => (made ??= reportOf(kind, { ...input, language }))
       const name = markedFileName(`${names[kind]}-${language}`, input.state.drill)
@@ -38,6 +40,11 @@ export function reportParts(input: Omit<ReportInput, 'language'>): ArchivePart[]
         path: `reports/${name}.${end}`,
         make: () => Buffer.from(textOf(document()))
       }))
-    })
-  )
+    }),
+    {
+      kind: 'chart',
+      path: `reports/${markedFileName(`recovery-chart-${language}`, input.state.drill)}.svg`,
+      make: () => Buffer.from(chartFile({ ...input, language }))
+    }
+  ])
 }

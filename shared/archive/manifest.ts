@@ -12,7 +12,7 @@ export const archivePlaces = {
 } as const
 
 /** What a file of an archive is. */
-export const archiveKinds = ['log', 'playbook', 'evidence', 'report', 'readme'] as const
+export const archiveKinds = ['log', 'playbook', 'evidence', 'report', 'chart', 'readme'] as const
 export type ArchiveKind = (typeof archiveKinds)[number]
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)

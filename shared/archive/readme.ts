@@ -95,6 +95,7 @@ const wordsJa: Words = {
     playbook: '使用した手順書',
     evidence: '証拠ファイル',
     report: '報告書',
+    chart: '復旧の図(画像)',
     readme: '説明'
   },
   manifest: 'すべてのファイルの一覧・サイズ・SHA-256',
@@ -130,6 +131,7 @@ const wordsEn: Words = {
     playbook: 'The playbook that it ran on',
     evidence: 'A file attached as evidence',
     report: 'A report',
+    chart: 'The recovery chart, a picture',
     readme: 'About this archive'
   },
   manifest: 'Every file with its size and SHA-256',

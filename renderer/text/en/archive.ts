@@ -18,7 +18,7 @@ export const archive: Same<typeof ja> = {
     evidenceOf: '{{count}} · {{size}}',
     evidenceNone: 'none',
     missing: 'Cannot be found and will not be in it: {{count}}',
-    reports: 'Reports (Japanese and English)',
+    reports: 'Reports and recovery chart (Japanese and English)',
     files: '{{count}} files',
     file: '1 file',
     manifest: 'Manifest with SHA-256, readme',

@@ -15,7 +15,7 @@ export const archive = {
     evidenceOf: '{{count}} 個・{{size}}',
     evidenceNone: 'なし',
     missing: '{{count}} 個は見つからないため入りません',
-    reports: '報告書(日本語・英語)',
+    reports: '報告書・復旧の図(日本語・英語)',
     files: '{{count}} ファイル',
     file: '1 ファイル',
     manifest: '一覧・SHA-256・説明',
