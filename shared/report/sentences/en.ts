@@ -10,6 +10,7 @@ import { deadlineEn } from './deadline-en.ts'
 import { deskEn } from './desk-en.ts'
 import { debriefEn } from './debrief-en.ts'
 import { injectEn } from './inject-en.ts'
+import { planEn } from './plan-en.ts'
 import { drillEn } from './drill-en.ts'
 import { factEn } from './fact-en.ts'
 import { filingEn } from './filing-en.ts'
@@ -101,6 +102,7 @@ export const en: Sentences = {
   ...drillEn,
   ...debriefEn,
   ...injectEn,
+  ...planEn,
   ...sendingEn,
   ...filingEn
 }

@@ -10,6 +10,7 @@ import { deadlineJa } from './deadline-ja.ts'
 import { deskJa } from './desk-ja.ts'
 import { debriefJa } from './debrief-ja.ts'
 import { injectJa } from './inject-ja.ts'
+import { planJa } from './plan-ja.ts'
 import { drillJa } from './drill-ja.ts'
 import { factJa } from './fact-ja.ts'
 import { filingJa } from './filing-ja.ts'
@@ -100,6 +101,7 @@ export const ja: Sentences = {
   ...drillJa,
   ...debriefJa,
   ...injectJa,
+  ...planJa,
   ...sendingJa,
   ...filingJa
 }

@@ -15,6 +15,7 @@ import type { DeadlineTables } from './deadline-tables.ts'
 import type { DeskTables } from './desk-tables.ts'
 import type { DebriefTables } from './debrief-tables.ts'
 import type { InjectTables } from './inject-tables.ts'
+import type { PlanTables } from './plan-tables.ts'
 import type { DrillTables } from './drill-tables.ts'
 import type { FilingTables } from './filing-tables.ts'
 import type { RecoveryTables } from './recovery-tables.ts'
@@ -26,6 +27,7 @@ type Tables = DeskTables &
   DebriefTables &
   DrillTables &
   InjectTables &
+  PlanTables &
   DeadlineTables &
   FilingTables &
   RecoveryTables &

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { DrillsScreen } from '../../../renderer/screens/drills/drills-screen.tsx'
 import { HomeScreen } from '../../../renderer/screens/home/home-screen.tsx'
+import { clock } from '../../../renderer/store/clock.ts'
 import { route } from '../../../renderer/store/route.ts'
 import { openPlanDialog } from '../../../renderer/screens/drills/plans/plan-view.ts'
 import { drillView } from '../../../renderer/screens/drills/view.ts'
@@ -118,6 +119,7 @@ test('it is started by a person with what was planned, and called off with a rea
 })
 
 test('the list reminds of it too, and leads to the plans', async () => {
+  clock.setState({ now: Date.now(), wall: Date.now() })
   const { user } = await openPage(<HomeScreen />, {
     answers: { 'plan.list': { plans: [plan({ at: Date.now() - 60_000 })] } }
   })
