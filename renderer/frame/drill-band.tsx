@@ -14,17 +14,18 @@ import styles from './frame.module.css'
 import { openInbox } from './inbox/inbox-store.ts'
 
 /**
- * The band over every screen of a drill: that it is one, how its clock runs or why it stands, what the wall shows; and from
- * here to what has arrived and to whoever leads it.
+ * The band over every screen of a drill: that it is one or replays a real case, how its clock runs or why it stands, what the
+ * wall shows; and from here to what has arrived and to whoever leads it.
  */
 export function DrillBand() {
   const { t } = useTranslation()
   const exercise = useIncident(({ log }) => log.state.exercise)
+  const isCase = useIncident(({ log }) => log.state.reference !== null)
   const stream = useIncident((open) => open.stream)
   return (
     <div className={`${styles.band} ${styles.drill}`} data-testid="drill-band">
       <IconSchool aria-hidden size={20} />
-      {t(exercise?.ended ? 'frame.drillEnded' : 'frame.drillBand')}
+      {t(isCase ? 'frame.drillCase' : exercise?.ended ? 'frame.drillEnded' : 'frame.drillBand')}
       {exercise && <Running exercise={exercise} />}
       {exercise && <WallTime />}
       {exercise && stream !== null && <Ways exercise={exercise} stream={stream} />}

@@ -1,5 +1,6 @@
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { useIncident } from '../store/incident.ts'
 import { useDrillHere } from './use-drill-here.ts'
 import './drill-on-paper.css'
 
@@ -9,10 +10,11 @@ import './drill-on-paper.css'
  */
 export function DrillOnPaper() {
   const { t } = useTranslation()
+  const isCase = useIncident(({ log }) => log.state.reference !== null)
   if (!useDrillHere()) return null
   return createPortal(
     <div className="drill-on-paper" aria-hidden>
-      {t('frame.drillPaper')}
+      {t(isCase ? 'frame.casePaper' : 'frame.drillPaper')}
     </div>,
     document.body
   )

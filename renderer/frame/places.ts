@@ -137,11 +137,14 @@ function keyOf(index: number): Pick<AppCommand, 'keys'> {
   return index < 10 ? { keys: `mod+${(index + 1) % 10}` } : {}
 }
 
-/** How many reports of the open incident are late: it changes with the clock alone too. */
+/** How many reports of the open incident are late: it changes with the clock alone too. Those of a real case were others'. */
 export function useLateReports(): number {
   const state = useIncident(({ log }) => log.state)
   const playbook = useIncident((open) => open.playbook)
-  const standings = useMemo(() => (playbook ? deadlineStandings(state, playbook) : []), [state, playbook])
+  const standings = useMemo(
+    () => (playbook && state.reference === null ? deadlineStandings(state, playbook) : []),
+    [state, playbook]
+  )
   return useStore(clock, ({ now }) => countLate(standings, now))
 }
 

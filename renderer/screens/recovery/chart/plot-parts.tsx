@@ -160,7 +160,7 @@ export const Etas = memo(function Etas({ scene: { etas, layout }, speaking }: Pr
   )
 })
 
-/** The severity and the services that were less than open, each stretch with its word where it fits. */
+/** The severity and the services that were less than open, each stretch with its word where it fits, in stripes what is so only in part. */
 export const Bands = memo(function Bands({ scene: { bands, layout }, speaking }: Props) {
   return (
     <g>
@@ -179,6 +179,17 @@ export const Bands = memo(function Bands({ scene: { bands, layout }, speaking }:
                 className={styles.stretch}
                 data-tone={tone(stretch.weight)}
               />
+              {stretch.partly && (
+                <line
+                  x1={x}
+                  x2={x + width}
+                  y1={(top + bottom) / 2}
+                  y2={(top + bottom) / 2}
+                  strokeWidth={bottom - top}
+                  className={styles.partly}
+                  data-testid="partly"
+                />
+              )}
               <text x={x + 4} y={(top + bottom) / 2 + 5}>
                 {fitted(stretchLabel(band, stretch, speaking), sizeIn(layout), width - 8)}
               </text>
