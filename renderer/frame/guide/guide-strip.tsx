@@ -88,7 +88,9 @@ function Present({ step: { step, status, dueAt }, count, all }: PresentProps) {
       <b>
         {t('drill.guide.step', { count, all })} {step.text[language]}
       </b>
-      <span>{t(`drill.guide.how.${step.id as 'stop'}`)}</span>
+      <span>
+        {t(`drill.guide.how.${step.id as 'notice'}`, { save: keyLabel('mod+Enter'), go: keyLabel(GUIDE_KEY) })}
+      </span>
       <span className={styles.why}>
         {t('drill.guide.why')} {step.why[language]}
       </span>

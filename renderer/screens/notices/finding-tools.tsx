@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { RESUMED } from '../../../shared/incident/fact/standing.ts'
 import type { FindingLine } from '../../../shared/view/notices/findings.ts'
 import type { NoticeRow } from '../../../shared/view/notices/row.ts'
 import { ActButton } from '../../parts/act-button.tsx'
-import { go } from '../../store/route.ts'
-import { selectFact } from '../facts/facts-view.ts'
 import { showTextAs } from './desk.ts'
 import { bodyId } from './editor.tsx'
+import { isOnSheet, toFact } from './to-fact.ts'
 import { saveTyped } from './typed.ts'
 
 type Props = { readonly line: FindingLine; readonly row: NoticeRow; readonly stream: string }
@@ -20,18 +18,12 @@ export function FindingTools({ line, row, stream }: Props) {
     requestAnimationFrame(() => document.getElementById(bodyId(notice, language))?.focus())
   }
   const { field } = line
-  const toFact = (wanted: string) => {
-    selectFact(wanted)
-    go({ screen: 'facts', stream })
-  }
   return (
     <>
       {line.detail === 'unsaid' && field !== null && (
         <ActButton onAct={() => void saveTyped(notice.id, [field])}>{t('notices.findings.confirm')}</ActButton>
       )}
-      {field !== null && field !== RESUMED && (
-        <ActButton onAct={() => toFact(field)}>{t('notices.findings.facts')}</ActButton>
-      )}
+      {isOnSheet(field) && <ActButton onAct={() => toFact(field, stream)}>{t('notices.findings.facts')}</ActButton>}
       {line.detail !== 'placeholder' &&
         line.languages.map((language) => (
           <ActButton key={language} onAct={mend(language)}>

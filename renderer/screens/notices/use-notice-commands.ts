@@ -9,10 +9,13 @@ import type { AppCommand } from '../../commands/registry.ts'
 import { useCommands } from '../../commands/registry.ts'
 import { copyText } from '../../parts/copy-text.ts'
 import { useNames } from '../../parts/use-names.ts'
+import { nowHere } from '../../store/clock.ts'
 import { say } from '../../store/toasts.ts'
 import { nextLook, openDeskDialog, pickNotice } from './desk.ts'
 import { draftHolding, holdingRefused } from './holding.ts'
 import { actOnAll, bulkActions, readyFor, refusedWords, runAction } from './notice-acts.ts'
+import { latestPromise, promiseNext } from './promise-next.ts'
+import { isOnSheet, toFact } from './to-fact.ts'
 import { saveTyped } from './typed.ts'
 import type { DeskView } from './use-desk-view.ts'
 
@@ -39,6 +42,8 @@ export function useNoticeCommands(view: DeskView): void {
     const group = t('notices.group')
     const unsaved = row !== null && look(row.notice).unsaved
     const none = row ? null : t('notices.noneChosen')
+    const looked = row && look(row.notice)
+    const lacking = looked?.lines.map(({ field }) => field).find(isOnSheet)
     const order = rowsOf(view.shown).map(({ notice }) => notice.id)
     const step = (by: 1 | -1) => () => {
       const here = order.indexOf(row?.notice.id ?? '')
@@ -77,6 +82,20 @@ export function useNoticeCommands(view: DeskView): void {
         run: () => row && runAction(action, row)
       })),
       ...bulk,
+      {
+        id: 'promise',
+        title: t('notices.key.promise'),
+        keys: 'u',
+        refused: none ?? (looked?.bar === 'promise' && !unsaved ? null : t('notices.key.none.promise')),
+        run: () => row && void promiseNext(row, view, latestPromise(nowHere()))
+      },
+      {
+        id: 'fact',
+        title: t('notices.key.fact'),
+        keys: 'g',
+        refused: none ?? (lacking === undefined ? t('notices.key.none.fact') : null),
+        run: () => lacking !== undefined && toFact(lacking, view.open.stream)
+      },
       { id: 'look', title: t('notices.key.look'), keys: 'v', refused: none, run: nextLook },
       {
         id: 'save',

@@ -101,10 +101,14 @@ export const notices: Same<typeof ja> = {
     refillAll: 'Fill the whole round from facts again',
     proposeAll: 'Ask approval for the whole round',
     approveAll: 'Approve the whole round',
+    promise: 'Promise the next update (holding statement)',
+    fact: 'Go to the fact that the text lacks',
     none: {
       refill: 'No text of this round has new facts to take in',
       propose: 'No text of this round can be put up for approval',
-      approve: 'No text of this round is yours to approve'
+      approve: 'No text of this round is yours to approve',
+      promise: 'Nothing is to be promised for this text',
+      fact: 'This text lacks no fact'
     }
   },
   noneChosen: 'Choose a text from the list on the left.',

@@ -22,7 +22,7 @@ export const guide: Same<typeof jaGuide> = {
     stop: 'W goes to the table of services: go to “Order-book trading” by the arrows, Enter. Space takes “Halted”; Tab on to the button, Enter.',
     call: 'Enter begins the call; press 1 as if the message had been repeated and accepted.',
     notice:
-      'H makes the holding statement. Enter its page and the next update in the fact sheet, F fills it anew, M records it as posted.',
+      'H makes the holding statement. G goes to the page it lacks: E, type one such as example.com, Tab, the same again, {{save}}; {{go}} comes back. U promises the next update, M records it as posted.',
     chart: 'N adds the work (of 10 in all); A records that 4 are done.'
   }
 }
