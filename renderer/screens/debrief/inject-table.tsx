@@ -58,7 +58,10 @@ function InjectRow({ row, state, beganAt }: RowProps) {
         <Deeds row={row} beganAt={beganAt} />
         {run.answers.length > 0 && (
           <span className={styles.answers}>
-            {t('debrief.injects.answers')}: {run.answers.map(({ value, by }) => `「${value}」(${by.person})`).join(' ')}
+            {t('debrief.injects.answers')}:{' '}
+            {run.answers
+              .map(({ value, by }) => t('debrief.injects.answer', { text: value, person: by.person }))
+              .join(' ')}
           </span>
         )}
         <EvaluatorMark debrief={state.debrief} subject={`inject:${inject.id}`} what={inject.text[language]} />

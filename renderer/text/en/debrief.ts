@@ -29,6 +29,7 @@ export const debrief: Same<typeof ja> = {
     grade: 'Grade',
     deeds: 'Asked for',
     answers: 'Answers',
+    answer: '“{{text}}” ({{person}})',
     improvised: 'improvised'
   },
   criteria: { title: 'Pass bars', empty: 'This scenario sets no bars.', measured: 'Result', target: 'Bar' },

@@ -26,6 +26,7 @@ export const debrief = {
     grade: '評価',
     deeds: '求めた行動',
     answers: '回答',
+    answer: '「{{text}}」({{person}})',
     improvised: '即興'
   },
   criteria: { title: '合格基準', empty: 'このシナリオに合格基準はありません。', measured: '結果', target: '基準' },
