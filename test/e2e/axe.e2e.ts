@@ -81,14 +81,14 @@ const dialogs = [
   ['the export of contacts', 'people', 'x']
 ] as const
 
-/** What is looked at of the guided drill, whose injects wait over each screen: the screen, and its view by number. */
+/** What is looked at of the guided drill, whose injects wait over each screen: its name, the screen, its view by number. */
 const drillScreens = [
-  ['board', null],
-  ['facilitator', null],
-  ['debrief', 1],
-  ['debrief', 2],
-  ['debrief', 3],
-  ['debrief', 4]
+  ['the board', 'board', null],
+  ['the facilitator', 'facilitator', null],
+  ['the score', 'debrief', 1],
+  ['expected and actual', 'debrief', 2],
+  ['the hot wash', 'debrief', 3],
+  ['the comparison', 'debrief', 4]
 ] as const
 const words = { ja, en } as const
 
@@ -160,7 +160,7 @@ describe.each(looks[face()])('in $language and $theme', ({ language, theme }) =>
     await leaveDialog(page)
   })
 
-  test.each(drillScreens)('%s %s of a running drill has nothing serious for axe', async (screen, view) => {
+  test.each(drillScreens)('%s of a running drill has nothing serious for axe', async (_name, screen, view) => {
     const { page } = running
     const { debrief, drill } = words[language]
     await open(page, `${screen}/${guided}`, { language, theme })
