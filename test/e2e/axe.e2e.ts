@@ -4,6 +4,9 @@ import path from 'node:path'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { en } from '../../renderer/text/en/index.ts'
+import { ja } from '../../renderer/text/ja/index.ts'
+import { GUIDED_ID } from '../../shared/drill/scenario/guided.ts'
 import type { ContactDraft } from '../../shared/people/person.ts'
 import { emptyDraft } from '../../shared/people/person.ts'
 import { ask } from '../helpers/ask.ts'
@@ -78,6 +81,17 @@ const dialogs = [
   ['the export of contacts', 'people', 'x']
 ] as const
 
+/** What is looked at of the guided drill, whose injects wait over each screen: the screen, and its view by number. */
+const drillScreens = [
+  ['board', null],
+  ['facilitator', null],
+  ['debrief', 1],
+  ['debrief', 2],
+  ['debrief', 3],
+  ['debrief', 4]
+] as const
+const words = { ja, en } as const
+
 const hatano: ContactDraft = {
   ...emptyDraft('Asia/Tokyo'),
   name: '波多野 圭',
@@ -103,6 +117,7 @@ const looks: Readonly<Record<ReturnType<typeof face>, readonly Look[]>> = {
 
 let running: Running
 let dataFolder: string
+let guided: string
 
 beforeAll(async () => {
   dataFolder = mkdtempSync(path.join(tmpdir(), 'haltdesk-axe-'))
@@ -122,6 +137,7 @@ beforeAll(async () => {
   await ask(running.page, 'people.save', { id: null, draft: { ...hatano, name: 'Maria Santos', deputyOrder: 1 } })
   await ask(running.page, 'connector.save', { id: null, draft: mailDraft() })
   await leaveDialog(running.page)
+  guided = await startDrill(running.page)
 })
 afterAll(async () => {
   await running.close()
@@ -144,6 +160,23 @@ describe.each(looks[face()])('in $language and $theme', ({ language, theme }) =>
     await leaveDialog(page)
   })
 
+  test.each(drillScreens)('%s %s of a running drill has nothing serious for axe', async (screen, view) => {
+    const { page } = running
+    const { debrief, drill } = words[language]
+    await open(page, `${screen}/${guided}`, { language, theme })
+    await page.getByRole('region', { name: drill.guide.title }).waitFor()
+    if (screen === 'board') await page.locator('[data-duty]').first().waitFor()
+    if (screen === 'facilitator') await page.getByRole('heading', { level: 1, name: drill.desk.title }).waitFor()
+    else await page.getByRole('region', { name: drill.inbox.title, exact: true }).getByRole('listitem').nth(1).waitFor()
+    if (view !== null) {
+      const views = page.getByRole('group', { name: debrief.views.label }).getByRole('button')
+      await views.first().waitFor()
+      await page.keyboard.press(String(view))
+      await expect.poll(() => views.nth(view - 1).getAttribute('aria-pressed')).toBe('true')
+    }
+    expect(await findings(page)).toEqual([])
+  })
+
   test('what fell due while nobody watched has nothing serious for axe', async () => {
     const { page } = running
     await open(page, 'escalations/inc-axe', { language, theme })
@@ -153,6 +186,23 @@ describe.each(looks[face()])('in $language and $theme', ({ language, theme }) =>
     await leaveDialog(page)
   })
 })
+
+/** Starts the guided drill and lets its second inject come; gives its stream. */
+async function startDrill(page: Page): Promise<string> {
+  const begun = await ask(page, 'drill.start', {
+    scenario: GUIDED_ID,
+    plan: null,
+    pace: 1,
+    announced: true,
+    facilitator: '松本 彩',
+    commander: { person: '松本 彩', role: 'R-IC' },
+    language: 'ja'
+  })
+  const { stream } = (begun as { readonly value: { readonly stream: string } }).value
+  const jump = { stream, command: { name: 'drill.jump', data: { to: 'next-inject' } } }
+  expect(await ask(page, 'incident.act', jump)).toMatchObject({ ok: true })
+  return stream
+}
 
 /** Goes to a screen in a language and a theme, and waits until it is there. */
 async function open(page: Page, screen: string, look: Look): Promise<void> {
