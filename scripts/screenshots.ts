@@ -101,6 +101,14 @@ const shots: readonly {
   { name: 'debrief', at: '#/debrief/drill-story', prepare: (page) => page.keyboard.press('1') },
   { name: 'debrief-timeline', at: '#/debrief/drill-story', prepare: (page) => page.keyboard.press('2') },
   { name: 'debrief-hotwash', at: '#/debrief/drill-story', prepare: (page) => page.keyboard.press('3') },
+  {
+    name: 'drill-report',
+    at: '#/reports/drill-story',
+    prepare: async (page) => {
+      await page.keyboard.press('1')
+      await page.getByRole('button', { name: /^\d*\.? ?(状況付与ごとの予定と実際|Expected against actual)/ }).click()
+    }
+  },
   { name: 'debrief-compare', at: '#/debrief/drill-story', prepare: (page) => page.keyboard.press('4') },
   { name: 'people', at: '#/people' },
   { name: 'figures', at: '#/figures' },
