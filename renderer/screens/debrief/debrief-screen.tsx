@@ -68,7 +68,7 @@ function Shown({ open, score, exercise }: ShownProps) {
         ))}
       </div>
       <div className={styles.body}>
-        {view === 'score' && <ScoreView open={open} score={score} beganAt={exercise.beganAt} />}
+        {view === 'score' && <ScoreView open={open} score={score} exercise={exercise} />}
         {view === 'timeline' && <ExpectedChart score={score} beganAt={exercise.beganAt} until={until} />}
         {view === 'hotwash' && (
           <>
@@ -82,20 +82,22 @@ function Shown({ open, score, exercise }: ShownProps) {
   )
 }
 
-type ScoreProps = { readonly open: OpenIncidentProps; readonly score: DrillScore; readonly beganAt: number }
-
-function ScoreView({ open, score, beganAt }: ScoreProps) {
+/** The guided drill asks for its injects alone: what it does not ask for is not held against anybody. */
+function ScoreView({ open, score, exercise: { beganAt, scenario } }: ShownProps) {
+  const whole = scenario.origin.kind !== 'guided'
   return (
-    <div className={styles.columns}>
+    <div className={whole ? styles.columns : undefined}>
       <div>
         <Objectives score={score} state={open.state} />
         <InjectTable score={score} state={open.state} beganAt={beganAt} />
       </div>
-      <div>
-        <Bars score={score} beganAt={beganAt} />
-        <Checklists duties={score.duties} />
-        <NoticeQuality notices={score.notices} beganAt={beganAt} />
-      </div>
+      {whole && (
+        <div>
+          <Bars score={score} beganAt={beganAt} />
+          <Checklists duties={score.duties} />
+          <NoticeQuality notices={score.notices} beganAt={beganAt} />
+        </div>
+      )}
     </div>
   )
 }

@@ -85,6 +85,13 @@ describe('the debriefing of a drill', () => {
     expect(screen.getByRole('button', { name: '実際の事例を開いて比べる' })).toBeTruthy()
   })
 
+  test('holds nothing against whoever runs the guided drill but its injects', async () => {
+    await openDrill((props) => <DebriefScreen {...props} />)
+    expect(screen.getByRole('region', { name: '目標' })).toBeTruthy()
+    expect(screen.queryByRole('region', { name: '15の指標' })).toBeNull()
+    expect(screen.queryByRole('region', { name: 'チェックリスト' })).toBeNull()
+  })
+
   test('has nothing for an incident that is no drill of a scenario', async () => {
     await openScreen((props) => <DebriefScreen {...props} />, matsumoto)
     expect(screen.getByText('シナリオに沿った訓練だけに評価があります。')).toBeTruthy()
