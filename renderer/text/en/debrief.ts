@@ -32,7 +32,7 @@ export const debrief: Same<typeof ja> = {
     answer: '“{{text}}” ({{person}})',
     improvised: 'improvised'
   },
-  criteria: { title: 'Pass bars', empty: 'This scenario sets no bars.', measured: 'Result', target: 'Bar' },
+  criteria: { title: 'Pass bars', empty: 'This scenario sets no bars.' },
   figures: { title: 'The 15 figures' },
   calls: { title: 'Tests of the call tree' },
   duties: {
@@ -82,7 +82,6 @@ export const debrief: Same<typeof ja> = {
     add: 'Record',
     text: 'What to say',
     anonymous: 'Anonymous',
-    named: 'With my name',
     nobody: 'anonymous',
     none: 'Nobody has said anything yet.',
     retract: 'Take the word back',
@@ -128,7 +127,6 @@ export const debrief: Same<typeof ja> = {
   print: 'Print',
   keys: {
     group: 'Debrief',
-    mark: 'Record a mark',
     voice: 'Record a word of the hot wash',
     propose: 'Propose a change',
     view: 'View: {{view}}'

@@ -29,7 +29,7 @@ export const debrief = {
     answer: '「{{text}}」({{person}})',
     improvised: '即興'
   },
-  criteria: { title: '合格基準', empty: 'このシナリオに合格基準はありません。', measured: '結果', target: '基準' },
+  criteria: { title: '合格基準', empty: 'このシナリオに合格基準はありません。' },
   figures: { title: '15の指標' },
   calls: { title: '連絡網の試験' },
   duties: {
@@ -79,7 +79,6 @@ export const debrief = {
     add: '発言を記録',
     text: '発言',
     anonymous: '無記名',
-    named: '記名',
     nobody: '無記名',
     none: 'まだ発言はありません。',
     retract: '発言を取り下げる',
@@ -125,7 +124,6 @@ export const debrief = {
   print: '印刷',
   keys: {
     group: '訓練の評価',
-    mark: '所見を記録',
     voice: '振り返りの発言を記録',
     propose: '改善案を出す',
     view: '表示:{{view}}'

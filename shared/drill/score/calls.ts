@@ -1,10 +1,10 @@
 import { assertNever } from '../../assert-never.ts'
 import { headOf } from '../../people/chain.ts'
+import { moments, reachedAt as runReachedAt } from '../../report/metrics/moments.ts'
 import { planned } from './planned.ts'
 import type { ContactTest } from '../../playbook/schema.ts'
 import type { Target } from '../../playbook/schema/target.ts'
 import type { RoleRun } from '../../watch/call-run.ts'
-import { isReached } from '../../watch/call-run.ts'
 import { presentCommander } from '../../watch/sources/gather.ts'
 import { treeRoles } from '../../watch/sources/runs.ts'
 import type { ScoreBasis } from './basis.ts'
@@ -68,7 +68,7 @@ const measures: Readonly<Record<string, (basis: ScoreBasis) => CallFigure>> = {
   'CT-1': (basis) => reachedOf(heads(basis), basis, Number.POSITIVE_INFINITY),
   'CT-2': (basis) => reachedOf(treeRoles(basis.playbook), basis, limitOf('CT-2', basis)),
   'CT-3': relayed,
-  'CT-4': (basis) => ({ kind: 'span', ms: sinceFirstCall(basis, earliest(confirmedTimes(basis))) }),
+  'CT-4': (basis) => ({ kind: 'span', ms: sinceFirstCall(basis, moments.firstAckAt(basis)) }),
   'CT-5': (basis) => ({ kind: 'span', ms: sinceFirstCall(basis, allReachedAt(heads(basis), basis)) }),
   'CT-6': deputies,
   'CT-7': ({ state }) => ({
@@ -82,10 +82,10 @@ function heads({ playbook }: ScoreBasis): string[] {
   return [...new Set(playbook.playbook.departments.flatMap(({ id }) => headOf(id, playbook.playbook) ?? []))]
 }
 
-function limitOf(id: string, { playbook, state }: ScoreBasis): number {
-  const target = playbook.playbook.contactTree.tests.find((test) => test.id === id)?.target
+function limitOf(id: string, basis: ScoreBasis): number {
+  const target = basis.playbook.playbook.contactTree.tests.find((test) => test.id === id)?.target
   const minutes = target?.kind === 'atLeastPercent' ? target.withinMinutes : null
-  const first = firstCallAt(state)
+  const first = moments.firstCallAt(basis)
   return minutes === null || first === null ? Number.POSITIVE_INFINITY : first + minutes * MINUTE
 }
 
@@ -101,9 +101,7 @@ function reachedOf(roles: readonly string[], basis: ScoreBasis, limit: number): 
 function reachedAt(role: string, { state, sources }: ScoreBasis): number | null {
   const present = presentCommander(state)
   if (present?.role === role) return present.since
-  const run = sources.runs.find((one) => one.role === role)
-  if (!run || !isReached(run)) return null
-  return earliest([run.confirmed?.at, run.settled.acting?.at].filter((at) => at !== undefined))
+  return runReachedAt(sources.runs.find((one) => one.role === role))
 }
 
 function allReachedAt(roles: readonly string[], basis: ScoreBasis): number | null {
@@ -136,19 +134,7 @@ function branches(basis: ScoreBasis): CallFigure {
   return { kind: 'share', part: closed.length, whole: own.length }
 }
 
-function confirmedTimes({ state }: ScoreBasis): number[] {
-  return [...state.calls.values()].filter(({ outcome }) => outcome === 'confirmed').map(({ at }) => at)
-}
-
-function sinceFirstCall({ state }: ScoreBasis, at: number | null): number | null {
-  const first = firstCallAt(state)
+function sinceFirstCall(basis: ScoreBasis, at: number | null): number | null {
+  const first = moments.firstCallAt(basis)
   return first === null || at === null ? null : Math.max(0, at - first)
-}
-
-function firstCallAt({ calls }: ScoreBasis['state']): number | null {
-  return earliest([...calls.values()].map(({ at }) => at))
-}
-
-function earliest(times: readonly number[]): number | null {
-  return times.length === 0 ? null : Math.min(...times)
 }

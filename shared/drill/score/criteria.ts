@@ -4,7 +4,6 @@ import { roundStanding } from '../../incident/asset-check/standing.ts'
 import { sentOf } from '../../incident/deadline/sent.ts'
 import { findInForce } from '../../incident/duty/in-force.ts'
 import type { Figure } from '../../report/metrics/figures.ts'
-import { figuresOf } from '../../report/metrics/figures.ts'
 import { deedDone } from '../deed.ts'
 import type { ScoreBasis } from './basis.ts'
 import type { CallFigure } from './calls.ts'
@@ -30,9 +29,9 @@ export type CriterionScore = { readonly criterion: PassCriterion; readonly measu
  * The bars that a drill must clear. A bar that asks that something did not happen is cleared only by a room that did what
  * it could have happened in: one that never resumed has not shown that it resumes with every gate met.
  */
-export function criterionScores(basis: ScoreBasis): CriterionScore[] {
-  const figures = new Map(figuresOf(basis).map((figure) => [figure.id, figure]))
-  return basis.exercise.scenario.passCriteria.map((criterion) => score(criterion, basis, figures))
+export function criterionScores(basis: ScoreBasis, figures: readonly Figure[]): CriterionScore[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]))
+  return basis.exercise.scenario.passCriteria.map((criterion) => score(criterion, basis, byId))
 }
 
 function score(criterion: PassCriterion, basis: ScoreBasis, figures: ReadonlyMap<string, Figure>): CriterionScore {

@@ -2,6 +2,7 @@ import type { Deed } from '../scenario/deed.ts'
 import type { InjectRun } from '../../incident/inject/run.ts'
 import { compareRuns } from '../../incident/inject/run.ts'
 import { deedDone } from '../deed.ts'
+import { earliest } from '../../report/metrics/moments.ts'
 import type { ScoreBasis } from './basis.ts'
 import type { Grade } from './grade.ts'
 import { gradeBy } from './grade.ts'
@@ -54,8 +55,4 @@ function unreleased({ status, dueAt, inject, skipped, skippedBecause }: InjectRu
   if (!over) return 'open'
   const waits = inject.conditions.some(({ when }) => when === 'only-if')
   return waits && dueAt <= until ? 'missed' : 'notAsked'
-}
-
-function earliest(times: readonly number[]): number | null {
-  return times.length === 0 ? null : Math.min(...times)
 }

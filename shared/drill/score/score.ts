@@ -50,7 +50,7 @@ export function scoreOf(state: IncidentState, playbook: PlaybookIndex, people: P
   if (!basis) return null
   const figures: Figure[] = figuresOf(basis)
   const injects = injectScores(basis)
-  const criteria = criterionScores(basis)
+  const criteria = criterionScores(basis, figures)
   const calls = callScores(basis)
   const duties = dutyScores(basis)
   const notices = noticeScore(basis)

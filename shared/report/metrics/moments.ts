@@ -51,7 +51,8 @@ function lastCriticalAckAt({ playbook, sources }: Basis): number | null {
   return reached.every((at) => at !== null) ? latest(reached) : null
 }
 
-function reachedAt(run: RoleRun | undefined): number | null {
+/** When a role was reached (ms): somebody of its chain repeated and accepted, or acts for it; null before. */
+export function reachedAt(run: RoleRun | undefined): number | null {
   if (!run || !isReached(run)) return null
   return earliest([run.confirmed?.at, run.settled.acting?.at].filter((at) => at !== undefined))
 }
@@ -77,7 +78,8 @@ function firstAuthorityReportAt({ state, playbook }: Basis): number | null {
   return earliest(told === undefined ? reports : [...reports, told])
 }
 
-function earliest(moments: readonly number[]): number | null {
+/** The first of some moments (ms); null where there is none. */
+export function earliest(moments: readonly number[]): number | null {
   return moments.length === 0 ? null : Math.min(...moments)
 }
 
