@@ -9,13 +9,13 @@ import type { Beside, Rival } from '../../../shared/view/debrief/compare.ts'
 import { beside, rivalsOf, tally } from '../../../shared/view/debrief/compare.ts'
 import { ActButton } from '../../parts/act-button.tsx'
 import { useLanguage } from '../../parts/use-language.ts'
-import { addressOf } from '../../store/route.ts'
+import { openCase } from '../../store/cases.ts'
+import { addressOf, go } from '../../store/route.ts'
 import { useZone } from '../../store/zone.ts'
 import { useFigures } from '../figures/use-figures.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { Loading } from '../incident-gate.tsx'
 import styles from './debrief.module.css'
-import { openCaseOf } from './open-case.ts'
 import { referenceOf } from './reference-of.ts'
 
 /** How many other runs stand beside this one. */
@@ -26,6 +26,7 @@ type Props = { readonly open: OpenIncidentProps; readonly score: DrillScore }
 /** This drill beside other runs of its scenario, the real case, and what really happened: which clock got better? */
 export function Compare({ open: { stream, state, playbook }, score }: Props) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const rows = useFigures()
   const scenario = state.exercise?.scenario
   const reference = scenario ? referenceOf(scenario, playbook.playbook) : null
@@ -34,13 +35,17 @@ export function Compare({ open: { stream, state, playbook }, score }: Props) {
     [rows, stream, scenario, reference]
   )
   if (rows === null) return <Loading />
+  const show = async (timeline: string) => {
+    const opened = await openCase(timeline, language)
+    if (opened !== null) go({ screen: 'recovery', stream: opened })
+  }
   const isMissing = reference !== null && !rivals.some(({ row }) => row.reference === reference)
   return (
     <section className={styles.card} aria-label={t('debrief.compare.title')}>
       <h2 className={styles.between}>
         {t('debrief.compare.title')}
         {isMissing && (
-          <ActButton size="compact-xs" onAct={() => void openCaseOf(reference)}>
+          <ActButton size="compact-xs" onAct={() => void show(reference)}>
             {t('debrief.compare.openCase')}
           </ActButton>
         )}

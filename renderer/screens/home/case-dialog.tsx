@@ -2,11 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReferenceTimeline } from '../../../shared/playbook/schema.ts'
 import { Dialog } from '../../parts/dialog.tsx'
-import { refreshIncidents } from '../../store/incidents.ts'
-import { ask } from '../../store/line.ts'
+import { openCase } from '../../store/cases.ts'
 import { useCurrentPlaybook } from '../../store/playbooks.ts'
 import { go } from '../../store/route.ts'
-import { reportFault } from '../../store/toasts.ts'
 import type { Language } from '../../text/i18n.ts'
 import styles from './case-dialog.module.css'
 
@@ -18,12 +16,11 @@ export function CaseDialog({ onClose }: { readonly onClose: () => void }) {
   const [opening, setOpening] = useState<string | null>(null)
   const open = async (timeline: string) => {
     setOpening(timeline)
-    const reply = await ask('case.open', { timeline, language })
+    const stream = await openCase(timeline, language)
     setOpening(null)
-    if (!reply.ok) return reportFault(reply.fault)
-    await refreshIncidents()
+    if (stream === null) return
     onClose()
-    go({ screen: 'timeline', stream: reply.value.stream })
+    go({ screen: 'timeline', stream })
   }
   return (
     <Dialog title={t('home.cases')} size="xl" onClose={onClose}>
