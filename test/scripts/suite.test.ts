@@ -3,9 +3,15 @@ import { expect, test } from 'vitest'
 import { root } from '../../scripts/root.ts'
 import { failuresIn } from '../../scripts/test/suite.ts'
 
-const passed = { fullName: 'a duty is ticked', status: 'passed', failureMessages: [] }
-const failed = { fullName: 'a duty is late', status: 'failed', failureMessages: ['Error: 1 is not 2\n    at a.ts:3'] }
-const file = (name: string, status: string, assertionResults: readonly (typeof passed)[], message = '') => ({
+type Tried = Parameters<typeof failuresIn>[0]['testResults'][number]['assertionResults'][number]
+
+const passed: Tried = { fullName: 'a duty is ticked', status: 'passed', failureMessages: [] }
+const failed: Tried = {
+  fullName: 'a duty is late',
+  status: 'failed',
+  failureMessages: ['Error: 1 is not 2\n    at a.ts:3']
+}
+const file = (name: string, status: string, assertionResults: readonly Tried[], message = '') => ({
   name: path.join(root, name),
   status,
   message,
