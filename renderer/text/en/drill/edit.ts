@@ -7,7 +7,6 @@ export const edit: Same<typeof ja> = {
   action: 'Edit',
   notOwn: 'Only your own scenarios can be edited. A duplicate becomes your own.',
   duplicate: 'Duplicate and edit',
-  copy: ' (copy)',
   withdraw: 'Withdraw',
   withdrawTitle: 'Withdraw the scenario',
   withdrawLead: 'It leaves the list. The records of drills that ran on it stay.',

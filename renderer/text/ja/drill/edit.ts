@@ -4,7 +4,6 @@ export const edit = {
   action: '編集',
   notOwn: '編集できるのは自社のシナリオだけです。複製すると自社のシナリオになります。',
   duplicate: '複製して編集',
-  copy: '(写し)',
   withdraw: '取り下げ',
   withdrawTitle: 'シナリオを取り下げる',
   withdrawLead: '一覧から外れます。実施済みの訓練の記録は残ります。',
