@@ -200,6 +200,7 @@ describe.each(looks[face()])('in $language and $theme', ({ language, theme }) =>
     const { page } = running
     const { drill } = words[language]
     await open(page, 'drills', { language, theme })
+    await page.keyboard.press('1')
     await page.getByRole('navigation', { name: drill.library.list }).waitFor()
     await page.keyboard.press('d')
     const editor = page.getByRole('article', { name: drill.edit.title })
