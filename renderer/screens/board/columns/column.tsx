@@ -1,5 +1,6 @@
 import { Progress } from '@mantine/core'
 import { IconAlertTriangleFilled, IconHourglassHigh, IconPlus } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Column, DutyCard } from '../../../../shared/view/board.ts'
 import { useNames } from '../../../parts/use-names.ts'
@@ -18,7 +19,7 @@ type Props = {
 }
 
 /** One department: how far it is, what is late, and its duties. */
-export function ColumnView({ column, cards, marked, mine }: Props) {
+export const ColumnView = memo(function ColumnView({ column, cards, marked, mine }: Props) {
   const { t } = useTranslation()
   const names = useNames()
   const focused = useFocusedDuty()
@@ -76,4 +77,4 @@ export function ColumnView({ column, cards, marked, mine }: Props) {
       )}
     </section>
   )
-}
+})
