@@ -7,6 +7,8 @@ const root = import.meta.dirname
 const alias = { electron: path.join(root, 'test/helpers/electron-mock.ts') }
 /** How long (ms) a test may take where the machine does many things at once. No test waits for this. */
 const PATIENCE_MS = 300_000
+/** The stores of the page outlive a test in a page that stays open: each is put back after it. */
+const stores = { 'zustand/vanilla': path.join(root, 'test/helpers/stores.ts') }
 const endToEnd = {
   environment: 'node' as const,
   setupFiles: ['test/helpers/setup.ts'],
@@ -22,6 +24,8 @@ const endToEnd = {
  */
 export default defineConfig({
   test: {
+    // A core for each worker: many tests wait for a disk, a process or a clock, and none of them depends on its speed.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
@@ -37,7 +41,7 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        resolve: { alias },
+        resolve: { alias: { ...alias, ...stores } },
         test: {
           name: 'screen',
           environment: './test/helpers/one-page.ts',

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import '@fontsource-variable/inter/wght.css'
 import '@mantine/core/styles.css'
 import './style/base.css'
 import { setNonce } from 'get-nonce'

@@ -27,6 +27,7 @@ const ja = {
   skipped: (why: string) => `実際の Electron でのテストは省きました: ${why}`,
   noElectron: 'Electron がありません（ELECTRON_OVERRIDE_DIST_PATH も node_modules/electron/dist もなし）',
   noScreen: '画面も xvfb-run もありません',
+  failed: (what: string) => `失敗: ${what}`,
   summary: (passed: number, failed: number) => `${passed} passed, ${failed} failed`
 }
 
@@ -55,6 +56,7 @@ const en: Text = {
   skipped: (why) => `The tests in a real Electron were skipped: ${why}`,
   noElectron: 'there is none (neither ELECTRON_OVERRIDE_DIST_PATH nor node_modules/electron/dist)',
   noScreen: 'there is neither a display nor xvfb-run',
+  failed: (what) => `Failed: ${what}`,
   summary: (passed, failed) => `${passed} passed, ${failed} failed`
 }
 

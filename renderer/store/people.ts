@@ -13,16 +13,21 @@ export type KnownPeople = {
   readonly listed: Output<'people.list'> | null
   readonly people: People
   readonly byId: ReadonlyMap<string, MaskedContact>
+  /** Stands for the question that was asked last; null before the first. */
+  readonly asked: object | null
 }
 
-export const knownPeople = createStore<KnownPeople>(() => ({ listed: null, people: nobody, byId: new Map() }))
-
-let newest = 0
+export const knownPeople = createStore<KnownPeople>(() => ({
+  listed: null,
+  people: nobody,
+  byId: new Map(),
+  asked: null
+}))
 
 /** Reads a part of the known contacts in a component; the first that asks has them read. */
 export function useKnownPeople<T>(select: (state: KnownPeople) => T): T {
   useEffect(() => {
-    if (newest === 0) void refreshPeople()
+    if (knownPeople.getState().asked === null) void refreshPeople()
   }, [])
   return useStore(knownPeople, select)
 }
@@ -34,9 +39,10 @@ export function usePeople(): People {
 
 /** Asks the host for the contacts again. A failed answer leaves the last ones; of two that overlap the newer counts. */
 export async function refreshPeople(): Promise<void> {
-  const mine = (newest += 1)
+  const mine = {}
+  knownPeople.setState({ asked: mine })
   const reply = await ask('people.list', {})
-  if (!reply.ok || mine !== newest) return
+  if (!reply.ok || knownPeople.getState().asked !== mine) return
   const { contacts } = reply.value
   const byId = new Map(contacts.flatMap((contact) => (contact.id === null ? [] : [[contact.id, contact] as const])))
   knownPeople.setState({ listed: reply.value, people: peopleFromMasked(contacts), byId })
@@ -44,5 +50,5 @@ export async function refreshPeople(): Promise<void> {
 
 /** Reads them again where anybody has asked for them: called when contacts changed. */
 export function refreshKnownPeople(): void {
-  if (newest > 0) void refreshPeople()
+  if (knownPeople.getState().asked !== null) void refreshPeople()
 }

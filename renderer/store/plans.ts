@@ -11,25 +11,26 @@ export type KnownDrills = {
   readonly own: readonly OwnScenarioView[] | null
   readonly plans: readonly PlanView[] | null
   readonly runs: readonly DrillRun[] | null
+  /** Stands for the question that was asked last; null before the first. */
+  readonly asked: object | null
 }
 
-export const knownDrills = createStore<KnownDrills>(() => ({ own: null, plans: null, runs: null }))
-
-let newest = 0
+export const knownDrills = createStore<KnownDrills>(() => ({ own: null, plans: null, runs: null, asked: null }))
 
 /** Reads a part of them in a component; the first that asks has them read. */
 export function useKnownDrills<T>(select: (known: KnownDrills) => T): T {
   useEffect(() => {
-    if (newest === 0) void refreshDrills()
+    if (knownDrills.getState().asked === null) void refreshDrills()
   }, [])
   return useStore(knownDrills, select)
 }
 
 /** Asks the host for them again. A failed answer leaves the last ones; of two that overlap the newer counts. */
 export async function refreshDrills(): Promise<void> {
-  const mine = (newest += 1)
+  const mine = {}
+  knownDrills.setState({ asked: mine })
   const [own, plans, runs] = await Promise.all([ask('scenario.list', {}), ask('plan.list', {}), ask('drill.runs', {})])
-  if (mine !== newest) return
+  if (knownDrills.getState().asked !== mine) return
   for (const reply of [own, plans, runs]) if (!reply.ok) reportFault(reply.fault)
   knownDrills.setState((before) => ({
     own: own.ok ? own.value.scenarios : (before.own ?? []),
@@ -40,5 +41,5 @@ export async function refreshDrills(): Promise<void> {
 
 /** Reads them again where anybody has asked for them: called when something of the organisation changed. */
 export function refreshKnownDrills(): void {
-  if (newest > 0) void refreshDrills()
+  if (knownDrills.getState().asked !== null) void refreshDrills()
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { createStore } from 'zustand/vanilla'
 import type { PlaybookIndex } from '../../shared/playbook/applies.ts'
 import { indexPlaybook } from '../../shared/playbook/applies.ts'
 import type { Playbook } from '../../shared/playbook/schema.ts'
@@ -6,14 +7,16 @@ import { ask } from './line.ts'
 import { useSession } from './session.ts'
 import { reportFault } from './toasts.ts'
 
-const known = new Map<string, Promise<PlaybookIndex | null>>()
+type Reading = Promise<PlaybookIndex | null>
+
+const known = createStore<{ readonly byHash: ReadonlyMap<string, Reading> }>(() => ({ byHash: new Map() }))
 
 /** A published playbook by its hash, indexed. It never changes, so that it is read once. Null where it is not there. */
-export function readPlaybook(hash: string): Promise<PlaybookIndex | null> {
-  const before = known.get(hash)
+export function readPlaybook(hash: string): Reading {
+  const before = known.getState().byHash.get(hash)
   if (before) return before
   const reading = fetchPlaybook(hash)
-  known.set(hash, reading)
+  known.setState(({ byHash }) => ({ byHash: new Map(byHash).set(hash, reading) }))
   return reading
 }
 
@@ -38,7 +41,7 @@ export function useCurrentPlaybook(): PlaybookIndex | null {
 async function fetchPlaybook(hash: string): Promise<PlaybookIndex | null> {
   const reply = await ask('playbook.read', { hash })
   if (reply.ok) return indexPlaybook(reply.value.playbook as Playbook)
-  known.delete(hash)
+  known.setState(({ byHash }) => ({ byHash: new Map([...byHash].filter(([other]) => other !== hash)) }))
   reportFault(reply.fault)
   return null
 }

@@ -1,32 +1,60 @@
-import inter from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
-import regular from '@fontsource/noto-sans-jp/files/noto-sans-jp-japanese-400-normal.woff2?url'
-import rareRegular from '@fontsource/noto-sans-jp/files/noto-sans-jp-44-400-normal.woff2?url'
-import rareBold from '@fontsource/noto-sans-jp/files/noto-sans-jp-44-700-normal.woff2?url'
-import bold from '@fontsource/noto-sans-jp/files/noto-sans-jp-japanese-700-normal.woff2?url'
+import cyrillicExtended from '@fontsource-variable/inter/files/inter-cyrillic-ext-wght-normal.woff2?url'
+import cyrillic from '@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2?url'
+import greekExtended from '@fontsource-variable/inter/files/inter-greek-ext-wght-normal.woff2?url'
+import greek from '@fontsource-variable/inter/files/inter-greek-wght-normal.woff2?url'
+import latinExtended from '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?url'
+import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
+import vietnamese from '@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2?url'
+import ranges from '@fontsource-variable/inter/unicode.json'
+import commonRegular from 'letters/common-400.ttf?url'
+import commonBold from 'letters/common-700.ttf?url'
+import lackingRegular from 'letters/lacking-400.ttf?url'
+import lackingBold from 'letters/lacking-700.ttf?url'
+import rareRegular from 'letters/rare-400.ttf?url'
+import rareBold from 'letters/rare-700.ttf?url'
+import { JAPANESE, JAPANESE_RARE, LATIN, LATIN_RARE } from './family.ts'
 
 /** How long (ms) the first picture waits for its letters: a console without its typeface is better than none. */
 const PATIENCE_MS = 1_000
 
+const KANJI = 'U+4E00-9FFF'
+/** 塡, which the playbook writes and the large file of the typeface lacks: see `scripts/build/letters.ts`. */
+const LACKING = 'U+5861'
+
 /**
- * Loads both typefaces before the first picture is laid out: one that comes later has all of it laid out anew. The Japanese one is one file a weight on purpose: cut into a
- * hundred pieces by character ranges, every line of Japanese is shaped piece by piece, and a board of 76 duties took two
- * to three times as long to lay out.
+ * Loads both typefaces before the first picture is laid out: one that comes later has all of it laid out anew. The Japanese one
+ * is one file a weight on purpose: cut into a hundred pieces by character ranges, every line of Japanese is shaped piece by
+ * piece, and a board of 76 duties took two to three times as long to lay out. Letters that are seldom written are fetched
+ * where one of them is shown.
  */
 export async function loadFonts(): Promise<void> {
-  const latin =
-    'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD'
-  const faces = [
-    new FontFace('Inter Variable', `url(${inter}) format('woff2')`, { weight: '100 900', unicodeRange: latin }),
-    new FontFace('Noto Sans JP', `url(${regular}) format('woff2')`, { weight: '1 500' }),
-    new FontFace('Noto Sans JP', `url(${bold}) format('woff2')`, { weight: '501 1000' })
+  const first = [
+    inter(LATIN, latin, ranges.latin),
+    ...japanese(JAPANESE, commonRegular, commonBold),
+    ...japanese(JAPANESE, lackingRegular, lackingBold, LACKING)
   ]
-  // 塡 of 損失補塡, which the playbook writes and the one file lacks: fetched where it is shown, and only there.
-  const unicodeRange = 'U+5861'
   const rare = [
-    new FontFace('Noto Sans JP', `url(${rareRegular}) format('woff2')`, { weight: '1 500', unicodeRange }),
-    new FontFace('Noto Sans JP', `url(${rareBold}) format('woff2')`, { weight: '501 1000', unicodeRange })
+    inter(LATIN_RARE, latinExtended, ranges['latin-ext']),
+    inter(LATIN_RARE, vietnamese, ranges.vietnamese),
+    inter(LATIN_RARE, greek, ranges.greek),
+    inter(LATIN_RARE, greekExtended, ranges['greek-ext']),
+    inter(LATIN_RARE, cyrillic, ranges.cyrillic),
+    inter(LATIN_RARE, cyrillicExtended, ranges['cyrillic-ext']),
+    ...japanese(JAPANESE_RARE, rareRegular, rareBold, KANJI)
   ]
-  for (const face of [...faces, ...rare]) document.fonts.add(face)
-  const loaded = Promise.allSettled(faces.map((face) => face.load()))
+  for (const face of [...first, ...rare]) document.fonts.add(face)
+  const loaded = Promise.allSettled(first.map((face) => face.load()))
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
+}
+
+function inter(family: string, url: string, unicodeRange: string): FontFace {
+  return new FontFace(family, `url(${url}) format('woff2')`, { weight: '100 900', display: 'swap', unicodeRange })
+}
+
+/** Both weights of a part of the Japanese typeface; everything above the regular one is shown bold. */
+function japanese(family: string, regular: string, bold: string, unicodeRange = 'U+0-10FFFF'): FontFace[] {
+  return [
+    new FontFace(family, `url(${regular}) format('truetype')`, { weight: '1 500', display: 'swap', unicodeRange }),
+    new FontFace(family, `url(${bold}) format('truetype')`, { weight: '501 1000', display: 'swap', unicodeRange })
+  ]
 }

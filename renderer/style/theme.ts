@@ -1,10 +1,11 @@
 import { createTheme } from '@mantine/core'
+import { FAMILY } from './family.ts'
 
 /** One typeface for both scripts, generous controls, and no motion that tells nothing. */
 export const theme = createTheme({
-  fontFamily: "'Inter Variable', 'Noto Sans JP', sans-serif",
-  fontFamilyMonospace: "'Inter Variable', 'Noto Sans JP', sans-serif",
-  headings: { fontFamily: "'Inter Variable', 'Noto Sans JP', sans-serif", fontWeight: '650' },
+  fontFamily: FAMILY,
+  fontFamilyMonospace: FAMILY,
+  headings: { fontFamily: FAMILY, fontWeight: '650' },
   primaryColor: 'blue',
   primaryShade: 8,
   defaultRadius: 'sm',

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 
 /** What lies in the page's first file: `renderer/first.ts` and all that it reads. */
 export const FIRST_FILE =
-  /\/(renderer\/(first|bridge|bridge\/[\w-]+|style\/fonts)|shared\/bridge\/(client|frame-limit))\.ts$|noto-sans-jp.*\?url$|inter.*\?url$/
+  /\/(renderer\/(first|bridge|bridge\/[\w-]+|style\/(fonts|family))|shared\/bridge\/(client|frame-limit))\.ts$|letters\/.*\?url$|fontsource-variable\/inter\/(unicode\.json$|.*\?url$)/
 
 /**
  * Has the page's first file run before the large one is there. A file that the large one merely imports would wait for it: so

@@ -5,7 +5,14 @@ import path from 'node:path'
 /** The three builds of `vite.config.ts`. */
 export type BuildName = 'client' | 'node' | 'preload'
 
-const COMMON = ['package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json', 'shared/**/*']
+const COMMON = [
+  'package.json',
+  'package-lock.json',
+  'vite.config.ts',
+  'tsconfig.json',
+  'scripts/build/**/*',
+  'shared/**/*'
+]
 
 /** What each build is made of, and the file that shows that it is there. */
 export const builds: Readonly<Record<BuildName, { readonly sources: readonly string[]; readonly result: string }>> = {

@@ -12,6 +12,7 @@ import { compensationEvolve } from './compensation/evolve.ts'
 import { complaintEvolve } from './complaint/evolve.ts'
 import { deadlineEvolve } from './deadline/evolve.ts'
 import { debriefEvolve } from './debrief/evolve.ts'
+import { draftOf, settle } from './draft.ts'
 import { drillEvolve } from './drill/evolve.ts'
 import { dutyEvolve } from './duty/evolve.ts'
 import { escalationEvolve } from './escalation/evolve.ts'
@@ -34,10 +35,9 @@ import { serviceEvolve } from './service/evolve.ts'
 import { shiftEvolve } from './shift/evolve.ts'
 import { signalEvolve } from './signal/evolve.ts'
 import type { Draft, IncidentState } from './state.ts'
-import { draftOf, emptyIncident } from './state.ts'
+import { emptyIncident } from './state.ts'
 import { sawActor, trailEvolve } from './trail/evolve.ts'
 import { actionEvolve } from './action/evolve.ts'
-import { keepUnchanged } from './unchanged.ts'
 import { causeEvolve } from './cause/evolve.ts'
 import { vendorEvolve } from './vendor/evolve.ts'
 
@@ -100,7 +100,7 @@ export function fold(state: IncidentState, events: readonly Envelope[]): Inciden
     trail.get(event.type)?.(draft, entry)
     evolve(draft, entry)
   }
-  return keepUnchanged(state, draft)
+  return settle(draft)
 }
 
 /** How an incident's stream becomes its state. */

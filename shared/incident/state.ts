@@ -149,7 +149,7 @@ export type IncidentState = {
   readonly unknown: number
 }
 
-/** A state that a fold may set into: its collections are its own, what they hold is never changed in place. */
+/** A state that a fold may set into (`draft.ts`): its collections are its own, what they hold is never changed in place. */
 export type Draft = {
   -readonly [K in keyof IncidentState]: IncidentState[K] extends ReadonlyMap<infer Key, infer Value>
     ? Map<Key, Value>
@@ -219,52 +219,4 @@ export const emptyIncident: IncidentState = {
   batches: new Map(),
   seen: new Map(),
   unknown: 0
-}
-
-/** A draft of a state: each collection copied once, so that a batch of events costs no copy an event. */
-export function draftOf(state: IncidentState): Draft {
-  return {
-    ...state,
-    times: new Map(state.times),
-    cells: new Map(state.cells),
-    duties: new Map(state.duties),
-    addedDuties: new Map(state.addedDuties),
-    remarks: new Map(state.remarks),
-    pins: new Set(state.pins),
-    privileges: new Map(state.privileges),
-    calls: new Map(state.calls),
-    takes: new Map(state.takes),
-    roleCalls: new Map(state.roleCalls),
-    escalations: new Map(state.escalations),
-    decisions: new Map(state.decisions),
-    bars: new Map(state.bars),
-    signals: new Map(state.signals),
-    posts: new Map(state.posts),
-    estimates: new Map(state.estimates),
-    facts: new Map(state.facts),
-    etas: new Map(state.etas),
-    notices: new Map(state.notices),
-    deadlines: new Map(state.deadlines),
-    filings: new Map(state.filings),
-    inquiries: new Map(state.inquiries),
-    gauges: new Map(state.gauges),
-    shifts: new Map(state.shifts),
-    complaints: new Map(state.complaints),
-    answers: new Map(state.answers),
-    scriptReads: new Map(state.scriptReads),
-    work: new Map(state.work),
-    vendors: new Map(state.vendors),
-    sendings: new Map(state.sendings),
-    regrades: new Map(state.regrades),
-    hits: new Map(state.hits),
-    rehalts: new Map(state.rehalts),
-    checks: new Map(state.checks),
-    causes: new Map(state.causes),
-    lessons: new Map(state.lessons),
-    sections: new Map(state.sections),
-    actions: new Map(state.actions),
-    claims: new Map(state.claims),
-    batches: new Map(state.batches),
-    seen: new Map(state.seen)
-  }
 }

@@ -1,10 +1,21 @@
 import type { Page } from 'playwright-core'
 
-/** Ticks open duties one after another: from the click to the frame that shows it done, which is after the disk. */
+/**
+ * Ticks open duties one after another: from the click to the frame that shows it done, which is after the disk. A card that
+ * says that it is being saved is not done yet, and one whose due time went on by a second is no different.
+ */
 export async function tickDuties(page: Page, wanted: number): Promise<{ ours: number[]; bare: number[] }> {
   return page.evaluate(async (count) => {
     const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
     const closedNow = (id: string) => document.querySelector(`[data-duty="${id}"][data-closed]`) !== null
+    const cardOf = (id: string) => document.querySelector(`[data-duty="${id}"]`)
+    const recordedOn = (id: string) => {
+      const card = cardOf(id)?.cloneNode(true) as Element | undefined
+      card?.querySelectorAll('span[data-clock]').forEach((due) => due.remove())
+      return card?.outerHTML
+    }
+    const isDone = (id: string, before: string | undefined) =>
+      closedNow(id) || (cardOf(id)?.querySelector('[data-look="saving"]') === null && recordedOn(id) !== before)
     const ours: number[] = []
     const bare: number[] = []
     while (ours.length < count) {
@@ -13,10 +24,10 @@ export async function tickDuties(page: Page, wanted: number): Promise<{ ours: nu
       )
       const id = circle?.closest<HTMLElement>('[data-duty]')?.dataset['duty']
       if (!circle || id === undefined) throw new Error(`only ${ours.length} duties could be ticked`)
-      const before = document.querySelector(`[data-duty="${id}"]`)?.outerHTML
+      const before = recordedOn(id)
       const start = performance.now()
       circle.click()
-      while (!closedNow(id) && document.querySelector(`[data-duty="${id}"]`)?.outerHTML === before) {
+      while (!isDone(id, before)) {
         await new Promise<void>((resolve) => setTimeout(resolve))
         if (performance.now() - start > 5_000) throw new Error(`${id} was not ticked`)
       }

@@ -1,7 +1,8 @@
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach, vi } from 'vitest'
 import { answerWho } from '../../renderer/store/who.ts'
-import { toasts } from '../../renderer/store/toasts.ts'
+import { clock, wallNow } from '../../renderer/store/clock.ts'
+import { resetStores } from '../helpers/stores.ts'
 
 // What a test waits for comes as soon as it can; only a machine that does many things at once needs this long (ms).
 configure({ asyncUtilTimeout: 20_000 })
@@ -13,6 +14,10 @@ Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurabl
 afterEach(() => {
   answerWho(false)
   cleanup()
-  toasts.setState({ shown: [] })
+  resetStores()
+  clock.setState({ now: wallNow(), wall: wallNow() })
   location.hash = ''
 })
+
+// A screen that is still being read when its file ends could never be read again by the next one.
+afterAll(() => vi.dynamicImportSettled())

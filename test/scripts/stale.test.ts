@@ -25,7 +25,7 @@ test('what was just built is fresh, whatever the clock says', () => {
   expect(isStale(root, 'client')).toBe(false)
 })
 
-test.each(['renderer/a.ts', 'renderer/new.ts', 'shared/b.ts', 'package-lock.json'])(
+test.each(['renderer/a.ts', 'renderer/new.ts', 'shared/b.ts', 'scripts/build/d.ts', 'package-lock.json'])(
   'a change of %s makes the page stale',
   (file) => {
     const root = builtProject()

@@ -1,5 +1,5 @@
 import { IconLock } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../../shared/report/time.ts'
 import { CadenceStrip } from '../../parts/cadence/cadence-strip.tsx'
@@ -26,43 +26,57 @@ import { useBoardCommands } from './use-board-commands.ts'
 /** Read after the board is there: in a live halt nothing waits for it. */
 const ChartStrip = later(() => import('../recovery/chart/chart-strip.tsx').then((part) => part.ChartStrip))
 
-/** The one screen of a live halt: what is happening, what comes next, and every department's duties. */
+/**
+ * The one screen of a live halt: what is happening, what comes next, and every department's duties. What was just recorded is
+ * seen on the duties first; what stands around them follows at once, in steps between which the page is drawn.
+ */
 export function BoardScreen({ stream, state, events, playbook }: OpenIncidentProps) {
-  const { t } = useTranslation()
-  const zone = useZone()
   const isPanelOpen = useSelection((selected) => selected.duty !== null)
+  const open = useMemo(() => ({ stream, state, events, playbook }), [stream, state, events, playbook])
+  const around = useDeferredValue(open)
   useBoardCommands(state)
   useEffect(() => () => selection.setState({ marked: new Set(), duty: null }), [stream])
   return (
     <div className={styles.board} data-panel={isPanelOpen || undefined} data-board>
       <PrintHead />
-      <BoardHeader stream={stream} state={state} playbook={playbook} />
+      <BoardHeader {...around} />
       <div className={styles.under}>
         <div className={styles.main}>
-          {state.closed && (
-            <p className={styles.closed}>
-              <IconLock aria-hidden size={18} />
-              {t(state.exercise?.ended ? 'board.drillEnded' : 'board.closed', {
-                time: formatInstant(state.closed.at, zone),
-                person: state.closed.by.person
-              })}
-            </p>
-          )}
-          <ContestedBanner state={state} />
-          {!state.closed && <EscalationStrip state={state} playbook={playbook} />}
-          {!state.closed && (
-            <CadenceStrip state={state} playbook={playbook} onOpen={() => go({ screen: 'notices', stream })} />
-          )}
-          {!state.closed && <NextStrip state={state} playbook={playbook} />}
-          <ChartStrip stream={stream} state={state} events={events} playbook={playbook} />
-          <ServiceMatrix state={state} playbook={playbook} />
+          <Above {...around} />
           <FilterBar />
           <Columns state={state} playbook={playbook} />
           <BulkBar />
         </div>
-        <DutyPanel stream={stream} state={state} playbook={playbook} events={events} />
+        <DutyPanel {...around} />
       </div>
-      <BoardDialogs state={state} playbook={playbook} />
+      <BoardDialogs state={around.state} playbook={around.playbook} />
     </div>
   )
 }
+
+/** What stands over the duties: what is wrong, what climbs, when customers are to hear what, what is next, what is closed. */
+const Above = memo(function Above({ stream, state, events, playbook }: OpenIncidentProps) {
+  const { t } = useTranslation()
+  const zone = useZone()
+  return (
+    <>
+      {state.closed && (
+        <p className={styles.closed}>
+          <IconLock aria-hidden size={18} />
+          {t(state.exercise?.ended ? 'board.drillEnded' : 'board.closed', {
+            time: formatInstant(state.closed.at, zone),
+            person: state.closed.by.person
+          })}
+        </p>
+      )}
+      <ContestedBanner state={state} />
+      {!state.closed && <EscalationStrip state={state} playbook={playbook} />}
+      {!state.closed && (
+        <CadenceStrip state={state} playbook={playbook} onOpen={() => go({ screen: 'notices', stream })} />
+      )}
+      {!state.closed && <NextStrip state={state} playbook={playbook} />}
+      <ChartStrip stream={stream} state={state} events={events} playbook={playbook} />
+      <ServiceMatrix state={state} playbook={playbook} />
+    </>
+  )
+})

@@ -1,6 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { zoneLabel } from '../../../shared/report/time.ts'
 import type { BoardFilter } from '../../../shared/view/board.ts'
@@ -14,7 +14,7 @@ import styles from './board.module.css'
 const switches = ['late', 'critical', 'open', 'allPhases'] as const
 
 /** What the board shows: the switches, the search, and in which zone its times are. */
-export function FilterBar() {
+export const FilterBar = memo(function FilterBar() {
   const { t } = useTranslation()
   const filter = useSelection((state) => state.filter)
   const department = useSession((state) => state.settings?.department ?? '')
@@ -46,7 +46,7 @@ export function FilterBar() {
       <span className={styles.zone}>{t('board.filter.zone', { zone: zoneLabel(nowHere(), zone) })}</span>
     </section>
   )
-}
+})
 
 function Switch({
   on,

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../../shared/report/time.ts'
 import { isFiltered } from '../../../shared/view/board.ts'
@@ -6,7 +7,7 @@ import { useSelection } from '../../store/selection.ts'
 import { useZone } from '../../store/zone.ts'
 
 /** What stands only on paper: when it was printed, and whether the list is narrowed. */
-export function PrintHead() {
+export const PrintHead = memo(function PrintHead() {
   const { t } = useTranslation()
   const zone = useZone()
   const now = useWall()
@@ -18,4 +19,4 @@ export function PrintHead() {
       </p>
     </div>
   )
-}
+})

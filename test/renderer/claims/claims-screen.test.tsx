@@ -171,5 +171,8 @@ test('the register is exported as a file of the chosen encoding', async () => {
   await user.click(open.getByRole('radio', { name: 'Shift_JIS' }))
   await user.click(open.getByRole('button', { name: '書き出す' }))
   expect(await screen.findByText('2 件を書き出しました。')).toBeTruthy()
-  expect(line.asked.at(-1)).toMatchObject({ name: 'register.export', input: { encoding: 'shift_jis', language: 'ja' } })
+  expect(line.asked.find(({ name }) => name === 'register.export')?.input).toMatchObject({
+    encoding: 'shift_jis',
+    language: 'ja'
+  })
 })

@@ -98,7 +98,7 @@ describe('every print', () => {
     ] as const) {
       await openHalt(drill, 'ja')
       await savePdf('x')
-      expect(line.asked.at(-1)).toEqual({ name: 'window.pdf', input: { fileName: name } })
+      expect(line.asked.findLast((asked) => asked.name === 'window.pdf')?.input).toEqual({ fileName: name })
     }
   })
 })

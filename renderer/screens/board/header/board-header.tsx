@@ -1,5 +1,5 @@
 import { IconClockEdit, IconZoomQuestion } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentState } from '../../../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../../../shared/playbook/applies.ts'
@@ -23,7 +23,7 @@ import { useBoardNow } from '../use-board-now.ts'
 type Props = { readonly stream: string; readonly state: IncidentState; readonly playbook: PlaybookIndex }
 
 /** What is happening, how grave it is, since when, who commands and what comes next: readable across a room. */
-export function BoardHeader({ stream, state, playbook }: Props) {
+export const BoardHeader = memo(function BoardHeader({ stream, state, playbook }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const names = useNames()
@@ -103,4 +103,4 @@ export function BoardHeader({ stream, state, playbook }: Props) {
       </div>
     </header>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Envelope } from '../../../../shared/event/envelope.ts'
 import type { IncidentState } from '../../../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../../../shared/playbook/applies.ts'
@@ -17,11 +18,11 @@ type Props = {
 }
 
 /** The panel of the duty that is open, if one is. */
-export function DutyPanel({ stream, state, playbook, events }: Props) {
+export const DutyPanel = memo(function DutyPanel({ stream, state, playbook, events }: Props) {
   const duty = useSelection((selected) => selected.duty)
   const settings = useSession((session) => session.settings)
   if (duty === null) return null
   const card = cardsOf(state, playbook, clock.getState().now, actorOf(settings)).find((one) => one.duty.id === duty)
   if (!card) return null
   return <OpenPanel key={duty} stream={stream} card={card} state={state} playbook={playbook} events={events} />
-}
+})
