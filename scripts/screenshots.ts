@@ -113,6 +113,23 @@ const shots: readonly {
   { name: 'people', at: '#/people' },
   { name: 'figures', at: '#/figures' },
   { name: 'drills', at: '#/drills', prepare: (page) => page.keyboard.press('1') },
+  {
+    name: 'drill-editor',
+    at: '#/drills',
+    prepare: async (page) => {
+      await page.keyboard.press('1')
+      await page.keyboard.press('d')
+      await page.getByRole('button', { name: /^(加える|Add)$/ }).click()
+    }
+  },
+  {
+    name: 'drill-inject',
+    at: '#/drills',
+    prepare: async (page) => {
+      await page.keyboard.press('a')
+      await page.getByRole('button', { name: /^(添付を足す|Add an attachment)$/ }).click()
+    }
+  },
   { name: 'drill-plans', at: '#/drills', prepare: (page) => page.keyboard.press('2') },
   { name: 'tracker', at: '#/tracker' },
   { name: 'dryrun', at: '#/dryrun' },

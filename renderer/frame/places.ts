@@ -7,7 +7,8 @@ import { countUnacknowledged } from '../../shared/view/unacknowledged.ts'
 import type { AppCommand } from '../commands/registry.ts'
 import { useCommands } from '../commands/registry.ts'
 import { clock } from '../store/clock.ts'
-import { useIncident } from '../store/incident.ts'
+import type { OpenIncident } from '../store/incident.ts'
+import { useIncident, useIncidentSoon } from '../store/incident.ts'
 import type { ConsolePlace, IncidentPlace, Route } from '../store/route.ts'
 import { go } from '../store/route.ts'
 import { openWallboard } from '../store/wallboard.ts'
@@ -137,18 +138,19 @@ function keyOf(index: number): Pick<AppCommand, 'keys'> {
   return index < 10 ? { keys: `mod+${(index + 1) % 10}` } : {}
 }
 
+const standingsOf = ({ log: { state }, playbook }: OpenIncident) =>
+  playbook && state.reference === null ? deadlineStandings(state, playbook) : noStandings
+const noStandings: ReturnType<typeof deadlineStandings> = []
+
+const unacknowledgedIn = ({ log, playbook }: OpenIncident) => (playbook ? countUnacknowledged(log.state, playbook) : 0)
+
 /** How many reports of the open incident are late: it changes with the clock alone too. Those of a real case were others'. */
 export function useLateReports(): number {
-  const state = useIncident(({ log }) => log.state)
-  const playbook = useIncident((open) => open.playbook)
-  const standings = useMemo(
-    () => (playbook && state.reference === null ? deadlineStandings(state, playbook) : []),
-    [state, playbook]
-  )
+  const standings = useIncidentSoon(standingsOf)
   return useStore(clock, ({ now }) => countLate(standings, now))
 }
 
 /** How many escalations of the open incident nobody acknowledged yet. */
 export function useUnacknowledged(): number {
-  return useIncident(({ log, playbook }) => (playbook ? countUnacknowledged(log.state, playbook) : 0))
+  return useIncidentSoon(unacknowledgedIn)
 }

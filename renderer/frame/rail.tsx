@@ -16,6 +16,7 @@ import {
   IconStairsUp,
   IconZoomQuestion
 } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readAhead } from '../screens/screen.tsx'
 import { useRoute } from '../store/route.ts'
@@ -81,7 +82,7 @@ type Props = {
   readonly waiting: number
 }
 
-function RailPlace({ place, current, waiting }: Props) {
+const RailPlace = memo(function RailPlace({ place, current, waiting }: Props) {
   const { t } = useTranslation()
   const Shape = icons[place.screen]
   const key = place.screen in waitingTexts ? waitingTexts[place.screen as keyof typeof waitingTexts] : null
@@ -108,4 +109,4 @@ function RailPlace({ place, current, waiting }: Props) {
       {said !== '' && <VisuallyHidden>{t('frame.railNote', { note: said })}</VisuallyHidden>}
     </button>
   )
-}
+})

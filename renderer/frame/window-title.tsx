@@ -5,17 +5,16 @@ import { useRoute } from '../store/route.ts'
 
 /** Keeps the window's title true: a drill is marked there too. */
 export function WindowTitle() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const route = useRoute()
-  const state = useIncident((open) => open.log.state)
-  const playbook = useIncident((open) => open.playbook)
-  const { i18n } = useTranslation()
+  const title = useIncident(({ log }) => log.state.title)
+  const isDrill = useIncident(({ log }) => log.state.drill)
+  const type = useIncident(({ log, playbook }) => playbook?.types.get(log.state.type?.value ?? ''))
   useEffect(() => {
     const place = route.screen === 'declare' ? t('declare.title') : t(`frame.${route.screen}`)
-    const type = playbook?.types.get(state.type?.value ?? '')?.name[i18n.language as 'ja' | 'en'] ?? ''
-    const mark = state.drill ? t('common.drillMark') : ''
-    const name = 'stream' in route ? `${mark}${state.title || type} — ` : ''
+    const mark = isDrill ? t('common.drillMark') : ''
+    const name = 'stream' in route ? `${mark}${title || (type?.name[i18n.language as 'ja' | 'en'] ?? '')} — ` : ''
     document.title = `${name}${place} — Haltdesk`
-  }, [route, state.title, state.drill, state.type, playbook, t, i18n.language])
+  }, [route, title, isDrill, type, t, i18n.language])
   return null
 }

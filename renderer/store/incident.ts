@@ -1,3 +1,4 @@
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { isArchiveStream } from '../../shared/archive/stream.ts'
@@ -32,6 +33,20 @@ export const incident = createStore<OpenIncident>(() => nothingOpen)
 /** Reads a part of the open incident in a component. */
 export function useIncident<T>(select: (state: OpenIncident) => T): T {
   return useStore(incident, select)
+}
+
+/**
+ * Reads a part of the open incident for what stands around the screen: it follows once what was just recorded has been drawn
+ * where it was recorded. `select` is one function for good, not one a rendering.
+ */
+export function useIncidentSoon<T>(select: (state: OpenIncident) => T): T {
+  const [open, setOpen] = useState(() => incident.getState())
+  useEffect(() => {
+    const follow = () => startTransition(() => setOpen(incident.getState()))
+    follow()
+    return incident.subscribe(follow)
+  }, [])
+  return useMemo(() => select(open), [select, open])
 }
 
 /** Opens an incident: reads its events and folds them. What was open before is let go. */

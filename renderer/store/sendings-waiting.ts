@@ -1,7 +1,10 @@
 import { countNeedingPerson } from '../../shared/incident/sending/sending.ts'
-import { useIncident } from './incident.ts'
+import type { OpenIncident } from './incident.ts'
+import { useIncidentSoon } from './incident.ts'
+
+const waiting = ({ log }: OpenIncident) => countNeedingPerson(log.state.sendings)
 
 /** How many sendings of the open incident wait for a person. */
 export function useSendingsWaiting(): number {
-  return useIncident(({ log }) => countNeedingPerson(log.state.sendings))
+  return useIncidentSoon(waiting)
 }

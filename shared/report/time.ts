@@ -71,7 +71,22 @@ export function durationWords(ms: number, language: Language): string {
 
 type DateParts = Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', string>
 
+/** The seconds that were read last, by zone: a board asks for the same due times over and over. */
+const read = new Map<string, Map<number, DateParts>>()
+const REMEMBERED = 1_000
+
 function partsOf(ms: number, timeZone: string): DateParts {
+  const second = Math.floor(ms / SECOND)
+  let ofZone = read.get(timeZone)
+  if (!ofZone || ofZone.size >= REMEMBERED) read.set(timeZone, (ofZone = new Map()))
+  const known = ofZone.get(second)
+  if (known) return known
+  const parts = readParts(ms, timeZone)
+  ofZone.set(second, parts)
+  return parts
+}
+
+function readParts(ms: number, timeZone: string): DateParts {
   const found = Object.fromEntries(
     formatOf(timeZone)
       .formatToParts(ms)

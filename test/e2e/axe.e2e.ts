@@ -90,6 +90,13 @@ const drillScreens = [
   ['the hot wash', 'debrief', 3],
   ['the comparison', 'debrief', 4]
 ] as const
+const drillDialogs = [
+  ['the start of a drill', 'drills', 's'],
+  ['the plan of a drill', 'drills', 'p'],
+  ['an improvised inject', 'facilitator', 'i'],
+  ['a branch of a drill', 'facilitator', 'b'],
+  ['the end of a drill', 'facilitator', 'e']
+] as const
 const words = { ja, en } as const
 
 const hatano: ContactDraft = {
@@ -175,6 +182,36 @@ describe.each(looks[face()])('in $language and $theme', ({ language, theme }) =>
       await expect.poll(() => views.nth(view - 1).getAttribute('aria-pressed')).toBe('true')
     }
     expect(await findings(page)).toEqual([])
+  })
+
+  test.each(drillDialogs)('%s has nothing serious for axe', async (_name, screen, key) => {
+    const { page } = running
+    const { drill } = words[language]
+    await open(page, screen === 'drills' ? screen : `${screen}/${guided}`, { language, theme })
+    if (screen === 'drills') await page.getByRole('navigation', { name: drill.library.list }).waitFor()
+    else await page.getByRole('heading', { level: 1, name: drill.desk.title }).waitFor()
+    await page.keyboard.press(key)
+    await page.getByRole('dialog').waitFor()
+    expect(await findings(page)).toEqual([])
+    await leaveDialog(page)
+  })
+
+  test('a scenario and an inject to write have nothing serious for axe', async () => {
+    const { page } = running
+    const { drill } = words[language]
+    await open(page, 'drills', { language, theme })
+    await page.keyboard.press('1')
+    await page.getByRole('navigation', { name: drill.library.list }).waitFor()
+    await page.keyboard.press('d')
+    const editor = page.getByRole('article', { name: drill.edit.title })
+    await editor.getByRole('button', { name: drill.edit.cellAdd, exact: true }).click()
+    expect(await findings(page)).toEqual([])
+    await page.keyboard.press('a')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: drill.desk.attach }).click()
+    expect(await findings(page)).toEqual([])
+    await leaveDialog(page)
+    await editor.getByRole('button', { name: drill.edit.discard }).click()
   })
 
   test('what fell due while nobody watched has nothing serious for axe', async () => {

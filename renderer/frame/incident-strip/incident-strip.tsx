@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useNow } from '../../store/clock.ts'
 import type { OpenIncident } from '../../store/incident.ts'
-import { useIncident } from '../../store/incident.ts'
+import { useIncidentSoon } from '../../store/incident.ts'
 import { useRoute } from '../../store/route.ts'
 import type { IncidentState } from '../../../shared/incident/state.ts'
 import { haltClockOf } from '../../../shared/view/header.ts'
@@ -21,11 +21,13 @@ import styles from './incident-strip.module.css'
 export function IncidentStrip() {
   const { t } = useTranslation()
   const route = useRoute()
-  const open = useIncident((state) => state)
+  const open = useIncidentSoon(whole)
   const isHere = 'stream' in route && route.stream === open.stream && open.status === 'ready'
   if (!isHere || !open.playbook) return <span className={styles.product}>{t('frame.product')}</span>
   return <Strip stream={route.stream} log={open.log} playbook={open.playbook} isBare={route.screen === 'board'} />
 }
+
+const whole = (open: OpenIncident) => open
 
 type Props = Pick<OpenIncident, 'log'> & {
   readonly stream: string

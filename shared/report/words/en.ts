@@ -75,6 +75,7 @@ export const en: Words = {
     unknown: 'Not readable here'
   },
   everyAsset: 'all assets',
+  scenarioCopy: ' (copy)',
   live: 'LIVE',
   drill: 'DRILL',
   drillMark: '[DRILL] ',

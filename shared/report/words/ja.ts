@@ -75,6 +75,7 @@ export const ja: Words = {
     unknown: '未対応の記録'
   },
   everyAsset: '全銘柄',
+  scenarioCopy: '(写し)',
   live: '実運用',
   drill: '訓練',
   drillMark: '【訓練】',

@@ -12,6 +12,8 @@ export type Words = {
   readonly preconditions: Readonly<Record<PreconditionCode, string>>
   readonly kinds: Readonly<Record<RowKind, string>>
   readonly everyAsset: string
+  /** Behind the name of a scenario that was made from another one. */
+  readonly scenarioCopy: string
   readonly live: string
   readonly drill: string
   /** Stands before everything that is said of a drill. */

@@ -102,3 +102,39 @@ test('a file is taken in to be looked over, one that is none is refused with its
   await user.upload(input, new File([scenarioFile(guidedScenario)], 'y.json', { type: 'application/json' }))
   expect(await screen.findByRole('article', { name: 'シナリオの編集' })).toBeTruthy()
 })
+
+test('what stands still at the start is put in, said once a place, and taken out again', async () => {
+  const { user, editor } = await openCopy()
+  const cells = within(within(editor).getByRole('group', { name: '始まりの時点で止まっているサービス' }))
+  const add = async (state: string) => {
+    await user.selectOptions(cells.getByRole('combobox', { name: 'サービス' }), '暗号資産の出金(送付)')
+    await user.selectOptions(cells.getByRole('combobox', { name: '銘柄' }), 'BTC')
+    await user.selectOptions(cells.getByRole('combobox', { name: '状態' }), state)
+    await user.click(cells.getByRole('button', { name: '加える' }))
+  }
+  const [first = '', second = ''] = within(cells.getByRole('combobox', { name: '状態' }))
+    .getAllByRole('option')
+    .map((option) => option.textContent)
+  await add(first)
+  await add(second)
+  expect(now()?.start.cells).toMatchObject([{ asset: 'BTC' }])
+  expect(cells.getByRole('listitem').textContent).toBe(`暗号資産の出金(送付) / BTC: ${second}`)
+  await user.selectOptions(within(editor).getByRole('combobox', { name: '始まりの重大度(宣言時)' }), 'SEV1')
+  expect(now()?.start.severity).toBe('SEV1')
+  await user.click(cells.getByRole('button', { name: /^外す/ }))
+  expect(now()?.start.cells).toEqual([])
+})
+
+test('an inject gets a file; one without a name is not taken', async () => {
+  const { user, editor } = await openCopy()
+  await user.click(within(editor).getByRole('button', { name: '内容を変える' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await user.click(dialog.getByRole('button', { name: '添付を足す' }))
+  const file = within(dialog.getByRole('group', { name: '添付 1' }))
+  await user.type(file.getByRole('textbox', { name: '添付の内容(日本語)' }), '残高 −240')
+  expect(dialog.getByText('添付には名前と内容の両方が要ります')).toBeTruthy()
+  await user.type(file.getByRole('textbox', { name: '添付 1 の名前' }), 'alert.txt')
+  await user.click(dialog.getByRole('button', { name: '反映する' }))
+  const text = { ja: '残高 −240', en: '残高 −240' }
+  expect(now()?.injects.map(({ attachments }) => attachments)).toContainEqual([{ name: 'alert.txt', text }])
+})

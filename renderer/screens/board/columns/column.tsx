@@ -2,24 +2,17 @@ import { Progress } from '@mantine/core'
 import { IconAlertTriangleFilled, IconHourglassHigh, IconPlus } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Column, DutyCard } from '../../../../shared/view/board.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { openDialog } from '../dialogs/open-dialog.ts'
 import { useFocusedDuty } from '../focus.ts'
 import styles from './columns.module.css'
 import { DutyCardView } from './duty-card.tsx'
 import { EmptyColumn } from './empty-column.tsx'
-
-type Props = {
-  readonly column: Column
-  /** Those of its cards that are drawn. */
-  readonly cards: readonly DutyCard[]
-  readonly marked: ReadonlySet<string>
-  readonly mine: boolean
-}
+import type { ColumnProps } from './same-card.ts'
+import { isSameColumn } from './same-card.ts'
 
 /** One department: how far it is, what is late, and its duties. */
-export const ColumnView = memo(function ColumnView({ column, cards, marked, mine }: Props) {
+export const ColumnView = memo(function ColumnView({ column, cards, marked, mine }: ColumnProps) {
   const { t } = useTranslation()
   const names = useNames()
   const focused = useFocusedDuty()
@@ -77,4 +70,4 @@ export const ColumnView = memo(function ColumnView({ column, cards, marked, mine
       )}
     </section>
   )
-})
+}, isSameColumn)

@@ -8,6 +8,7 @@ import { withObjectives } from '../../../../shared/view/drill/edit-scenario.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { changeDraft } from './draft-store.ts'
 import styles from './edit.module.css'
+import { StartFields } from './start-fields.tsx'
 
 type Props = { readonly scenario: Scenario; readonly playbook: PlaybookIndex }
 
@@ -62,22 +63,7 @@ export function HeadFields({ scenario, playbook }: Props) {
           onChange={(value) => Number(value) >= 1 && set({ pace: Math.min(MOST_PACE, Math.round(Number(value))) })}
         />
       </div>
-      {languages.map((one) => (
-        <Textarea
-          key={one}
-          label={`${t('drill.library.start')} ${said(one)}`}
-          lang={one}
-          autosize
-          minRows={2}
-          maxRows={5}
-          value={scenario.start.text[one]}
-          onChange={(event) =>
-            set({
-              start: { ...scenario.start, text: { ...scenario.start.text, [one]: event.currentTarget.value } }
-            })
-          }
-        />
-      ))}
+      <StartFields start={scenario.start} playbook={playbook} />
       <Objectives scenario={scenario} />
       {languages.map((one) => (
         <Textarea

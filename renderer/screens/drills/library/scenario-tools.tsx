@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { scenarioFile } from '../../../../shared/drill/scenario/file.ts'
 import type { Scenario } from '../../../../shared/drill/scenario/schema.ts'
 import type { Names } from '../../../../shared/report/names.ts'
+import { wordsOf } from '../../../../shared/report/words/of.ts'
 import { copyOf } from '../../../../shared/view/drill/edit-scenario.ts'
 import { ActButton } from '../../../parts/act-button.tsx'
 import { copyText } from '../../../parts/copy-text.ts'
 import { download } from '../../../parts/download.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
-import { phrase } from '../../../text/phrase.ts'
 import { openDraft } from '../edit/draft-store.ts'
 import { openPlanDialog } from '../plans/plan-view.ts'
 import { drillView, startScenario } from '../view.ts'
@@ -71,8 +71,7 @@ export function ScenarioTools({ scenario, names, onWithdraw }: Props) {
 
 /** Opens a copy of a scenario to be written on. */
 export function duplicate(scenario: Scenario): void {
-  const copy = phrase('drill.edit.copy')
-  openDraft(copyOf(scenario, { ja: copy, en: copy }))
+  openDraft(copyOf(scenario, { ja: wordsOf('ja').scenarioCopy, en: wordsOf('en').scenarioCopy }))
 }
 
 /** Asks when a scenario is to be drilled. */

@@ -5,6 +5,7 @@ import { targetText } from '../../../../shared/report/debrief/target-text.ts'
 import type { Names } from '../../../../shared/report/names.ts'
 import { compareInjects } from '../../../../shared/view/drill/lanes.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
+import { cellText } from '../cell-text.ts'
 import { drillView, useDrillView } from '../view.ts'
 import { InjectDetail } from './inject-detail.tsx'
 import styles from './library.module.css'
@@ -38,6 +39,11 @@ export function ScenarioView({ scenario, names, tools }: Props) {
       <div className={styles.pair}>
         <Part title={t('drill.library.start')}>
           <p>{start.text[language]}</p>
+          {start.cells.length > 0 && (
+            <p>
+              {t('drill.edit.cells')}: {start.cells.map((cell) => cellText(cell, names)).join(t('board.listMark'))}
+            </p>
+          )}
         </Part>
         <Part title={t('drill.library.objectives')}>
           <ul>

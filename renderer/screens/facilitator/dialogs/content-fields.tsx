@@ -4,6 +4,7 @@ import type { ContentDraft } from '../../../../shared/view/drill/content-draft.t
 import { injectWays } from '../../../../shared/drill/scenario/schema.ts'
 import type { PlaybookIndex } from '../../../../shared/playbook/applies.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
+import { AttachmentFields } from './attachment-fields.tsx'
 
 type Props = {
   readonly draft: ContentDraft
@@ -11,7 +12,7 @@ type Props = {
   readonly onChange: (draft: ContentDraft) => void
 }
 
-/** What an inject says: by which way, from whom, the text and what is expected, in both languages. */
+/** What an inject says: by which way, from whom, the text, what is expected and what comes with it, in both languages. */
 export function ContentFields({ draft, playbook, onChange }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -65,6 +66,7 @@ export function ContentFields({ draft, playbook, onChange }: Props) {
         </Group>
       ))}
       <p className="dim">{t('drill.desk.otherLanguage')}</p>
+      <AttachmentFields files={draft.attachments} onChange={(attachments) => set({ attachments })} />
     </>
   )
 }

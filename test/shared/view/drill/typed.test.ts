@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { contentOf, contentProblem, draftOfContent, emptyContent } from '../../../../shared/view/drill/content-draft.ts'
+import {
+  contentOf,
+  contentProblem,
+  draftOfContent,
+  emptyAttachment,
+  emptyContent
+} from '../../../../shared/view/drill/content-draft.ts'
 import { parseSpan } from '../../../../shared/view/drill/typed-span.ts'
 
 describe('a span as it is typed', () => {
@@ -21,6 +27,17 @@ describe('what an inject says as it is typed', () => {
     expect(contentProblem({ ...emptyContent, text })).toBe('senderMissing')
     expect(contentProblem({ ...emptyContent, text, role: 'R-IC' })).toBeNull()
     expect(contentProblem({ ...emptyContent, text, name: '記者' })).toBeNull()
+  })
+
+  test('a file needs a name and a text, and one of which nothing was typed is none', () => {
+    const typed = { ...emptyContent, text, role: 'R-IC' }
+    const file = { name: ' a.txt ', text: { ja: '', en: 'a' } }
+    expect(contentProblem({ ...typed, attachments: [file, { ...file, name: ' ' }] })).toBe('attachmentMissing')
+    expect(contentProblem({ ...typed, attachments: [{ ...file, text: { ja: '', en: '' } }] })).toBe('attachmentMissing')
+    expect(contentProblem({ ...typed, attachments: [file, emptyAttachment] })).toBeNull()
+    expect(contentOf({ ...typed, attachments: [file, emptyAttachment] }).attachments).toEqual([
+      { name: 'a.txt', text: { ja: 'a', en: 'a' } }
+    ])
   })
 
   test('reads in the other language like in the one that was typed', () => {
