@@ -1,10 +1,10 @@
 import { app } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { appVersion } from '../host/app-version.ts'
-import { defaultPlaybookText } from '../host/default-playbook.ts'
 import type { Host, SettingsPort } from '../host/host.ts'
 import type { Journal } from '../host/journal.ts'
 import { openHost } from '../host/open-host.ts'
+import { shippedPlaybook } from '../host/shipped-playbook.ts'
 import { refuseToOpen } from './refuse-to-open.ts'
 import { openLink } from './link.ts'
 import { openAlarm } from './notifications.ts'
@@ -35,7 +35,8 @@ export async function openDesktopHost(
       language: app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone
     },
-    defaultPlaybookText: defaultPlaybookText(),
+    defaultPlaybookText: shippedPlaybook.text,
+    defaultPlaybookHash: shippedPlaybook.hash,
     openLink,
     openVault: () => openSystemVault(),
     savePdf: (fileName) => savePdf(window, fileName),

@@ -25,8 +25,8 @@ export function setupIpc(
   onError: (error: unknown, name: string) => void,
   looksOnly: (sender: WebContents) => boolean = () => false
 ): void {
-  // The contract and its schemas are read beside the host, once the window is on its way.
-  const answering = import('./answer.ts')
+  // The contract and its schemas come with the host: nothing of them stands before the window.
+  const answering = opening.catch(() => undefined).then(() => import('./answer.ts'))
   ipcMain.handle(CHANNEL.request, async (event, name: unknown, input: unknown) => {
     if (!isFromOurPage(event, page)) return JSON.stringify(stranger)
     const [{ handlers }, { answer }] = await Promise.all([opening, answering])

@@ -21,7 +21,7 @@ import { openStoredSettings } from './settings-store.ts'
 import { bringForward, setupSingleInstance } from './single-instance.ts'
 import { announce } from './announce.ts'
 import { openWallboard } from './wallboard.ts'
-import { openWindow } from './window.ts'
+import { openWindow, settled } from './window.ts'
 
 const { dataFolder } = readCommandLine(process.argv.slice(1), {
   platform: process.platform,
@@ -40,7 +40,7 @@ if (setupSingleInstance()) void app.whenReady().then(open)
 
 function open(): void {
   announce({ state: 'starting' })
-  setupContent(session.defaultSession, path.join(import.meta.dirname, '../renderer'))
+  const given = setupContent(session.defaultSession, path.join(import.meta.dirname, '../renderer'))
   setupPermissions(session.defaultSession, page)
   setupDownloads(session.defaultSession)
   const settings = openStoredSettings(dataFolder)
@@ -48,10 +48,10 @@ function open(): void {
   window.once('show', () => announce({ state: 'ready' }))
   const mark = (shown: BrowserWindow) => markDrills(shown, opening, () => settings.read().language)
   const wallboard = openWallboard(page, window, mark)
-  // The host is the larger part by far: it is read while the window's process starts, not before.
-  const opening = import('./desktop-host.ts').then(({ openDesktopHost }) =>
-    openDesktopHost(dataFolder, settings, journal, window, wallboard)
-  )
+  // The host is the larger part by far: it is read and opened while the page reads what it was given, and not before that.
+  const opening = Promise.race([given, settled(window)])
+    .then(() => import('./desktop-host.ts'))
+    .then(({ openDesktopHost }) => openDesktopHost(dataFolder, settings, journal, window, wallboard))
   mark(window)
   app.on('second-instance', () => bringForward(window))
   setupMenu(settings.read().language, opening)

@@ -29,6 +29,11 @@ export function openWindow(page: string, settings: SettingsPort): BrowserWindow 
   return window
 }
 
+/** Resolves once a window has loaded its page or given it up. */
+export function settled(window: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => window.webContents.once('did-stop-loading', () => resolve()))
+}
+
 /** What every window of ours lets its page do: nothing but show itself and speak through the preload. */
 export function pagePreferences(): WebPreferences {
   return {

@@ -4,6 +4,7 @@ import { ORG } from '../shared/org/fold.ts'
 import type { PlaybookIndex } from '../shared/playbook/applies.ts'
 import { indexPlaybook } from '../shared/playbook/applies.ts'
 import { lint } from '../shared/playbook/lint.ts'
+import type { ParsedPlaybook } from '../shared/playbook/parse.ts'
 import { parsePlaybook, parsePlaybookText } from '../shared/playbook/parse.ts'
 import type { PlaybookProblem } from '../shared/playbook/problem.ts'
 import type { Playbook } from '../shared/playbook/schema.ts'
@@ -24,7 +25,7 @@ export type PlaybookShelf = {
   /** Makes a playbook the current one again, in the name of who published it, where an import changed that. */
   readonly keepCurrent: (hash: string | null) => void
   /** Publishes the one that Haltdesk brings along, unless this organisation has published its own. */
-  readonly publishDefault: (text: string) => Written<string | null>
+  readonly publishDefault: () => Written<string | null>
 }
 
 /** A draft as a playbook, with everything that is wrong with it: errors keep it from being published. */
@@ -39,6 +40,11 @@ export function hashOfPlaybook(playbook: unknown): string {
   return sha256(canonical(playbook))
 }
 
+/** A playbook from a text that is known to be one. */
+function wholeIn(text: string): ParsedPlaybook {
+  return { ok: true, playbook: JSON.parse(text) as Playbook }
+}
+
 /** The hash of a playbook's text, empty where it is no JSON. */
 function hashOfText(text: string): string {
   try {
@@ -48,8 +54,14 @@ function hashOfText(text: string): string {
   }
 }
 
+/**
+ * The playbook that Haltdesk brings along, as JSON text. Where its hash is given it is known to be whole, and an incident that
+ * runs on it needs no look through what was published: the text here is the one that has the hash.
+ */
+export type BroughtAlong = { readonly text: string; readonly hash: string | undefined }
+
 /** The shelf over a desk's `org` stream. */
-export function openPlaybookShelf(desk: Desk): PlaybookShelf {
+export function openPlaybookShelf(desk: Desk, brought: BroughtAlong): PlaybookShelf {
   const read = new Map<string, PlaybookIndex | null>()
   const published = () => desk.org().state.playbooks
   const current = () => desk.org().state.current
@@ -65,7 +77,7 @@ export function openPlaybookShelf(desk: Desk): PlaybookShelf {
   return {
     find(hash) {
       if (!read.has(hash) && published().has(hash)) {
-        const parsed = parsePlaybook(published().get(hash))
+        const parsed = hash === brought.hash ? wholeIn(brought.text) : parsePlaybook(published().get(hash))
         read.set(hash, parsed.ok ? indexPlaybook(parsed.playbook) : null)
       }
       return read.get(hash) ?? null
@@ -76,10 +88,10 @@ export function openPlaybookShelf(desk: Desk): PlaybookShelf {
       const publication = hash !== null && hash !== current() ? publicationOf(desk, hash) : undefined
       if (publication) publish(publication.data['playbook'], publication.actor)
     },
-    publishDefault(text) {
+    publishDefault() {
       // What lies here already was looked through when it was published.
-      if (published().has(hashOfText(text))) return { ok: true, value: current() }
-      const { playbook } = readDraft(text)
+      if (published().has(brought.hash ?? hashOfText(brought.text))) return { ok: true, value: current() }
+      const { playbook } = readDraft(brought.text)
       if (!playbook) return { ok: true, value: null }
       const publisher = publicationOf(desk, current() ?? '')?.actor.person ?? HALTDESK.person
       const isKnown = published().has(hashOfPlaybook(playbook))

@@ -3,13 +3,13 @@ import os from 'node:os'
 import path from 'node:path'
 import { appVersion } from './app-version.ts'
 import { readCommandLine } from './command-line.ts'
-import { defaultPlaybookText } from './default-playbook.ts'
 import type { Host } from './host.ts'
 import { openJournal } from './journal.ts'
 import { openHost } from './open-host.ts'
 import { hasDisplay, openBrowser } from './serve/browser.ts'
 import { startServer } from './serve/server.ts'
 import { openConfSettings } from './settings-conf.ts'
+import { shippedPlaybook } from './shipped-playbook.ts'
 import { refusalLine, terminalLanguage, words } from './words.ts'
 
 const { dataFolder, port } = readCommandLine(process.argv.slice(2), {
@@ -33,7 +33,8 @@ const opening = await openHost({
   face: 'browser',
   versions: { app: appVersion, electron: null, chromium: null, node: process.versions.node },
   system: { language: locale, timeZone },
-  defaultPlaybookText: defaultPlaybookText(),
+  defaultPlaybookText: shippedPlaybook.text,
+  defaultPlaybookHash: shippedPlaybook.hash,
   wallboard: () => lookToken,
   onError: (error, where) => journal.note(where, error)
 })

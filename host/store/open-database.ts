@@ -21,11 +21,14 @@ export class NewerDatabase extends Error {
   }
 }
 
+/** A database that is whole, and the texts of its events, which were read to find that out. */
+export type WholeDatabase = { readonly database: DatabaseSync; readonly bodies: readonly string[] }
+
 /**
  * Opens the database of a data folder if it is whole, or makes it where nothing was there before. Null where it has to
  * be recovered. Throws where the disk refuses, another process holds it, or it is newer than this program.
  */
-export function openWhole(layout: Layout, maxPages?: number): DatabaseSync | null {
+export function openWhole(layout: Layout, maxPages?: number): WholeDatabase | null {
   refuseNewer(versionInHeader(headerOf(layout.database)) ?? 0)
   const expected = readLedger(layout.ledger) ?? 0
   const isFirstStart = expected === 0 && listBackups(layout.backups).length === 0
@@ -36,10 +39,11 @@ export function openWhole(layout: Layout, maxPages?: number): DatabaseSync | nul
   try {
     refuseNewer(schemaVersion(database))
     const isEmpty = schemaVersion(database) === 0
-    if (isEmpty ? isFirstStart : isWhole(database, expected)) {
+    const bodies: string[] = []
+    if (isEmpty ? isFirstStart : isWhole(database, expected, bodies)) {
       makeTables(database)
       fs.rmSync(layout.database + LOG_AS_FOUND, { force: true })
-      return database
+      return { database, bodies }
     }
   } catch (error) {
     if (!isDamage(error)) {
@@ -96,9 +100,12 @@ function connectIfReadable(file: string, maxPages?: number): DatabaseSync | null
   }
 }
 
-/** Whole is: every page and every event reads well, and no fewer events than were ever acknowledged. */
-function isWhole(database: DatabaseSync, expected: number): boolean {
+/**
+ * Whole is: every page and every event reads well, and no fewer events than were ever acknowledged. What is read goes into
+ * `bodies`.
+ */
+function isWhole(database: DatabaseSync, expected: number, bodies: string[]): boolean {
   if (schemaVersion(database) !== SCHEMA_VERSION) return false
-  if (!examine(database, 'quick').sound) return false
+  if (!examine(database, 'quick', (body) => bodies.push(body)).sound) return false
   return Number(database.prepare('SELECT count(*) AS events FROM events').get()?.events ?? 0) >= expected
 }

@@ -1,6 +1,5 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { DatabaseSync } from 'node:sqlite'
 import type { Trouble } from '../../shared/bridge/shapes.ts'
 import type { Layout } from '../layout.ts'
 import { connect, isBusy } from './connection.ts'
@@ -8,6 +7,7 @@ import { countGaps } from './fill.ts'
 import { openFrozenStore } from './frozen-store.ts'
 import { homeOf, nodeOf } from './identity.ts'
 import { openLedger, readLedger } from './ledger.ts'
+import type { WholeDatabase } from './open-database.ts'
 import { NewerDatabase, openWhole } from './open-database.ts'
 import { gather, recover } from './recover.ts'
 import type { SqliteStore } from './sqlite-store.ts'
@@ -44,8 +44,8 @@ export function openStore(options: OpenStoreOptions): OpenedStore {
   const fault = folderFault(options.layout)
   try {
     if (fault) return openFrozen(options, fault)
-    const database = openWhole(options.layout, options.maxPages)
-    return database ? opened(options, database, []) : openRecovered(options)
+    const whole = openWhole(options.layout, options.maxPages)
+    return whole ? opened(options, whole, []) : openRecovered(options)
   } catch (error) {
     if (error instanceof NewerDatabase) return { ok: false, code: 'database-newer-unreadable', version: error.version }
     if (isBusy(error)) return { ok: false, code: 'folder-held' }
@@ -65,11 +65,15 @@ export function folderFault(layout: Layout): WriteFault | null {
   }
 }
 
-function opened(options: OpenStoreOptions, database: DatabaseSync, troubles: readonly Trouble[]): OpenedStore {
+function opened(
+  options: OpenStoreOptions,
+  { database, bodies }: WholeDatabase,
+  troubles: readonly Trouble[]
+): OpenedStore {
   const { layout, now, newId } = options
   try {
     const node = nodeOf(database, homeOf(layout.root), newId)
-    const store = storeOver({ database, node, now, ledger: openLedger(layout.ledger) })
+    const store = storeOver({ database, node, now, ledger: openLedger(layout.ledger), bodies })
     return { ok: true, store, copyTo: store.copyTo, troubles }
   } catch (error) {
     database.close()
@@ -84,7 +88,8 @@ function openRecovered(options: OpenStoreOptions): OpenedStore {
   const database = connect(layout.database, maxPages)
   const lost = expected === null ? countGaps(database) : Math.max(0, expected - kept)
   const params = { kept, lost, counted: expected === null ? 'at-least' : 'exactly', from, aside }
-  return opened(options, database, [{ code: kept > 0 ? 'database-restored' : 'database-new', at: now(), params }])
+  const trouble: Trouble = { code: kept > 0 ? 'database-restored' : 'database-new', at: now(), params }
+  return opened(options, { database, bodies: [] }, [trouble])
 }
 
 function openFrozen({ layout, now, newId }: OpenStoreOptions, fault: WriteFault): OpenedStore {

@@ -4,6 +4,7 @@ import { clockZero } from '../../shared/event/clock.ts'
 import type { Envelope } from '../../shared/event/envelope.ts'
 import { inTransaction } from './connection.ts'
 import { examine } from './examine.ts'
+import { firstReading } from './first-reading.ts'
 import type { Ledger } from './ledger.ts'
 import { prepareRows, sameEvent } from './rows.ts'
 import { CLOCK_CEILING, observe, stamp } from './stamp.ts'
@@ -23,16 +24,20 @@ export type SqliteStoreOptions = {
   readonly now: () => number
   /** Told the number of events after every commit. */
   readonly ledger: Ledger
+  /** The texts of all events, where they were read already; else none. */
+  readonly bodies?: readonly string[]
 }
 
 /** The store over an open database whose tables exist. Closing it closes the database. */
-export function storeOver({ database, node, now, ledger }: SqliteStoreOptions): SqliteStore {
+export function storeOver({ database, node, now, ledger, bodies = [] }: SqliteStoreOptions): SqliteStore {
   const rows = prepareRows(database)
+  const first = firstReading(bodies)
   let clock = clockOf(database)
   let events = rows.sizes().reduce((sum, size) => sum + size.events, 0)
 
   /** One transaction; what is only in memory changes once it is durable, and not at all where it is not. */
   const write = <T>(work: () => { value: T; added: readonly Envelope[] }): Written<T> => {
+    first.forget()
     try {
       const { value, added } = inTransaction(database, work)
       clock = observe(clock, added)
@@ -68,7 +73,7 @@ export function storeOver({ database, node, now, ledger }: SqliteStoreOptions): 
         }
         return { value: { taken, conflicts, known: incoming.length - taken.length - conflicts.length }, added: taken }
       }),
-    read: rows.read,
+    read: (stream) => first.take(stream) ?? rows.read(stream),
     streams: rows.sizes,
     check: () => examine(database, 'whole'),
     copyTo: (file) => void database.prepare('VACUUM INTO ?').run(file),

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { answer } from '../../electron/content-protocol.ts'
+import type { Session } from 'electron'
+import { answer, setupContent } from '../../electron/content-protocol.ts'
 import { freshFolder } from '../helpers/data-folder.ts'
 
 let root: string
@@ -41,4 +42,24 @@ test.each([
 
 test('nothing is written through the scheme', async () => {
   expect((await get('app://haltdesk/', 'POST')).status).toBe(405)
+})
+
+test('it says when the document and every file that it names are given', async () => {
+  writeFileSync(path.join(root, 'index.html'), '<script src="./first.js"></script><link href="./page.css">')
+  let ask: (request: Pick<Request, 'url' | 'method'>) => Promise<Response> = () =>
+    Promise.reject(new Error('not set up'))
+  const handle = (_scheme: string, handler: typeof ask) => (ask = handler)
+  let isGiven = false
+  void setupContent({ protocol: { handle } } as unknown as Session, root).then(() => (isGiven = true))
+  const given = async (file: string) => {
+    await ask({ url: `app://haltdesk/${file}`, method: 'GET' })
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    return isGiven
+  }
+  expect([await given(''), await given('page.css'), await given('other.js'), await given('first.js')]).toEqual([
+    false,
+    false,
+    false,
+    true
+  ])
 })

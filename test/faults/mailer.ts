@@ -4,7 +4,7 @@
  */
 import fs from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import { defaultPlaybookText } from '../../host/default-playbook.ts'
+import { shippedPlaybook } from '../../host/shipped-playbook.ts'
 import { openHost } from '../../host/open-host.ts'
 import { openConfSettings } from '../../host/settings-conf.ts'
 import type { Envelope } from '../../shared/event/envelope.ts'
@@ -22,7 +22,7 @@ const opening = await openHost({
   now: () => Number(start) + Date.now() - began,
   versions: { app: '0.0.0', electron: null, chromium: null, node: process.versions.node },
   system: { language: 'en', timeZone: 'UTC' },
-  defaultPlaybookText: defaultPlaybookText(),
+  defaultPlaybookText: shippedPlaybook.text,
   outbox: {
     pace: (look) => {
       run = look

@@ -4,7 +4,7 @@
  */
 import fs from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
-import { defaultPlaybookText } from '../../host/default-playbook.ts'
+import { shippedPlaybook } from '../../host/shipped-playbook.ts'
 import { openHost } from '../../host/open-host.ts'
 import { openConfSettings } from '../../host/settings-conf.ts'
 import type { Notice } from '../../shared/bridge/contract.ts'
@@ -25,7 +25,7 @@ const opening = await openHost({
   now: () => now,
   versions: { app: '0.0.0', electron: null, chromium: null, node: process.versions.node },
   system: { language: 'en', timeZone: 'UTC' },
-  defaultPlaybookText: defaultPlaybookText(),
+  defaultPlaybookText: shippedPlaybook.text,
   pace: (tick) => {
     run = tick
     return () => {}

@@ -1,4 +1,4 @@
-import type { HostOptions } from '../../host/open-host.ts'
+import type { HostOptions } from '../../host/host-options.ts'
 import type { Input } from '../../shared/bridge/contract.ts'
 import type { Command } from '../../shared/incident/commands.ts'
 import { fold } from '../../shared/incident/fold.ts'

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import type { Host } from '../../host/host.ts'
-import type { HostOptions } from '../../host/open-host.ts'
+import type { HostOptions } from '../../host/host-options.ts'
 import { openHost } from '../../host/open-host.ts'
 import { openConfSettings } from '../../host/settings-conf.ts'
 import type { Input, Notice, Output, Reply, RequestName } from '../../shared/bridge/contract.ts'

@@ -1,4 +1,4 @@
-import type { HostOptions } from '../../host/open-host.ts'
+import type { HostOptions } from '../../host/host-options.ts'
 import type { Told } from '../../shared/watch/told.ts'
 import type { Envelope } from '../../shared/event/envelope.ts'
 import { freshFolder } from './data-folder.ts'

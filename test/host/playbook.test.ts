@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { shippedPlaybook } from '../../host/shipped-playbook.ts'
 import { defaultPlaybookText, testHost } from '../helpers/host.ts'
 
 describe('playbooks', () => {
@@ -27,6 +28,20 @@ describe('playbooks', () => {
     await second.host.close()
     const third = await testHost({ folder: first.folder, defaultPlaybookText: edition('2033-01-01') })
     expect((await third.get('app.hello', {})).playbook).toBe(hash)
+  })
+
+  test('one that is known by its hash is published, found again and worked with like any other', async () => {
+    const known = { defaultPlaybookText: shippedPlaybook.text, defaultPlaybookHash: shippedPlaybook.hash }
+    const first = await testHost(known)
+    expect((await first.get('app.hello', {})).playbook).toBe(shippedPlaybook.hash)
+    const stream = await first.declare()
+    await first.host.close()
+    const second = await testHost({ folder: first.folder, ...known })
+    const [listed] = await second.get('incident.list', {})
+    await second.host.close()
+    const looked = await testHost({ folder: first.folder })
+    expect(listed).toMatchObject({ stream, title: '現物取引の停止' })
+    expect(await looked.get('incident.list', {})).toEqual([listed])
   })
 
   test('a draft with mistakes is answered with their places in both languages, and is not published', async () => {

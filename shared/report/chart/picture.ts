@@ -56,7 +56,9 @@ function layoutOf({ series, drill }: Chart, width: number): Layout {
   }
 }
 
-const FONTS = "'Inter Variable', Inter, 'Noto Sans JP', 'Hiragino Sans', 'Yu Gothic UI', Meiryo, sans-serif"
+/** Ours first, where they are brought along, then what systems have. */
+const FONTS =
+  "'Inter Variable', Inter, 'Noto Sans JP', 'Inter Variable Rare', 'Noto Sans JP Rare', 'Hiragino Sans', 'Yu Gothic UI', Meiryo, sans-serif"
 
 /**
  * The chart as a picture for paper: SVG on white with its title, its legend and its marks in words, and the mark of a drill

@@ -28,8 +28,8 @@ function room() {
   const store: Store = { ...memory, append: (...event) => (clock.isFull ? full : memory.append(...event)) }
   const newId = () => crypto.randomUUID()
   const desk = openDesk({ store, notices, troubles, now: () => clock.now, newId })
-  const shelf = openPlaybookShelf(desk)
-  const published = shelf.publishDefault(defaultPlaybookText)
+  const shelf = openPlaybookShelf(desk, { text: defaultPlaybookText, hash: undefined })
+  const published = shelf.publishDefault()
   const hash = (published.ok && published.value) || ''
   const context = { now: BEGIN, happenedAt: BEGIN, actor: sato, playbook, newId }
   const data = { ...declaration(), playbook: hash, times: {} }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { hashOfPlaybook } from '../../../host/playbook-shelf.ts'
+import { shippedPlaybook } from '../../../host/shipped-playbook.ts'
 import { dutiesFor } from '../../../shared/playbook/applies.ts'
 import { lint } from '../../../shared/playbook/lint.ts'
 import { standardSupportDesk, supportDeskOf } from '../../../shared/playbook/support-desk.ts'
@@ -7,6 +9,11 @@ import { defaultPlaybook, named } from './default-playbook.ts'
 const playbook = defaultPlaybook()
 
 describe('the playbook that ships', () => {
+  test('is known by the hash of what its schema reads, which is all of it', () => {
+    expect(JSON.parse(shippedPlaybook.text)).toStrictEqual(playbook)
+    expect(shippedPlaybook.hash).toBe(hashOfPlaybook(playbook))
+  })
+
   test('has nothing that the lint would name', () => {
     expect(lint(playbook)).toEqual([])
   })

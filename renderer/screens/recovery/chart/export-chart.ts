@@ -9,6 +9,7 @@ import type { Window } from '../../../../shared/view/chart/downsample.ts'
 import { chartMoments } from '../../../../shared/view/chart/table.ts'
 import type { TimeAxis } from '../../../../shared/view/chart/ticks.ts'
 import { download } from '../../../parts/download.ts'
+import { pixelsOf } from '../../../parts/paper/pixels.ts'
 import { say } from '../../../store/toasts.ts'
 import { phrase } from '../../../text/phrase.ts'
 import { wallNow } from '../../../store/clock.ts'
@@ -55,24 +56,4 @@ function nameOf({ chart, shape }: Exported, ending: string): string {
 
 function give(fileName: string, mimeType: string, text: string | Uint8Array<ArrayBuffer>): void {
   say('done', phrase('recovery.chart.exported', { file: download({ fileName, mimeType, text }, 'incident') }))
-}
-
-async function pixelsOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-  try {
-    const image = new Image()
-    image.src = address
-    await image.decode()
-    const canvas = document.createElement('canvas')
-    canvas.width = image.naturalWidth * 2
-    canvas.height = image.naturalHeight * 2
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
-    const blob = await new Promise<Blob | null>((resolve) => {
-      canvas.toBlob(resolve, 'image/png')
-    })
-    if (!blob) throw new Error('no picture')
-    return new Uint8Array(await blob.arrayBuffer())
-  } finally {
-    URL.revokeObjectURL(address)
-  }
 }
