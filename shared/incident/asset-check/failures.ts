@@ -2,6 +2,7 @@ import type { Decimal } from '../../money/decimal.ts'
 import type { PlaybookIndex } from '../../playbook/applies.ts'
 import type { AssetCheck } from '../../playbook/schema.ts'
 import type { Said } from '../register.ts'
+import type { Signal } from '../signal/signal.ts'
 import type { IncidentState } from '../state.ts'
 import type { CheckRound, Finding } from './round.ts'
 import { varianceOf } from './round.ts'
@@ -34,8 +35,9 @@ export function assetFailures(
   playbook: PlaybookIndex
 ): AssetFailure[] {
   const rounds = [...state.checks.values()].filter((round) => !round.voided)
+  const signals = [...state.signals.values()].filter(({ value }) => value.kind === 'assetCheck')
   return playbook.playbook.assetChecks.flatMap((check) => {
-    const verdicts = [...reported(state, check), ...rounds.flatMap((round) => verdictOf(round, check, playbook))]
+    const verdicts = [...reported(signals, check), ...rounds.flatMap((round) => verdictOf(round, check, playbook))]
     const last = verdicts.at(-1) ?? 'passed'
     return last === 'passed' ? [] : [last]
   })
@@ -64,8 +66,8 @@ function unansweredFail(round: CheckRound, check: AssetCheck): Said<Finding> | u
 }
 
 /** Before there were rounds, people reported a check's result as a fact. */
-function reported({ signals }: Pick<IncidentState, 'signals'>, check: AssetCheck): Verdict[] {
-  return [...signals.values()].flatMap(({ id: key, value: fact, withdrawn, at, enteredAt: knownAt }): Verdict[] => {
+function reported(signals: readonly Signal[], check: AssetCheck): Verdict[] {
+  return signals.flatMap(({ id: key, value: fact, withdrawn, at, enteredAt: knownAt }): Verdict[] => {
     if (withdrawn || fact.kind !== 'assetCheck' || fact.check !== check.id) return []
     if (fact.passed && fact.variance === 0) return ['passed']
     const variances = fact.variance === 0 ? [] : [{ asset: '', variance: String(fact.variance) }]
