@@ -1,10 +1,14 @@
 import v8 from 'node:v8'
 import vm from 'node:vm'
 import { app } from 'electron'
+import type { Host } from '../host/host.ts'
 
 /** How large (MB) each half of the space for young objects may grow; Chromium's own limit is 16. */
 const YOUNG_MB = 2
-/** How long (ms) after the start what it left behind is given back: the first board is up, and nobody waits for anything. */
+/**
+ * How long (ms) after the start what it left behind is given back: the first board is up. Nothing may have been recorded for so
+ * long either: it takes up to 60 ms, in which nobody should wait for an answer.
+ */
 const REST_MS = 1_000
 
 /**
@@ -16,9 +20,17 @@ export function setupHeap(): void {
 }
 
 /** Gives back what opening left behind in the shell's heap, once: 15 MB after 10,000 events. The page does so itself. */
-export function tidyAfter(opening: Promise<unknown>, tidy: () => void = collectGarbage): void {
+export function tidyAfter(opening: Promise<Pick<Host, 'subscribe'>>, tidy: () => void = collectGarbage): void {
   opening.then(
-    () => setTimeout(tidy, REST_MS).unref(),
+    ({ subscribe }) => {
+      const rest = setTimeout(() => {
+        stopListening()
+        tidy()
+      }, REST_MS).unref()
+      const stopListening = subscribe(({ name }) => {
+        if (name === 'events.appended') rest.refresh()
+      })
+    },
     () => undefined
   )
 }

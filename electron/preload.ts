@@ -15,8 +15,24 @@ contextBridge.exposeInMainWorld('haltdesk', {
   }
 })
 
-/** How long (ms) after the page has loaded it gives back what that left behind: the first screen is up by then. */
+/**
+ * How long (ms) after the page has loaded it gives back what that left behind: the first screen is up by then. Nobody may have
+ * pressed anything for so long either, for it takes 20 ms.
+ */
 const REST_MS = 1_000
 
 // Reading the page and a log of 10,000 events leaves 18 MB behind, which nothing else would collect for minutes.
-globalThis.addEventListener?.('load', () => setTimeout(() => requestIdleCallback(() => webFrame.clearCache()), REST_MS))
+let rest: ReturnType<typeof setTimeout> | undefined
+const giveBackLater = () => {
+  clearTimeout(rest)
+  rest = setTimeout(() => requestIdleCallback(giveBack), REST_MS)
+}
+const pressed = () => {
+  if (rest !== undefined) giveBackLater()
+}
+const giveBack = () => {
+  for (const kind of ['click', 'keydown']) globalThis.removeEventListener(kind, pressed, true)
+  webFrame.clearCache()
+}
+globalThis.addEventListener?.('load', giveBackLater)
+for (const kind of ['click', 'keydown']) globalThis.addEventListener?.(kind, pressed, true)
