@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { FIRST_FILE, firstFileFirst } from './scripts/build/first-file.ts'
 import { holidayDays } from './scripts/build/holidays.ts'
+import { oneStrokeIcons } from './scripts/build/icons.ts'
 import { letters } from './scripts/build/letters.ts'
 import { playbookAsShipped } from './scripts/build/shipped-playbook.ts'
 
@@ -22,7 +23,7 @@ export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
   resolve: { alias: [polyfills] },
-  plugins: [react(), holidayDays(), letters(), firstFileFirst(), playbookAsShipped()],
+  plugins: [react(), holidayDays(), letters(), oneStrokeIcons(), firstFileFirst(), playbookAsShipped()],
   json: { stringify: true },
   publicDir: false,
   server: { host: '127.0.0.1', port: 5173 },

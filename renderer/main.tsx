@@ -15,7 +15,7 @@ import { firstPlace, followAddress, go, parseAddress, route } from './store/rout
 import { session } from './store/session.ts'
 import { startClock } from './store/clock.ts'
 import { startStores } from './store/start.ts'
-import { languageOf, startTexts } from './text/i18n.ts'
+import { languageOf, startTexts, switchLanguage } from './text/i18n.ts'
 
 // Generated validators would need `unsafe-eval`, which the content policy forbids.
 z.config({ jitless: true })
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   await startTexts(languageOf(null, navigator.language))
   const started = await startStores(line)
   const { settings, welcome } = session.getState()
-  await startTexts(languageOf(settings, welcome?.system.language ?? navigator.language))
+  await switchLanguage(languageOf(settings, welcome?.system.language ?? navigator.language))
   startClock()
   if (parseAddress(location.hash).screen === 'home') go(firstPlace(incidents.getState().list ?? []))
   followAddress()

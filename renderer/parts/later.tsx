@@ -41,11 +41,15 @@ export function laterScreen<P extends object>(load: Load<P>, meanwhile: ReactNod
   return Object.assign(Shown, { readAhead: () => fetch().catch(() => undefined) })
 }
 
+/** Between two parts that are read ahead (ms): reading one takes up to 15 ms, and whoever acts in the first seconds meets one at most. */
+const PAUSE_MS = 250
+
 /**
- * Reads the parts that were not shown yet, one in each quiet moment, so that no dialog is waited for; then what else is
+ * Reads the parts that were not shown yet, one in a quiet moment now and then, so that no dialog is waited for; then what else is
  * given. Screens are not among the parts: all of them take 15 MB, and one is read while the pointer is on its way to it.
  */
 export function loadTheRest(others: readonly (() => Promise<void>)[] = []): void {
   const [next, ...rest] = [...parts.splice(0), ...others]
-  if (next) requestIdleCallback(() => void next().then(() => loadTheRest(rest)))
+  const goOn = () => setTimeout(() => loadTheRest(rest), PAUSE_MS)
+  if (next) requestIdleCallback(() => void next().then(goOn))
 }

@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next'
 import type { Settings } from '../../shared/settings/settings.ts'
 import { en } from './en/index.ts'
 import { ja } from './ja/index.ts'
+import { rememberTexts } from './remembered.ts'
 
 export type Language = 'ja' | 'en'
 
@@ -22,6 +23,7 @@ export async function startTexts(language: Language): Promise<void> {
     interpolation: { escapeValue: false },
     returnNull: false
   })
+  rememberTexts()
   document.documentElement.lang = language
 }
 

@@ -1,3 +1,4 @@
+import { wallTimeAt } from './zoned.ts'
 import { zoneFormats } from './zone-format.ts'
 
 /** The languages of the console. */
@@ -34,6 +35,7 @@ export function formatClock(ms: number, timeZone: string, seconds = false): stri
 /** The name of a zone at an instant (ms): `JST`, `UTC`, else its distance from UTC such as `UTC+05:30`. */
 export function zoneLabel(ms: number, timeZone: string): string {
   if (timeZone === 'Asia/Tokyo') return 'JST'
+  if (timeZone === 'UTC') return 'UTC'
   const parts = formatOf(timeZone).formatToParts(ms)
   const found = parts.find((one) => one.type === 'timeZoneName')?.value ?? 'GMT'
   return found.replace('GMT', 'UTC').replace(/^UTC\+00:00$/, 'UTC')
@@ -87,29 +89,19 @@ function partsOf(ms: number, timeZone: string): DateParts {
 }
 
 function readParts(ms: number, timeZone: string): DateParts {
-  const found = Object.fromEntries(
-    formatOf(timeZone)
-      .formatToParts(ms)
-      .map((one) => [one.type, one.value])
-  )
-  const of = (name: keyof DateParts) => found[name] ?? ''
+  const { year, month, day, hour, minute, second } = wallTimeAt(ms, timeZone)
   return {
-    year: of('year'),
-    month: of('month'),
-    day: of('day'),
-    hour: of('hour'),
-    minute: of('minute'),
-    second: of('second')
+    year: String(year),
+    month: twoDigits(month),
+    day: twoDigits(day),
+    hour: twoDigits(hour),
+    minute: twoDigits(minute),
+    second: twoDigits(second)
   }
 }
 
-const formatOf = zoneFormats({
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-  timeZoneName: 'longOffset'
-})
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
+}
+
+const formatOf = zoneFormats({ timeZoneName: 'longOffset' })

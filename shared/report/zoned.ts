@@ -1,3 +1,4 @@
+import { fixedTimeAt } from './fixed-zone.ts'
 import { zoneFormats } from './zone-format.ts'
 
 /** A date and a time as a clock on the wall shows them: `month` 1–12, `hour` 0–23. It says nothing of its zone. */
@@ -37,6 +38,10 @@ export function instantOf(wall: WallTime, timeZone: string): ZonedInstant {
 
 /** What the clocks of an IANA zone show at an instant (ms), to the second. An unknown zone is UTC. */
 export function wallTimeAt(ms: number, timeZone: string): WallTime {
+  return fixedTimeAt(ms, timeZone) ?? askedTimeAt(ms, timeZone)
+}
+
+function askedTimeAt(ms: number, timeZone: string): WallTime {
   const found = Object.fromEntries(
     formatOf(timeZone)
       .formatToParts(ms)

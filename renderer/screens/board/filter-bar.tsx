@@ -1,4 +1,4 @@
-import { CloseButton, TextInput } from '@mantine/core'
+import { CloseButton, Input } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -70,6 +70,7 @@ function Search({ filter }: { readonly filter: BoardFilter }) {
   const [text, setText] = useState(filter.search)
   const sent = useRef(filter.search)
   useEffect(() => {
+    if (text === sent.current) return undefined
     const timer = setTimeout(() => {
       sent.current = text
       setFilter({ search: text })
@@ -80,7 +81,7 @@ function Search({ filter }: { readonly filter: BoardFilter }) {
     if (filter.search !== sent.current) setText(filter.search)
   }, [filter.search])
   return (
-    <TextInput
+    <Input
       id="board-search"
       className={styles.search}
       size="xs"

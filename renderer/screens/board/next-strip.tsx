@@ -1,5 +1,4 @@
 import { IconFlag3Filled } from '@tabler/icons-react'
-import { useViewportSize } from '@mantine/hooks'
 import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentState } from '../../../shared/incident/state.ts'
@@ -9,6 +8,7 @@ import { nextActions } from '../../../shared/view/next-actions.ts'
 import { DueWord } from '../../parts/due-word.tsx'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useNames } from '../../parts/use-names.ts'
+import { useWindowWidth } from '../../parts/use-window-width.ts'
 import styles from './board.module.css'
 import { CheckCircle } from './columns/check-circle.tsx'
 import { isSameCard } from './columns/same-card.ts'
@@ -21,8 +21,7 @@ const WIDTH_OF_ONE = 370
 export function NextStrip({ state, playbook }: { readonly state: IncidentState; readonly playbook: PlaybookIndex }) {
   const { t } = useTranslation()
   const now = useBoardNow(state)
-  const { width } = useViewportSize()
-  const room = Math.max(3, Math.floor((width || 1280) / WIDTH_OF_ONE))
+  const room = Math.max(3, Math.floor(useWindowWidth() / WIDTH_OF_ONE))
   const cards = useMemo(() => nextActions(state, playbook, now, room), [state, playbook, now, room])
   return (
     <section className={`${styles.strip} no-print`} aria-labelledby="next-actions">

@@ -50,9 +50,9 @@ test('in quiet moments the parts are read, then what else is given; a screen by 
   later(of('another'))
   const screenLater = laterScreen(of('a screen'))
   loadTheRest()
-  await vi.waitFor(() => expect(read).toEqual(['a dialog', 'another']))
+  await vi.waitFor(() => expect(read).toEqual(['a dialog', 'another']), 4_000)
   loadTheRest([screenLater.readAhead])
-  await vi.waitFor(() => expect(read).toEqual(['a dialog', 'another', 'a screen']))
+  await vi.waitFor(() => expect(read).toEqual(['a dialog', 'another', 'a screen']), 4_000)
   vi.unstubAllGlobals()
 })
 

@@ -42,6 +42,16 @@ describe('a wall time in a zone', () => {
     }
   })
 
+  test.each(['Asia/Tokyo', 'UTC'])('of %s, which is reckoned, is the one that its calendar shows', (timeZone) => {
+    const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+    for (let at = utc('1949-01-01T00:00:00'); at < utc('2101-01-01T00:00:00'); at += 1_234_567_891) {
+      const { year, month, day, hour, minute, second } = wallTimeAt(at, timeZone)
+      const two = (value: number) => String(value).padStart(2, '0')
+      const shown = `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}:${two(second)}`
+      expect(shown).toBe(calendar.format(at))
+    }
+  })
+
   test('of an unknown zone is UTC', () => {
     expect(instantOf(wall('2026-03-01 09:05:00'), 'Nowhere/City').at).toBe(utc('2026-03-01T09:05:00'))
   })

@@ -11,8 +11,9 @@ import { ColumnView } from './column.tsx'
 import styles from './columns.module.css'
 import { useBoardNow } from '../use-board-now.ts'
 
-/** How many cards of a column are in the first picture: about what a screen shows. */
-const FIRST_CARDS = 6
+/** How high (px) a card is at least, and what stands over the cards. */
+const CARD_PX = 110
+const ABOVE_PX = 460
 
 const arrows: Readonly<Record<string, Parameters<typeof moveFocus>[0]>> = {
   ArrowUp: 'up',
@@ -40,13 +41,18 @@ export function Columns({ state, playbook }: { readonly state: IncidentState; re
         <ColumnView
           key={column.department}
           column={column}
-          cards={isAfter ? column.cards : column.cards.slice(0, FIRST_CARDS)}
+          cards={isAfter ? column.cards : column.cards.slice(0, cardsInSight())}
           marked={marked}
           mine={settings?.department === column.department}
         />
       ))}
     </div>
   )
+}
+
+/** How many cards of a column are in the first picture: what the window shows. */
+function cardsInSight(): number {
+  return Math.max(3, Math.ceil((window.innerHeight - ABOVE_PX) / CARD_PX))
 }
 
 function onArrow(event: KeyboardEvent): void {

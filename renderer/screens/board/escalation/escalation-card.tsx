@@ -3,6 +3,7 @@ import { IconDots } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EscalationRow } from '../../../../shared/view/escalations.ts'
+import { LaterMenu } from '../../../parts/later-menu.tsx'
 import { useNames } from '../../../parts/use-names.ts'
 import { showEscalation } from '../../../store/escalation-view.ts'
 import { incident } from '../../../store/incident.ts'
@@ -54,8 +55,9 @@ export const EscalationCard = memo(
         <span className={styles.cardActs}>
           <AcknowledgeButton row={row} size="compact-sm" />
           {first && <kbd className={styles.key}>y</kbd>}
-          <Menu position="bottom-end">
-            <Menu.Target>
+          <LaterMenu
+            position="bottom-end"
+            target={
               <button
                 type="button"
                 className={styles.link}
@@ -63,15 +65,14 @@ export const EscalationCard = memo(
               >
                 <IconDots aria-hidden size={18} />
               </button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {actions.map((kind) => (
-                <Menu.Item key={kind} onClick={() => openEscalationDialog({ kind, escalation: row.id })}>
-                  {t(`escalation.action.${kind}`)}
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
+            }
+          >
+            {actions.map((kind) => (
+              <Menu.Item key={kind} onClick={() => openEscalationDialog({ kind, escalation: row.id })}>
+                {t(`escalation.action.${kind}`)}
+              </Menu.Item>
+            ))}
+          </LaterMenu>
         </span>
       </li>
     )

@@ -1,10 +1,10 @@
-import { useViewportSize } from '@mantine/hooks'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentState } from '../../../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../../../shared/playbook/applies.ts'
 import { waitingDecisions } from '../../../../shared/view/decisions.ts'
 import { isOpen } from '../../../../shared/view/escalations.ts'
+import { useWindowWidth } from '../../../parts/use-window-width.ts'
 import { EscalationDialogs } from '../../escalations/dialogs/escalation-dialogs.tsx'
 import { EngineLate } from '../../escalations/engine-late.tsx'
 import { useEscalationRows, useWatched } from '../../escalations/use-escalations.ts'
@@ -32,8 +32,7 @@ export function EscalationStrip({
   const { t } = useTranslation()
   const watched = useWatched(state, playbook)
   const rows = useEscalationRows(watched)
-  const { width } = useViewportSize()
-  const room = Math.max(2, Math.floor(((width || 1280) - BESIDE_PX) / CARD_PX))
+  const room = Math.max(2, Math.floor((useWindowWidth() - BESIDE_PX) / CARD_PX))
   const asked = rows.filter((row) => row.status === 'asked')
   const decisions = useMemo(() => waitingDecisions(watched.state), [watched])
   useStripCommands(asked[0] ?? null)

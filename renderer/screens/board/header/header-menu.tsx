@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentState } from '../../../../shared/incident/state.ts'
+import { LaterMenu } from '../../../parts/later-menu.tsx'
 import { useSession } from '../../../store/session.ts'
 import { openWallboard } from '../../../store/wallboard.ts'
 import { openDialog } from '../dialogs/open-dialog.ts'
@@ -21,47 +22,48 @@ export function HeaderMenu({ stream, state }: { readonly stream: string; readonl
   const newest = useSession((session) => session.welcome?.playbook ?? null)
   const isNewer = newest !== null && newest !== state.playbook
   return (
-    <Menu position="bottom-end" withinPortal withInitialFocusPlaceholder={false}>
-      <Menu.Target>
+    <LaterMenu
+      position="bottom-end"
+      withInitialFocusPlaceholder={false}
+      target={
         <ActionIcon variant="default" size={30} aria-label={t('board.header.more')} title={t('board.header.more')}>
           <IconDots aria-hidden size={20} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPencil aria-hidden size={16} />} onClick={() => openDialog({ kind: 'title' })}>
-          {t('board.dialog.title')}
+      }
+    >
+      <Menu.Item leftSection={<IconPencil aria-hidden size={16} />} onClick={() => openDialog({ kind: 'title' })}>
+        {t('board.dialog.title')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconArrowBackUp aria-hidden size={16} />}
+        onClick={() => openDialog({ kind: 'return', to: null })}
+      >
+        {t('board.dialog.return')}
+      </Menu.Item>
+      {isNewer && (
+        <Menu.Item leftSection={<IconBook2 aria-hidden size={16} />} onClick={() => openDialog({ kind: 'adopt' })}>
+          {t('board.dialog.adopt')}
         </Menu.Item>
+      )}
+      <Menu.Item leftSection={<IconPrinter aria-hidden size={16} />} onClick={() => window.print()}>
+        {t('board.header.print')}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconDeviceTv aria-hidden size={16} />} onClick={() => void openWallboard(stream)}>
+        {t('wall.open')}
+      </Menu.Item>
+      <Menu.Divider />
+      {state.closed ? (
         <Menu.Item
-          leftSection={<IconArrowBackUp aria-hidden size={16} />}
-          onClick={() => openDialog({ kind: 'return', to: null })}
+          leftSection={<IconFolderOpen aria-hidden size={16} />}
+          onClick={() => openDialog({ kind: 'reopen' })}
         >
-          {t('board.dialog.return')}
+          {t('board.dialog.reopen')}
         </Menu.Item>
-        {isNewer && (
-          <Menu.Item leftSection={<IconBook2 aria-hidden size={16} />} onClick={() => openDialog({ kind: 'adopt' })}>
-            {t('board.dialog.adopt')}
-          </Menu.Item>
-        )}
-        <Menu.Item leftSection={<IconPrinter aria-hidden size={16} />} onClick={() => window.print()}>
-          {t('board.header.print')}
+      ) : (
+        <Menu.Item leftSection={<IconLock aria-hidden size={16} />} onClick={() => openDialog({ kind: 'close' })}>
+          {t('board.dialog.close')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconDeviceTv aria-hidden size={16} />} onClick={() => void openWallboard(stream)}>
-          {t('wall.open')}
-        </Menu.Item>
-        <Menu.Divider />
-        {state.closed ? (
-          <Menu.Item
-            leftSection={<IconFolderOpen aria-hidden size={16} />}
-            onClick={() => openDialog({ kind: 'reopen' })}
-          >
-            {t('board.dialog.reopen')}
-          </Menu.Item>
-        ) : (
-          <Menu.Item leftSection={<IconLock aria-hidden size={16} />} onClick={() => openDialog({ kind: 'close' })}>
-            {t('board.dialog.close')}
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    </LaterMenu>
   )
 }
