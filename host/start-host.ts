@@ -38,7 +38,9 @@ export async function startHost({ options, layout, opened, stale, release }: Sta
   const { now, newId, settings, onError = () => {} } = options
   const notices = openNotices((error) => onError(error, 'notice'))
   const troubles = openTroubleBoard([...found, ...stale], notices)
+  await turn()
   const desk = openDesk({ store, notices, troubles, now, newId })
+  await turn()
   const shelf = openPlaybookShelf(desk, { text: options.defaultPlaybookText, hash: options.defaultPlaybookHash })
   const keeper = openBackupKeeper({ copyTo, layout, troubles, now })
   notices.subscribe(({ name }) => name === 'events.appended' && keeper.note())

@@ -6,7 +6,6 @@ import type { Envelope } from '../../shared/event/envelope.ts'
 import type { Log } from '../../shared/event/log.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import type { PlaybookIndex } from '../../shared/playbook/applies.ts'
-import { chronologyMarkdown } from '../../shared/report/chronology.ts'
 import { markedFileName } from '../../shared/report/file-mark.ts'
 import { sharedLines } from '../../shared/report/shared-log.ts'
 import { publicationOf } from '../playbook-shelf.ts'
@@ -27,7 +26,10 @@ export type ExportSource = {
 }
 
 /** An incident of this installation as a file. */
-export function exportIncident(parts: Parts, input: Input<'incident.export'>): Reply<Output<'incident.export'>> {
+export async function exportIncident(
+  parts: Parts,
+  input: Input<'incident.export'>
+): Promise<Reply<Output<'incident.export'>>> {
   const { desk, shelf } = parts
   const { stream } = input
   if (!desk.has(stream)) return refuse('no-such-incident')
@@ -49,15 +51,17 @@ export function exportIncident(parts: Parts, input: Input<'incident.export'>): R
 /**
  * An incident as a file: JSONL for another console (one event a line, the playbook that it runs on first, then the
  * incident's own events in their order), the same for others, without what is privileged, or a chronology in Markdown to
- * read. Attached files do not travel along.
+ * read. Attached files do not travel along. The sentences of a chronology are read with the first one: they are a tenth of the
+ * host, and nobody waits for them at the start.
  */
-export function exportFrom(
+export async function exportFrom(
   { stream, log, playbook, published, now, isShared }: ExportSource,
   { format, language, timeZone }: Omit<Input<'incident.export'>, 'stream'>
-): Reply<Output<'incident.export'>> {
+): Promise<Reply<Output<'incident.export'>>> {
   const { events, state } = log
   const name = bundleName(stream, state)
   if (format === 'markdown') {
+    const { chronologyMarkdown } = await import('../../shared/report/chronology.ts')
     const told = onStage(readLog(events), state)
     const text = chronologyMarkdown({ stream, state, events: told, playbook, language, timeZone, now })
     return ok({ fileName: `${name}.md`, mimeType: 'text/markdown', text })
