@@ -1,13 +1,13 @@
 import i18next from 'i18next'
-import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../parts/use-language.ts'
 import { session, useSession } from './session.ts'
 
 /** The time zone that the screen shows (an IANA name): Tokyo in Japanese and the system's in English, unless chosen. */
 export function useZone(): string {
-  const { i18n } = useTranslation()
+  const language = useLanguage()
   const chosen = useSession((state) => state.settings?.timeZone ?? 'auto')
   const system = useSession((state) => state.welcome?.system.timeZone ?? 'UTC')
-  return zoneOf(chosen, i18n.language, system)
+  return zoneOf(chosen, language, system)
 }
 
 /** The same outside a component. */
