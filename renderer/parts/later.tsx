@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import { useEffect, useState } from 'react'
 import { LoadFailed } from './load-failed.tsx'
+import { useAfterFirst } from './use-after-first.ts'
 
 type Load<P> = () => Promise<ComponentType<P>>
 type Standing = 'loading' | 'here' | 'failed'
@@ -27,13 +28,15 @@ export function laterScreen<P extends object>(load: Load<P>, meanwhile: ReactNod
   }
   function Shown(props: P) {
     const [standing, setStanding] = useState<Standing>(part === null ? 'loading' : 'here')
+    const isAfter = useAfterFirst()
     useEffect(() => {
-      if (standing !== 'loading') return
+      // What is shown without it is drawn first: to ask for a file takes longer than it seems.
+      if (standing !== 'loading' || !isAfter) return
       fetch().then(
         () => setStanding('here'),
         () => setStanding('failed')
       )
-    }, [standing])
+    }, [standing, isAfter])
     if (standing === 'failed') return <LoadFailed />
     const Part = part
     return Part === null ? meanwhile : <Part {...props} />
