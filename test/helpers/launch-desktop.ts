@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { _electron } from 'playwright-core'
+import { _electron, errors } from 'playwright-core'
 import type { ElectronApplication } from 'playwright-core'
 import { isRoot } from '../../scripts/start/desktop.ts'
 import { presentElectron } from '../../scripts/start/electron.ts'
@@ -20,11 +20,10 @@ export async function launchDesktop(
   const executablePath = presentElectron(process.env)
   if (executablePath === null) throw new Error('there is no Electron on this machine')
   const dataFolder = options.dataFolder ?? freshFolder()
-  const app = await _electron.launch({
+  const app = await startPatiently({
     executablePath,
     args: [...(isRoot() ? ['--no-sandbox'] : []), root, '--data', dataFolder],
-    env: environmentIn(options.language),
-    timeout: 60_000
+    env: environmentIn(options.language)
   })
   const child = app.process()
   afterFile(() => void child.kill('SIGKILL'))
@@ -40,6 +39,19 @@ export async function launchDesktop(
         child.kill('SIGKILL')
       }),
     download: (start) => download(app, start)
+  }
+}
+
+/**
+ * One start in about forty never gets its connection to the driver, whatever is started: the driver holds the shell back before
+ * it is ready, so that nothing has been opened yet, and it is started once more.
+ */
+async function startPatiently(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({ ...options, timeout: 30_000 })
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error
+    return _electron.launch({ ...options, timeout: 60_000 })
   }
 }
 
