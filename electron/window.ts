@@ -29,9 +29,13 @@ export function openWindow(page: string, settings: SettingsPort): BrowserWindow 
   return window
 }
 
-/** Resolves once a window has loaded its page or given it up. */
-export function settled(window: BrowserWindow): Promise<void> {
-  return new Promise((resolve) => window.webContents.once('did-stop-loading', () => resolve()))
+/** Resolves once a window has loaded its page, has given it up, or is gone. */
+export function settled(window: Pick<BrowserWindow, 'once' | 'webContents'>): Promise<void> {
+  return new Promise((resolve) => {
+    window.webContents.once('did-stop-loading', () => resolve())
+    window.webContents.once('render-process-gone', () => resolve())
+    window.once('closed', () => resolve())
+  })
 }
 
 /** What every window of ours lets its page do: nothing but show itself and speak through the preload. */

@@ -2,11 +2,11 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
-import { _electron } from 'playwright-core'
 import { defaultPlaybook } from '../test/helpers/default-playbook.ts'
 import { seedFolder } from '../test/helpers/seed-folder.ts'
 import { emptyDraft } from '../shared/people/person.ts'
 import { storyWays } from '../test/helpers/story-outbox.ts'
+import { launchElectron } from '../test/helpers/launch-electron.ts'
 import { storyDrillDeeds, storyDrillStart } from '../test/helpers/story-drill.ts'
 import { storyCommander, storyIncident, storyPeople } from '../test/helpers/story.ts'
 import { buildStale } from './build/run.ts'
@@ -163,7 +163,7 @@ for (const language of ['ja', 'en'] as const) {
     timeZone
   })
   const args = [...(isRoot() ? ['--no-sandbox'] : []), root, '--data', folder]
-  const app = await _electron.launch({ executablePath, args })
+  const app = await launchElectron({ executablePath, args })
   await picture(app, language)
   await app.close()
   rmSync(folder, { recursive: true, force: true })

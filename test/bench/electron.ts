@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import type { ElectronApplication, Page } from 'playwright-core'
-import { _electron } from 'playwright-core'
 import { isRoot } from '../../scripts/start/desktop.ts'
 import { presentElectron } from '../../scripts/start/electron.ts'
+import { launchElectron } from '../helpers/launch-electron.ts'
 
 /** A started app: how long (ms) it took from the start of its process to the wanted element, and what it holds. */
 export type Opened = {
@@ -23,7 +23,7 @@ export function electronIsHere(): boolean {
 export async function openApp(folder: string, args: readonly string[], ready: string): Promise<Opened> {
   const executablePath = presentElectron(process.env) ?? ''
   const start = performance.now()
-  const app = await _electron.launch({ executablePath, args: [...(isRoot() ? ['--no-sandbox'] : []), folder, ...args] })
+  const app = await launchElectron({ executablePath, args: [...(isRoot() ? ['--no-sandbox'] : []), folder, ...args] })
   const page = await app.firstWindow()
   await page.waitForSelector(ready)
   const took = performance.now() - start

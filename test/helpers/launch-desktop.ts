@@ -2,12 +2,12 @@ import { mkdtempSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { _electron, errors } from 'playwright-core'
 import type { ElectronApplication } from 'playwright-core'
 import { isRoot } from '../../scripts/start/desktop.ts'
 import { presentElectron } from '../../scripts/start/electron.ts'
 import { freshFolder } from './data-folder.ts'
 import { afterFile } from './afterwards.ts'
+import { launchElectron } from './launch-electron.ts'
 import { environmentIn } from './running.ts'
 import type { LaunchOptions, Running } from './running.ts'
 
@@ -20,7 +20,7 @@ export async function launchDesktop(
   const executablePath = presentElectron(process.env)
   if (executablePath === null) throw new Error('there is no Electron on this machine')
   const dataFolder = options.dataFolder ?? freshFolder()
-  const app = await startPatiently({
+  const app = await launchElectron({
     executablePath,
     args: [...(isRoot() ? ['--no-sandbox'] : []), root, '--data', dataFolder],
     env: environmentIn(options.language)
@@ -39,19 +39,6 @@ export async function launchDesktop(
         child.kill('SIGKILL')
       }),
     download: (start) => download(app, start)
-  }
-}
-
-/**
- * One start in about forty never gets its connection to the driver, whatever is started: the driver holds the shell back before
- * it is ready, so that nothing has been opened yet, and it is started once more.
- */
-async function startPatiently(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
-  try {
-    return await _electron.launch({ ...options, timeout: 30_000 })
-  } catch (error) {
-    if (!(error instanceof errors.TimeoutError)) throw error
-    return _electron.launch({ ...options, timeout: 60_000 })
   }
 }
 
