@@ -49,10 +49,11 @@ const PAUSE_MS = 250
 
 /**
  * Reads the parts that were not shown yet, one in a quiet moment now and then, so that no dialog is waited for; then what else is
- * given. Screens are not among the parts: all of them take 15 MB, and one is read while the pointer is on its way to it.
+ * given. Screens are not among the parts: all of them take 15 MB, and one is read while the pointer is on its way to it. `pause`:
+ * how long (ms) nothing is read after each.
  */
-export function loadTheRest(others: readonly (() => Promise<void>)[] = []): void {
+export function loadTheRest(others: readonly (() => Promise<void>)[] = [], pause = PAUSE_MS): void {
   const [next, ...rest] = [...parts.splice(0), ...others]
-  const goOn = () => setTimeout(() => loadTheRest(rest), PAUSE_MS)
+  const goOn = () => setTimeout(() => loadTheRest(rest, pause), pause)
   if (next) requestIdleCallback(() => void next().then(goOn))
 }
