@@ -92,6 +92,7 @@ const RailPlace = memo(function RailPlace({ place, current, waiting }: Props) {
       type="button"
       className={styles.place}
       data-scope={place.scope}
+      data-busy={waiting > 0 || undefined}
       aria-current={current ? 'page' : undefined}
       title={said === '' ? place.title : said}
       onPointerEnter={() => readAhead(place.screen)}
