@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Trouble } from '../shared/bridge/shapes.ts'
 import { catalogue, gapsIn } from '../shared/event/catalogue.ts'
 import { ENGINE } from '../shared/incident/engine.ts'
@@ -17,7 +18,6 @@ import { openPeopleBook } from './people/book.ts'
 import { openPlaybookShelf } from './playbook-shelf.ts'
 import type { OpenedStore } from './store/open-store.ts'
 import { openTroubleBoard } from './trouble-board.ts'
-import { turn } from './turn.ts'
 import { keysOf } from './vault/open-keys.ts'
 import { openHeartbeat } from './watch/heartbeat.ts'
 import { halfSeconds, openWatch } from './watch.ts'
@@ -31,24 +31,27 @@ export type Started = {
   readonly release: () => void
 }
 
-/** Starts everything that works over an open store, with a turn for others between its longer pieces. */
+/**
+ * Starts everything that works over an open store, with a turn for others between its longer pieces: while a host opens, its
+ * page is already asking for its files.
+ */
 export async function startHost({ options, layout, opened, stale, release }: Started): Promise<Host> {
   assertCatalogue()
   const { store, copyTo, troubles: found } = opened
   const { now, newId, settings, onError = () => {} } = options
   const notices = openNotices((error) => onError(error, 'notice'))
   const troubles = openTroubleBoard([...found, ...stale], notices)
-  await turn()
+  await setImmediate()
   const desk = openDesk({ store, notices, troubles, now, newId })
-  await turn()
+  await setImmediate()
   const shelf = openPlaybookShelf(desk, { text: options.defaultPlaybookText, hash: options.defaultPlaybookHash })
   const keeper = openBackupKeeper({ copyTo, layout, troubles, now })
   notices.subscribe(({ name }) => name === 'events.appended' && keeper.note())
   const published = shelf.publishDefault()
   if (published.ok && published.value === null) troubles.raise({ code: 'playbook-unusable', at: now(), params: {} })
-  await turn()
+  await setImmediate()
   if (copyTo) yieldToReal(desk, ENGINE)
-  await turn()
+  await setImmediate()
   const callOff = scheduleAudit(desk, troubles, (error) => onError(error, 'audit'))
 
   // Where nothing can be written the watch would raise everything anew each second: such a console only looks.

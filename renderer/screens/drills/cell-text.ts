@@ -1,12 +1,7 @@
 import i18next from 'i18next'
-import { EVERY_ASSET } from '../../../shared/incident/service/cell.ts'
 import type { Names } from '../../../shared/report/names.ts'
 import type { StartCell } from '../../../shared/view/drill/start-cells.ts'
-
-/** An asset by its code, or all of them in words. */
-export function assetText(asset: string): string {
-  return asset === EVERY_ASSET ? i18next.t('board.matrix.everyAsset') : asset
-}
+import { assetText } from '../../parts/asset-text.ts'
 
 /** What stands still when a drill begins, as "withdrawals / all assets: halted". */
 export function cellText({ service, asset, state }: StartCell, names: Names): string {

@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
 import { readClock } from '../../../shared/report/typed-time.ts'
+import { severityOptions } from '../../parts/severity-options.ts'
 import { useLanguage } from '../../parts/use-language.ts'
 import { phrase } from '../../text/phrase.ts'
 import styles from './dryrun.module.css'
@@ -28,10 +29,7 @@ export function DryRunForm({ form, set, playbook }: Props) {
         label={t('dryrun.severity')}
         value={form.severity}
         onChange={(event) => set({ severity: event.currentTarget.value })}
-        data={[...playbook.severities.values()].map(({ id, name }) => ({
-          value: id,
-          label: `${id} ${name[language]}`
-        }))}
+        data={severityOptions(playbook, language)}
       />
       <NativeSelect
         label={t('dryrun.weekday')}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { EVERY_ASSET } from '../../../../shared/incident/service/cell.ts'
 import { formatInstant } from '../../../../shared/report/time.ts'
 import { readLog } from '../../../../shared/drill/read-log.ts'
 import { cellHistory } from '../../../../shared/view/cell-history.ts'
+import { assetText } from '../../../parts/asset-text.ts'
 import { Dialog } from '../../../parts/dialog.tsx'
 import { useNames } from '../../../parts/use-names.ts'
 import { useIncident } from '../../../store/incident.ts'
@@ -18,11 +18,10 @@ export function CellHistoryDialog({ cell, onClose }: DialogProps & { readonly ce
   const names = useNames()
   const zone = useZone()
   const events = useIncident((open) => readLog(open.log.events))
-  const assetName = (asset: string) => (asset === EVERY_ASSET ? t('board.matrix.everyAsset') : asset)
   const changes = cellHistory(events, cell.service, cell.asset)
   return (
     <Dialog
-      title={t('board.dialog.cellHistory', { service: names.service(cell.service), asset: assetName(cell.asset) })}
+      title={t('board.dialog.cellHistory', { service: names.service(cell.service), asset: assetText(cell.asset) })}
       size="lg"
       onClose={onClose}
     >
@@ -32,7 +31,7 @@ export function CellHistoryDialog({ cell, onClose }: DialogProps & { readonly ce
           <li key={change.key}>
             <span className="digits">{formatInstant(change.at, zone, { seconds: true })}</span>
             <strong>{change.by.person}</strong>
-            <span>{assetName(change.asset)}</span>
+            <span>{assetText(change.asset)}</span>
             <span className={styles.step}>
               <StateMark state={change.from} /> → <StateMark state={change.to} />
             </span>

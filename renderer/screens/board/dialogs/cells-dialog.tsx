@@ -2,7 +2,7 @@ import { Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Command } from '../../../../shared/incident/commands.ts'
-import { EVERY_ASSET } from '../../../../shared/incident/service/cell.ts'
+import { assetText } from '../../../parts/asset-text.ts'
 import { FormDialog } from '../../../parts/form-dialog.tsx'
 import { ReasonField } from '../../../parts/reason-field.tsx'
 import { ScrollBox } from '../../../parts/scroll-box.tsx'
@@ -33,12 +33,7 @@ export function CellsDialog({ playbook, cells, onClose }: DialogProps & { readon
       onSubmit={() => sent(command)}
     >
       <ScrollBox label={t('board.dialog.cells')}>
-        {cells
-          .map(
-            (cell) =>
-              `${names.service(cell.service)} / ${cell.asset === EVERY_ASSET ? t('board.matrix.everyAsset') : cell.asset}`
-          )
-          .join(t('board.listMark'))}
+        {cells.map((cell) => `${names.service(cell.service)} / ${assetText(cell.asset)}`).join(t('board.listMark'))}
       </ScrollBox>
       <Radio.Group value={state} onChange={setState} label={t('board.dialog.newState')}>
         <Stack gap={4} className={styles.states}>

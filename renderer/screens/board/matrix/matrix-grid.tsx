@@ -1,13 +1,12 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { EVERY_ASSET } from '../../../../shared/incident/service/cell.ts'
 import type { Matrix } from '../../../../shared/view/matrix.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { openDialog } from '../dialogs/open-dialog.ts'
 import type { Place } from './cell-selection.ts'
 import { cellsOf, keyOf, keysBetween, stepFrom, toggleKeys } from './cell-selection.ts'
 import { MatrixCellView } from './matrix-cell.tsx'
+import { assetText } from '../../../parts/asset-text.ts'
 import styles from './matrix.module.css'
 import { shortName } from './short-name.ts'
 
@@ -19,7 +18,6 @@ type Props = {
 
 /** The matrix as a grid: services across, assets down. Cells are selected by mouse or by arrows and the space bar. */
 export function MatrixGrid({ matrix, selected, onSelect }: Props) {
-  const { t } = useTranslation()
   const names = useNames()
   const [at, setAt] = useState<Place>({ row: 0, column: 0 })
   const grid = useRef<HTMLTableElement>(null)
@@ -76,7 +74,7 @@ export function MatrixGrid({ matrix, selected, onSelect }: Props) {
                   className={styles.heading}
                   onClick={() => selectOf((cell) => cell.asset === asset)}
                 >
-                  {asset === EVERY_ASSET ? t('board.matrix.everyAsset') : asset}
+                  {assetText(asset)}
                 </button>
               </th>
               {matrix.rows.map((service, column) => (

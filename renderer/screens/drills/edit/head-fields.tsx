@@ -5,6 +5,7 @@ import { MOST_PACE } from '../../../../shared/drill/scenario/schema.ts'
 import type { Scenario } from '../../../../shared/drill/scenario/schema.ts'
 import type { PlaybookIndex } from '../../../../shared/playbook/applies.ts'
 import { withObjectives } from '../../../../shared/view/drill/edit-scenario.ts'
+import { severityOptions } from '../../../parts/severity-options.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { changeDraft } from './draft-store.ts'
 import styles from './edit.module.css'
@@ -42,10 +43,7 @@ export function HeadFields({ scenario, playbook }: Props) {
         <NativeSelect
           label={t('drill.edit.severity')}
           value={scenario.expectedSeverity}
-          data={playbook.playbook.severities.map((one) => ({
-            value: one.id as string,
-            label: `${one.id} ${one.name[language]}`
-          }))}
+          data={severityOptions(playbook, language)}
           onChange={(event) => set({ expectedSeverity: event.currentTarget.value as Scenario['expectedSeverity'] })}
         />
         <NumberInput

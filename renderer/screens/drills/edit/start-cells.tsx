@@ -9,8 +9,9 @@ import type { StartCell } from '../../../../shared/view/drill/start-cells.ts'
 import { cellChoices, withCell, without } from '../../../../shared/view/drill/start-cells.ts'
 import { EVERY_ASSET } from '../../../../shared/incident/service/cell.ts'
 import { ActButton } from '../../../parts/act-button.tsx'
+import { assetText } from '../../../parts/asset-text.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
-import { assetText, cellText } from '../cell-text.ts'
+import { cellText } from '../cell-text.ts'
 import styles from './edit.module.css'
 
 type Start = Scenario['start']

@@ -2,6 +2,7 @@ import { NativeSelect, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../../../shared/drill/scenario/schema.ts'
 import type { PlaybookIndex } from '../../../../shared/playbook/applies.ts'
+import { severityOptions } from '../../../parts/severity-options.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { changeDraft } from './draft-store.ts'
 import { StartCells } from './start-cells.tsx'
@@ -34,10 +35,7 @@ export function StartFields({ start, playbook }: Props) {
       <NativeSelect
         label={t('drill.edit.startSeverity')}
         value={start.severity}
-        data={playbook.playbook.severities.map(({ id, name }) => ({
-          value: id as string,
-          label: `${id} ${name[language]}`
-        }))}
+        data={severityOptions(playbook, language)}
         onChange={(event) => {
           const severity = event.currentTarget.value as Start['severity']
           set((now) => ({ ...now, severity }))
