@@ -41,26 +41,28 @@ export function ClocksBar({ stream, rows, searchRef, onCopy }: Props) {
           )
         })}
       </div>
-      <TextInput
-        ref={searchRef}
-        className={styles.search}
-        aria-label={t('clocks.search')}
-        placeholder={t('clocks.searchHint')}
-        value={search}
-        onChange={(event) => showClocks({ search: event.currentTarget.value, selected: null })}
-        onKeyDown={(event) => event.key === 'Escape' && showClocks({ search: '' })}
-        leftSection={<IconSearch aria-hidden size={18} />}
-        rightSection={
-          search !== '' && (
-            <CloseButton aria-label={t('clocks.searchClear')} onClick={() => showClocks({ search: '' })} />
-          )
-        }
-        maxLength={200}
-        autoComplete="off"
-      />
-      <Button variant="default" size="compact-md" leftSection={<IconCopy aria-hidden size={18} />} onClick={onCopy}>
-        {t('clocks.copyAll')}
-      </Button>
+      <div className={styles.find}>
+        <TextInput
+          ref={searchRef}
+          className={styles.search}
+          aria-label={t('clocks.search')}
+          placeholder={t('clocks.searchHint')}
+          value={search}
+          onChange={(event) => showClocks({ search: event.currentTarget.value, selected: null })}
+          onKeyDown={(event) => event.key === 'Escape' && showClocks({ search: '' })}
+          leftSection={<IconSearch aria-hidden size={18} />}
+          rightSection={
+            search !== '' && (
+              <CloseButton aria-label={t('clocks.searchClear')} onClick={() => showClocks({ search: '' })} />
+            )
+          }
+          maxLength={200}
+          autoComplete="off"
+        />
+        <Button variant="default" size="compact-md" leftSection={<IconCopy aria-hidden size={18} />} onClick={onCopy}>
+          {t('clocks.copyAll')}
+        </Button>
+      </div>
     </header>
   )
 }

@@ -5,7 +5,7 @@ import type { Same } from '../same.ts'
 export const outbox: Same<typeof ja> = {
   title: 'Outbox',
   sides: 'Sides of the outbox',
-  side: { sendings: 'Sendings', brief: 'Internal brief', page: 'Status page' },
+  side: { sendings: 'Sendings', brief: 'Brief', page: 'Status page' },
   waiting: { sendings: '{{count}} to do', brief: '{{count}} due', page: '{{count}} due' },
   toWays: 'Connectors',
   toDesk: 'To the notice desk',

@@ -18,7 +18,7 @@ export const home = {
   emptyCases: '実例を開く(過去の停止が分単位でどう進んだかを見る)',
   importLabel: '書き出したファイル(JSONL)を取り込む',
   search: '案件を検索',
-  searchHint: '題名・種別・指揮者・重大度',
+  searchHint: '題名・種別・本部長・重大度',
   searchClear: '検索を消す',
   open: '対応中の案件',
   closed: '終了した案件',
