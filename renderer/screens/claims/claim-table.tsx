@@ -137,11 +137,7 @@ function Row({ row: { claim, status, waiting, doubles }, index, marked, chosen }
       <td>{form.account}</td>
       <td className={styles.asset}>{form.asset}</td>
       <td className="digits">
-        {form.eventAt === null ? (
-          <span className="dim">{t('claims.unknown')}</span>
-        ) : (
-          formatInstant(form.eventAt, zone, { zone: false })
-        )}
+        {form.eventAt === null ? <span className="dim">{t('claims.unknown')}</span> : formatInstant(form.eventAt, zone)}
       </td>
       <td data-amount className="digits">
         {amount(form.claimed)}

@@ -92,7 +92,7 @@ export const frame: Same<typeof ja> = {
   saved: 'Saved',
   savedAt: 'Saved {{time}}',
   notSaved: 'Not saved',
-  allSaved: 'Everything saved',
+  allSaved: 'All saved',
   lineLost: 'The line to the host is lost. What you do now is not saved. Reconnecting…',
   lineBack: 'The line is back',
   drillBand: 'DRILL — this is not a real halt',
