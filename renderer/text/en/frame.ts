@@ -30,7 +30,7 @@ export const frame: Same<typeof ja> = {
   calls: 'Calls',
   tree: 'Contact tree',
   escalations: 'Escalations',
-  ahead: 'Seeing ahead',
+  ahead: 'Looking ahead',
   recovery: 'Recovery',
   clocks: 'Legal clocks',
   work: 'Work and ETA',
