@@ -22,7 +22,7 @@ export function OutcomeKeys({ call, mine }: { readonly call: NextCall; readonly 
           onClick={() => void logCall(call, outcome)}
         >
           <kbd aria-hidden>{keyOfOutcome(outcome)}</kbd>
-          <span>{outcomeWord(outcome, language)}</span>
+          <span data-phrase>{outcomeWord(outcome, language)}</span>
         </button>
       ))}
     </div>
