@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { act, cleanup, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../../renderer/app.tsx'
 import { download } from '../../../renderer/parts/download.ts'
 import { savePdf } from '../../../renderer/parts/paper/save-pdf.ts'
@@ -41,10 +41,6 @@ async function openHalt(drill: boolean, language: 'ja' | 'en'): Promise<string> 
 }
 
 beforeEach(() => void vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(600))
-afterEach(() => {
-  cleanup()
-  act(() => go({ screen: 'home' }))
-})
 
 describe.each(['ja', 'en'] as const)('on every place of a drill (%s)', (language) => {
   test('stand the band, the mark in the window’s title, and the mark for paper', async () => {
