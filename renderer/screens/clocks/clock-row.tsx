@@ -51,7 +51,7 @@ export const ClockRow = memo(
             <span>
               {t('clocks.from', {
                 anchor: anchors[anchor.name],
-                time: formatInstant(anchor.at, zone, { zone: false })
+                time: formatInstant(anchor.at, zone)
               })}
             </span>
           )}

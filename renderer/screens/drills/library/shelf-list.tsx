@@ -24,7 +24,7 @@ export function ShelfList({ shelves, chosen, names, onImport }: Props) {
   return (
     <nav className={styles.list} aria-label={t('drill.library.list')}>
       <SearchField value={search} onChange={(text) => drillView.setState({ search: text })} />
-      <ActButton leftSection={<IconFileImport aria-hidden size={16} />} onAct={onImport}>
+      <ActButton flex="none" leftSection={<IconFileImport aria-hidden size={16} />} onAct={onImport}>
         {t('drill.edit.import')}
       </ActButton>
       {shelves.length === 0 && (
