@@ -1,13 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
-import { clearDraft } from '../../../renderer/screens/declare/draft.ts'
+import { expect, test } from 'vitest'
 import { DeclareScreen } from '../../../renderer/screens/declare/declare-screen.tsx'
 import { route } from '../../../renderer/store/route.ts'
 import type { CommandData } from '../../../shared/incident/commands.ts'
 import type { OpenPage } from '../home/open-page.tsx'
 import { openPage } from '../home/open-page.tsx'
-
-beforeEach(() => clearDraft())
 
 const open = async (options?: Parameters<typeof openPage>[1]): Promise<OpenPage> => {
   const page = await openPage(<DeclareScreen />, options)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { act, cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../../renderer/app.tsx'
 import { download } from '../../../renderer/parts/download.ts'
 import { savePdf } from '../../../renderer/parts/paper/save-pdf.ts'
@@ -45,10 +45,6 @@ const placesOf = (language: 'ja' | 'en') =>
   within(screen.getByRole('navigation', { name: language === 'ja' ? '移動' : 'Go to' }))
 
 beforeEach(() => void vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(600))
-afterEach(() => {
-  cleanup()
-  act(() => go({ screen: 'home' }))
-})
 
 describe.each(['ja', 'en'] as const)('on every place of a drill (%s)', (language) => {
   test('stand the band, the mark in the window’s title, and the mark for paper', async () => {
