@@ -47,7 +47,11 @@ export function FormDialog({ title, confirm, size, refused = null, onClose, onSu
         <Stack gap="sm" className={styles.body}>
           {children}
           <div className={styles.foot}>
-            {refused !== null && <p className={styles.refused}>{refused}</p>}
+            {refused !== null && (
+              <p className={styles.refused} data-phrase>
+                {refused}
+              </p>
+            )}
             <Group justify="flex-end" wrap="nowrap" className={styles.send}>
               <Button variant="default" onClick={onClose}>
                 {t('common.cancel')}
