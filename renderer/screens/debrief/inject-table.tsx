@@ -22,10 +22,10 @@ export function InjectTable({ score, state, beganAt }: Props) {
     <section className={`${cards.card} ${styles.card}`} aria-label={t('debrief.injects.title')}>
       <h2>{t('debrief.injects.title')}</h2>
       <div className={styles.scroll}>
-        <Table className={styles.table}>
+        <Table className={styles.table} horizontalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
-              {(['inject', 'released', 'seen', 'first', 'right', 'target', 'grade'] as const).map((column) => (
+              {(['inject', 'grade', 'released', 'seen', 'first', 'right', 'target'] as const).map((column) => (
                 <Table.Th key={column} scope="col">
                   {t(`debrief.injects.${column}`)}
                 </Table.Th>
@@ -67,16 +67,16 @@ function InjectRow({ row, state, beganAt }: RowProps) {
         )}
         <EvaluatorMark debrief={state.debrief} subject={`inject:${inject.id}`} what={inject.text[language]} />
       </Table.Th>
-      <Table.Td className="digits">
-        {run.releasedAt === null ? skippedText(run, language) : at(run.releasedAt)}
+      <Table.Td>
+        <GradeMark grade={row.grade} />
+      </Table.Td>
+      <Table.Td>
+        {run.releasedAt === null ? skippedText(run, language) : <span className="digits">{at(run.releasedAt)}</span>}
       </Table.Td>
       <Table.Td className="digits">{at(row.seenAt)}</Table.Td>
       <Table.Td className="digits">{at(row.firstAt)}</Table.Td>
       <Table.Td className="digits">{at(row.rightAt)}</Table.Td>
       <Table.Td className="digits">{at(row.targetAt)}</Table.Td>
-      <Table.Td>
-        <GradeMark grade={row.grade} />
-      </Table.Td>
     </Table.Tr>
   )
 }

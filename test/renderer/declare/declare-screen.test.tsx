@@ -96,6 +96,6 @@ test('whoever has not said who they are is asked first, and commands then', asyn
   await page.user.type(dialog.getByRole('textbox', { name: /氏名/ }), '佐藤 健')
   await page.user.click(dialog.getByRole('button', { name: 'この名前で始める' }))
   await waitFor(() =>
-    expect((screen.getByRole('textbox', { name: /指揮者の氏名/ }) as HTMLInputElement).value).toBe('佐藤 健')
+    expect((screen.getByRole('textbox', { name: /本部長の氏名/ }) as HTMLInputElement).value).toBe('佐藤 健')
   )
 })
