@@ -55,9 +55,7 @@ export function ClaimTable({ view: { shown, picked, chosen, open } }: { readonly
             <th scope="col">{claimLabel(playbook, 'number', language)}</th>
             <th scope="col">{t('claims.columns.status')}</th>
             <th scope="col">{claimLabel(playbook, 'account', language)}</th>
-            <th scope="col" className={styles.asset}>
-              {claimLabel(playbook, 'asset', language)}
-            </th>
+            <th scope="col">{claimLabel(playbook, 'asset', language)}</th>
             <th scope="col">
               {t('claims.columns.eventTime')} ({zoneLabel(clock.getState().now, zone)})
             </th>
@@ -139,7 +137,7 @@ function Row({ row: { claim, status, waiting, doubles }, index, marked, chosen }
         )}
       </td>
       <td>{form.account}</td>
-      <td className={styles.asset}>{form.asset}</td>
+      <td>{form.asset}</td>
       <td className="digits">
         {form.eventAt === null ? (
           <span className="dim">{t('claims.unknown')}</span>

@@ -6,6 +6,7 @@ import type { ExpectedRow } from '../../../shared/view/debrief/expected-scene.ts
 import { expectedScene } from '../../../shared/view/debrief/expected-scene.ts'
 import { expectedSigns, expectedWordsOf } from '../../../shared/report/debrief/expected-words.ts'
 import { sinceStart } from '../../../shared/report/debrief/since-start.ts'
+import cards from '../../parts/card.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import chart from './chart.module.css'
 import styles from './debrief.module.css'
@@ -18,7 +19,7 @@ export function ExpectedChart({ score, beganAt, until }: Props) {
   const { t } = useTranslation()
   const [asTable, setAsTable] = useState(false)
   return (
-    <section className={styles.card} aria-label={t('debrief.timeline.title')}>
+    <section className={`${cards.card} ${styles.card}`} aria-label={t('debrief.timeline.title')}>
       <h2 className={styles.between}>
         {t('debrief.timeline.title')}
         <Button size="compact-xs" variant="default" className="no-print" onClick={() => setAsTable(!asTable)}>

@@ -6,6 +6,7 @@ import type { IncidentState } from '../../../shared/incident/state.ts'
 import { skippedText } from '../../../shared/report/debrief/skipped-text.ts'
 import { sinceStart } from '../../../shared/report/debrief/since-start.ts'
 import { deedText } from '../../../shared/report/deed-text.ts'
+import cards from '../../parts/card.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useNames } from '../../parts/use-names.ts'
 import styles from './debrief.module.css'
@@ -18,7 +19,7 @@ type Props = { readonly score: DrillScore; readonly state: IncidentState; readon
 export function InjectTable({ score, state, beganAt }: Props) {
   const { t } = useTranslation()
   return (
-    <section className={styles.card} aria-label={t('debrief.injects.title')}>
+    <section className={`${cards.card} ${styles.card}`} aria-label={t('debrief.injects.title')}>
       <h2>{t('debrief.injects.title')}</h2>
       <div className={styles.scroll}>
         <Table className={styles.table} horizontalSpacing={6}>
