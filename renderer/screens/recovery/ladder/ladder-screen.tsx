@@ -56,5 +56,5 @@ export function LadderScreen(open: OpenIncidentProps) {
 
 /** Whether there is anything to say of how services stand: without a ladder only what asks for a step back. */
 function hasStanding({ ladder, triggers, bar, beyond }: LadderDesk): boolean {
-  return ladder !== null || bar !== null || triggers.length > 0 || beyond.length > 0
+  return ladder !== undefined || bar !== undefined || triggers.length > 0 || beyond.length > 0
 }
