@@ -32,9 +32,11 @@ export function AssetsScreen({ stream, state, playbook }: OpenIncidentProps) {
         <h1 className="unseen">{t('recovery.assets.title')}</h1>
         <PlaceTabs place="recovery" here="assets" stream={stream} />
         <RoundChips desk={desk} />
-        <AssetTools desk={desk} />
       </header>
-      <StandingBar desk={desk} />
+      <div className={styles.stands}>
+        <StandingBar desk={desk} />
+        <AssetTools desk={desk} />
+      </div>
       {desk.shown && chosen ? (
         <div className={styles.columns}>
           <CheckTable desk={desk} shown={desk.shown} chosen={chosen.check.id} />

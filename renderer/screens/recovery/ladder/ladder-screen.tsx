@@ -30,9 +30,11 @@ export function LadderScreen(open: OpenIncidentProps) {
       <header className={styles.head}>
         <h1 className="unseen">{t('recovery.ladder.title')}</h1>
         <PlaceTabs place="recovery" here="ladder" stream={stream} />
-        <LadderTools desk={desk} />
       </header>
-      {hasStanding(desk) && <LadderBar desk={desk} state={state} />}
+      <div className={styles.stands}>
+        {hasStanding(desk) && <LadderBar desk={desk} state={state} />}
+        <LadderTools desk={desk} />
+      </div>
       {chosen ? (
         <div className={ladder.columns}>
           <Rungs desk={desk} chosen={chosen.rung.stage.id} />

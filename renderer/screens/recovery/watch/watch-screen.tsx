@@ -26,9 +26,11 @@ export function WatchScreen({ stream, state, playbook }: OpenIncidentProps) {
       <header className={styles.head}>
         <h1 className="unseen">{t('recovery.watch.title')}</h1>
         <PlaceTabs place="recovery" here="monitoring" stream={stream} />
-        <WatchTools state={state} />
       </header>
-      <WatchBar desk={desk} state={state} now={now} stream={stream} />
+      <div className={styles.stands}>
+        <WatchBar desk={desk} state={state} now={now} stream={stream} />
+        <WatchTools state={state} />
+      </div>
       <div className={styles.columns} data-side="narrow">
         <div className={cards.column}>
           <Figures desk={desk} />
