@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { LadderDesk } from '../../../../shared/view/recovery/ladder-desk.ts'
 import cards from '../../../parts/card.module.css'
 import { PlaceTabs } from '../../../parts/place-tabs.tsx'
+import layout from '../../../parts/screen.module.css'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
 import styles from '../recovery.module.css'
 import { BeforePart } from './before-part.tsx'
@@ -25,7 +26,7 @@ export function LadderScreen(open: OpenIncidentProps) {
   useLadderCommands(shown)
   const { desk, chosen } = shown
   return (
-    <div className={styles.screen}>
+    <div className={layout.padded}>
       <header className={styles.head}>
         <h1 className="unseen">{t('recovery.ladder.title')}</h1>
         <PlaceTabs place="recovery" here="ladder" stream={stream} />
