@@ -7,13 +7,14 @@ import { escalationEvents } from '../incident/escalation/events.ts'
 import { fold } from '../incident/fold.ts'
 import { writerOf } from '../incident/noun.ts'
 import type { IncidentState } from '../incident/state.ts'
+import type { Alert } from './alert.ts'
 import type { Due } from './due.ts'
 import { ENGINE } from '../incident/engine.ts'
 import { commandFor } from './effects.ts'
 import type { Watched } from './engine.ts'
 import { watch } from './engine.ts'
 import { injectSteps } from './injects.ts'
-import type { Missed, Review } from './while-away.ts'
+import type { Review } from './while-away.ts'
 import { isGap, reviewOf } from './while-away.ts'
 
 const write = writerOf(escalationEvents)
@@ -23,16 +24,6 @@ export const LATE_AFTER_MS = 10_000
 
 /** When the engine runs (ms by the wall clock), and when it last ran; null where it never did. */
 export type Run = { readonly now: number; readonly lastRanAt: number | null; readonly newId: () => string }
-
-/** Somebody to be told now, by the board, a notification and a sound. */
-export type Alert = {
-  readonly kind: 'raise' | 'repeat' | 'lapse'
-  readonly escalation: string
-  readonly level: number
-  readonly targets: readonly string[]
-  readonly dueAt: number
-  readonly lateMs: number
-}
 
 /**
  * What one run of the engine comes to: events to append by the actor `ENGINE`, the injects of a drill first; whom to tell,
@@ -54,7 +45,7 @@ export function steps(watched: Watched, { now, lastRanAt, newId }: Run): Steps {
   const due = watch(watched, now, 0)
   const append: NewEvent[] = injectSteps(watched, now)
   const alerts: Alert[] = []
-  const missed: Missed[] = []
+  const missed: Alert[] = []
   const carryOut = effectsOn(watched, now, newId)
   for (const one of due) {
     const lateMs = lateness(one, now, lastRanAt)

@@ -1,7 +1,8 @@
 import type { LocalText } from '../playbook/schema.ts'
+import type { Alert } from './alert.ts'
 import type { Watched } from './engine.ts'
 import { ruleById } from './policy.ts'
-import type { Alert, Steps } from './step.ts'
+import type { Steps } from './step.ts'
 
 /** One step to tell of: the rule in words and the roles that it goes to. People's names stay off a locked screen. */
 export type ToldStep = Pick<Alert, 'kind' | 'escalation' | 'level' | 'lateMs'> & {

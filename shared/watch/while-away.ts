@@ -1,18 +1,10 @@
+import type { Alert } from './alert.ts'
+
 /** A gap between two runs of the engine longer than this (ms) is a time in which nobody watched: sleep, a kill, a jump. */
 export const GAP_MS = 90_000
 
-/** A step that fell due while nobody watched. Times are milliseconds since the epoch. */
-export type Missed = {
-  readonly kind: 'raise' | 'repeat' | 'lapse'
-  readonly escalation: string
-  readonly level: number
-  readonly targets: readonly string[]
-  readonly dueAt: number
-  readonly lateMs: number
-}
-
 /** "While you were away": what fell due in a gap, the oldest first, each labelled with how late it is. */
-export type Review = { readonly from: number; readonly to: number; readonly rows: readonly Missed[] }
+export type Review = { readonly from: number; readonly to: number; readonly rows: readonly Alert[] }
 
 /** Whether the engine stood still. A clock that was put back is no gap: what was due then is raised already. */
 export function isGap(lastRanAt: number | null, now: number): boolean {
@@ -20,6 +12,6 @@ export function isGap(lastRanAt: number | null, now: number): boolean {
 }
 
 /** The review of what was missed between two moments. */
-export function reviewOf(missed: readonly Missed[], from: number, to: number): Review {
+export function reviewOf(missed: readonly Alert[], from: number, to: number): Review {
   return { from, to, rows: missed.toSorted((a, b) => a.dueAt - b.dueAt || (a.escalation < b.escalation ? -1 : 1)) }
 }

@@ -1,23 +1,15 @@
 import type { NewEvent } from '../../event/envelope.ts'
-import type { OutboxText } from '../../outbox/message.ts'
 import type { SendTrouble } from '../../outbox/trouble.ts'
 import { writerOf } from '../noun.ts'
 import { sendingEvents } from './events.ts'
-import type { Counts, HoldReason, Sending, SendingKind } from './sending.ts'
+import type { Counts, HoldReason, Sending } from './sending.ts'
 import { nameOf } from './sending.ts'
 
 const write = writerOf(sendingEvents)
 
 /** What the outbox puts into the queue by itself: a notice that a person handed to it, a brief that is due, a page. */
-export type Queued = {
+export type Queued = Pick<Sending, 'kind' | 'connector' | 'via' | 'channel' | 'about' | 'department' | 'text'> & {
   readonly sending: string
-  readonly kind: SendingKind
-  readonly connector: string
-  readonly via: string
-  readonly channel: string
-  readonly about: string
-  readonly department: string
-  readonly text: OutboxText | null
 }
 
 /**

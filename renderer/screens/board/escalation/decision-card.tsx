@@ -1,15 +1,12 @@
-import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { BoardDecision } from '../../../../shared/incident/escalation/escalation.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { Countdown } from '../../escalations/countdown.tsx'
+import { DecisionActs } from '../../escalations/decision-acts.tsx'
 import { useDecisionWords } from '../../escalations/decision-words.ts'
-import { openEscalationDialog } from '../../escalations/dialogs/open-dialog.ts'
 import styles from './escalation.module.css'
 
 /** One decision that a machine may not make: what, by which rule, whose, by when; do it or decline it. */
 export function DecisionCard({ decision }: { readonly decision: BoardDecision }) {
-  const { t } = useTranslation()
   const names = useNames()
   const { title, about } = useDecisionWords(decision)
   const rule = String(decision.about['rule'] ?? '')
@@ -25,16 +22,7 @@ export function DecisionCard({ decision }: { readonly decision: BoardDecision })
         </span>
       </span>
       <span className={styles.cardActs}>
-        <Button size="compact-sm" onClick={() => openEscalationDialog({ kind: 'take', decision: decision.id })}>
-          {t('escalation.action.take')}
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => openEscalationDialog({ kind: 'decline', decision: decision.id })}
-        >
-          {t('escalation.action.decline')}
-        </Button>
+        <DecisionActs decision={decision.id} />
       </span>
     </li>
   )

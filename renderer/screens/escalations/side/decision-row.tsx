@@ -1,12 +1,12 @@
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { BoardDecision } from '../../../../shared/incident/escalation/escalation.ts'
 import { formatInstant } from '../../../../shared/report/time.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { useZone } from '../../../store/zone.ts'
 import { Countdown } from '../countdown.tsx'
+import { DecisionActs } from '../decision-acts.tsx'
 import { useDecisionWords } from '../decision-words.ts'
-import { openEscalationDialog } from '../dialogs/open-dialog.ts'
 import styles from './side.module.css'
 
 /** One decision: what it asks for, by which rule, whose it is, by when, and the two answers. */
@@ -33,16 +33,7 @@ export function DecisionRow({ decision }: { readonly decision: BoardDecision }) 
         </span>
       ) : (
         <Group gap={6}>
-          <Button size="compact-sm" onClick={() => openEscalationDialog({ kind: 'take', decision: decision.id })}>
-            {t('escalation.action.take')}
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => openEscalationDialog({ kind: 'decline', decision: decision.id })}
-          >
-            {t('escalation.action.decline')}
-          </Button>
+          <DecisionActs decision={decision.id} />
         </Group>
       )}
     </li>
