@@ -5,6 +5,7 @@ import type { Host, SettingsPort } from '../host/host.ts'
 import type { Journal } from '../host/journal.ts'
 import { openHost } from '../host/open-host.ts'
 import { shippedPlaybook } from '../host/shipped-playbook.ts'
+import type { FirstAnswer } from './first-answer.ts'
 import { refuseToOpen } from './refuse-to-open.ts'
 import { openLink } from './link.ts'
 import { openAlarm } from './notifications.ts'
@@ -19,7 +20,8 @@ export async function openDesktopHost(
   settings: SettingsPort,
   journal: Journal,
   window: BrowserWindow,
-  wallboard: Pick<Wallboard, 'open'>
+  wallboard: Pick<Wallboard, 'open'>,
+  first: Pick<FirstAnswer, 'give'>
 ): Promise<Host> {
   const opening = await openHost({
     dataFolder,
@@ -37,6 +39,7 @@ export async function openDesktopHost(
     },
     defaultPlaybookText: shippedPlaybook.text,
     defaultPlaybookHash: shippedPlaybook.hash,
+    onFirstLook: first.give,
     openLink,
     openVault: () => openSystemVault(),
     savePdf: (fileName) => savePdf(window, fileName),

@@ -7,6 +7,7 @@ import { openJournal } from '../host/journal.ts'
 import { setupContent, setupScheme } from './content-protocol.ts'
 import { setupDownloads } from './downloads.ts'
 import { markDrills } from './drill-badge.ts'
+import { firstAnswer } from './first-answer.ts'
 import { setupGuards } from './guards.ts'
 import { setupHeap, tidyAfter } from './heap.ts'
 import { setupIpc } from './ipc.ts'
@@ -40,7 +41,7 @@ if (setupSingleInstance()) void app.whenReady().then(open)
 
 function open(): void {
   announce({ state: 'starting' })
-  const given = setupContent(session.defaultSession, path.join(import.meta.dirname, '../renderer'))
+  const content = setupContent(session.defaultSession, path.join(import.meta.dirname, '../renderer'))
   setupPermissions(session.defaultSession, page)
   setupDownloads(session.defaultSession)
   const settings = openStoredSettings(dataFolder)
@@ -48,14 +49,16 @@ function open(): void {
   window.once('show', () => announce({ state: 'ready' }))
   const mark = (shown: BrowserWindow) => markDrills(shown, opening, () => settings.read().language)
   const wallboard = openWallboard(page, window, mark)
-  // The host is the larger part by far: it is read and opened while the page reads what it was given, and not before that.
-  const opening = Promise.race([given, settled(window)])
+  // The host is the larger part by far: it is read and opened while the page reads its files, and not before it has them.
+  const first = firstAnswer()
+  const opening = Promise.race([first.asked.then(content.quiet), settled(window)])
     .then(() => import('./desktop-host.ts'))
-    .then(({ openDesktopHost }) => openDesktopHost(dataFolder, settings, journal, window, wallboard))
+    .then(({ openDesktopHost }) => openDesktopHost(dataFolder, settings, journal, window, wallboard, first))
+    .finally(first.end)
   mark(window)
   app.on('second-instance', () => bringForward(window))
   setupMenu(settings.read().language, opening)
-  setupIpc(opening, page, (error, name) => journal.note(`request ${name}`, error), wallboard.isItsPage)
+  setupIpc(opening, page, (error, name) => journal.note(`request ${name}`, error), wallboard.isItsPage, first)
   setupPower(opening)
   setupQuit(opening, journal)
   tidyAfter(opening)

@@ -32,6 +32,8 @@ export type OpenedStore =
       /** Copies the database to a new file; null where nothing can be written. */
       readonly copyTo: SqliteStore['copyTo'] | null
       readonly troubles: readonly Trouble[]
+      /** The texts of all events, where they were read on the way; else none. */
+      readonly texts: readonly string[]
     }
   | { readonly ok: false; readonly code: 'folder-held' }
   | { readonly ok: false; readonly code: 'database-newer-unreadable'; readonly version: number }
@@ -74,7 +76,7 @@ function opened(
   try {
     const node = nodeOf(database, homeOf(layout.root), newId)
     const store = storeOver({ database, node, now, ledger: openLedger(layout.ledger), bodies })
-    return { ok: true, store, copyTo: store.copyTo, troubles }
+    return { ok: true, store, copyTo: store.copyTo, troubles, texts: bodies }
   } catch (error) {
     database.close()
     throw error
@@ -99,6 +101,7 @@ function openFrozen({ layout, now, newId }: OpenStoreOptions, fault: WriteFault)
     ok: true,
     store,
     copyTo: null,
+    texts: [],
     troubles: [
       {
         code: fault,

@@ -57,6 +57,12 @@ export async function openIncident(stream: string): Promise<void> {
   await readAgain()
 }
 
+/** Opens an incident whose events are here already. */
+export async function openRead(stream: string, events: readonly Envelope[]): Promise<void> {
+  incident.setState({ ...nothingOpen, stream, status: 'loading' })
+  await takeIn(stream, events)
+}
+
 /** Lets go of the open incident. */
 export function leaveIncident(): void {
   incident.setState(nothingOpen)

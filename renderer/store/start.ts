@@ -3,26 +3,50 @@ import { takeListMove, takeSendingMoves } from './outbox-moves.ts'
 import { assertNever } from '../../shared/assert-never.ts'
 import { ORG } from '../../shared/org/fold.ts'
 import type { Envelope } from '../../shared/event/envelope.ts'
+import type { Playbook } from '../../shared/playbook/schema.ts'
 import type { HostLine } from '../bridge.ts'
 import { takeArchiveMove } from './archives.ts'
 import { phrase } from '../text/phrase.ts'
 import { wallNow } from './clock.ts'
 import { refreshKnownConnectors } from './connectors.ts'
 import { showEscalation } from './escalation-view.ts'
-import { incident, readAgain, takeIn } from './incident.ts'
+import { incident, openRead, readAgain, takeIn } from './incident.ts'
 import { refreshIncidents } from './incidents.ts'
 import { ask, setLine } from './line.ts'
 import { refreshKnownDrills } from './plans.ts'
+import { takePlaybook } from './playbooks.ts'
 import { refreshKnownPeople } from './people.ts'
 import { go, route } from './route.ts'
 import { raiseTrouble, session, settleTrouble, welcome } from './session.ts'
 import { reportFault, say } from './toasts.ts'
 
-/** Opens the stores over a line: says hello, then listens. False where the host did not answer. */
+/** Opens the stores over a line: listens and says hello. False where the host did not answer. */
 export async function startStores(line: HostLine): Promise<boolean> {
+  listen(line)
+  return greet()
+}
+
+/** Opens the stores over a line and listens to what the host tells unasked. */
+export function listen(line: HostLine): void {
   setLine(line)
   line.subscribe(hear)
   line.onConnection((connection) => session.setState({ connection }))
+}
+
+/** Takes in what can be drawn before the host itself is there: the one incident that is open. False where there is none such. */
+export async function lookFirst(): Promise<boolean> {
+  const look = await ask('app.first', {})
+  if (!look.ok || look.value.incident === null) return false
+  const { welcome: greeting, incident: open, playbook } = look.value
+  welcome(greeting)
+  if (playbook) takePlaybook(playbook.hash, playbook.playbook as Playbook)
+  go({ screen: 'board', stream: open.stream })
+  await openRead(open.stream, open.events)
+  return true
+}
+
+/** Says hello and takes in what the host answers. False where it did not. */
+export async function greet(): Promise<boolean> {
   const hello = await ask('app.hello', {})
   if (!hello.ok) {
     reportFault(hello.fault)
