@@ -1,49 +1,41 @@
-/** How long (ms) a page may take to draw what it was given before the host starts all the same. */
+import type { BrowserWindow } from 'electron'
+import type { Welcome } from '../shared/bridge/shapes.ts'
+
+/** How long (ms) a page that has loaded may take to draw before the host is opened all the same. */
 const PATIENCE_MS = 1_000
 
-/** What a page draws first (`host/first-look.ts`), between the host that gives it and the page that asks. */
+/** The answer to `app.first`, which the shell gives before there is a host. */
 export type FirstAnswer = {
-  /** Resolves when a page asks for it. */
-  readonly asked: Promise<void>
-  /** Gives the answer, as JSON text. Resolves once the page has drawn it: then it greets its host. */
-  readonly give: (text: string) => Promise<void>
-  /** Says that none comes any more, if none has come. */
-  readonly end: () => void
-  /** The answer once it is given, and no second time: it is large, and old as soon as the host runs. Null where there is none. */
+  /** The answer as JSON text, and no second time: it is what was left by the run before. Null where there is none. */
   readonly take: () => Promise<string | null>
-  /** The page greets its host. */
-  readonly goOn: () => void
+  /** The page greets its host: what it was given stands on the screen. */
+  readonly greeted: () => void
+  /** Resolves when the host is to be opened: at once where nothing was left, else when the page has drawn that. */
+  readonly over: Promise<void>
 }
 
-/** A first answer that has yet to be given. */
-export function firstAnswer(): FirstAnswer {
-  const asked = promised<void>()
-  const answer = promised<string | null>()
-  const drawn = promised<void>()
-  let waiting: Promise<string | null> | null = answer.promise
+/** The first answer to the page of a window: `welcome`, and what was left (`host/snapshot.ts`), if anything was. */
+export function firstAnswer(left: Promise<string | null>, welcome: () => Welcome, window: BrowserWindow): FirstAnswer {
+  let waiting = left.then((text) => (text === null ? null : `{"ok":true,"value":${withWelcome(text, welcome())}}`))
+  let greeted = () => {}
+  const over = new Promise<void>((resolve) => {
+    greeted = resolve
+    window.webContents.once('did-stop-loading', () => setTimeout(resolve, PATIENCE_MS))
+    window.webContents.once('render-process-gone', () => resolve())
+    window.once('closed', () => resolve())
+    void waiting.then((text) => text === null && resolve())
+  })
   return {
-    asked: asked.promise,
-    give: async (text) => {
-      answer.settle(text)
-      const patience = setTimeout(drawn.settle, PATIENCE_MS)
-      await drawn.promise
-      clearTimeout(patience)
-    },
-    end: () => answer.settle(null),
+    over,
+    greeted: () => greeted(),
     take: async () => {
       const taken = waiting
-      waiting = null
-      asked.settle()
+      waiting = Promise.resolve(null)
       return taken
-    },
-    goOn: () => drawn.settle()
+    }
   }
 }
 
-function promised<T>(): { readonly promise: Promise<T>; readonly settle: (value: T) => void } {
-  let settle: (value: T) => void = () => undefined
-  const promise = new Promise<T>((resolve) => {
-    settle = resolve
-  })
-  return { promise, settle }
+function withWelcome(text: string, welcome: Welcome): string {
+  return `{"welcome":${JSON.stringify(welcome)},${text.slice(1)}`
 }

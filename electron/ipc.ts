@@ -25,14 +25,14 @@ export function setupIpc(
   page: string,
   onError: (error: unknown, name: string) => void,
   looksOnly: (sender: WebContents) => boolean = () => false,
-  first: Pick<FirstAnswer, 'take' | 'goOn'> = { take: async () => null, goOn: () => undefined }
+  first: Pick<FirstAnswer, 'take' | 'greeted'> = { take: async () => null, greeted: () => undefined }
 ): void {
   // The contract and its schemas come with the host: nothing of them stands before the window.
   const answering = opening.catch(() => undefined).then(() => import('./answer.ts'))
   ipcMain.handle(CHANNEL.request, async (event, name: unknown, input: unknown) => {
     if (!isFromOurPage(event, page)) return JSON.stringify(stranger)
     const isFirst = name === 'app.first' && !looksOnly(event.sender)
-    if (name === 'app.hello') first.goOn()
+    if (name === 'app.hello') first.greeted()
     const early = isFirst ? await first.take() : null
     if (early !== null) return early
     const [{ handlers }, { answer }] = await Promise.all([opening, answering])

@@ -4,6 +4,8 @@ import { app, session } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { readCommandLine } from '../host/command-line.ts'
 import { openJournal } from '../host/journal.ts'
+import { layoutOf } from '../host/layout.ts'
+import { readSnapshot } from '../host/snapshot.ts'
 import { setupContent, setupScheme } from './content-protocol.ts'
 import { setupDownloads } from './downloads.ts'
 import { markDrills } from './drill-badge.ts'
@@ -20,6 +22,7 @@ import { setupQuit } from './quit.ts'
 import { setupReports } from './reports.ts'
 import { openStoredSettings } from './settings-store.ts'
 import { bringForward, setupSingleInstance } from './single-instance.ts'
+import { aboutShell } from './about.ts'
 import { announce } from './announce.ts'
 import { openWallboard } from './wallboard.ts'
 import { openWindow, settled } from './window.ts'
@@ -41,7 +44,7 @@ if (setupSingleInstance()) void app.whenReady().then(open)
 
 function open(): void {
   announce({ state: 'starting' })
-  const content = setupContent(session.defaultSession, path.join(import.meta.dirname, '../renderer'))
+  const given = setupContent(session.defaultSession, path.join(import.meta.dirname, '../renderer'))
   setupPermissions(session.defaultSession, page)
   setupDownloads(session.defaultSession)
   const settings = openStoredSettings(dataFolder)
@@ -49,12 +52,18 @@ function open(): void {
   window.once('show', () => announce({ state: 'ready' }))
   const mark = (shown: BrowserWindow) => markDrills(shown, opening, () => settings.read().language)
   const wallboard = openWallboard(page, window, mark)
-  // The host is the larger part by far: it is read and opened while the page reads its files, and not before it has them.
-  const first = firstAnswer()
-  const opening = Promise.race([first.asked.then(content.quiet), settled(window)])
+  const greeting = () => ({
+    ...aboutShell(dataFolder),
+    settings: settings.read(),
+    playbook: null,
+    troubles: [...settings.troubles]
+  })
+  const first = firstAnswer(readSnapshot(layoutOf(dataFolder)), greeting, window)
+  // The host is the larger part by far: it is read and opened when the page has drawn what was left, or while it reads its files.
+  const opening = first.over
+    .then(() => Promise.race([given, settled(window)]))
     .then(() => import('./desktop-host.ts'))
-    .then(({ openDesktopHost }) => openDesktopHost(dataFolder, settings, journal, window, wallboard, first))
-    .finally(first.end)
+    .then(({ openDesktopHost }) => openDesktopHost(dataFolder, settings, journal, window, wallboard))
   mark(window)
   app.on('second-instance', () => bringForward(window))
   setupMenu(settings.read().language, opening)

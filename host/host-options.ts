@@ -16,11 +16,6 @@ export type HostOptions = {
   readonly defaultPlaybookText: string
   /** Its hash, where whoever starts the host knows that playbook to be whole: then it is not looked through again. */
   readonly defaultPlaybookHash?: string
-  /**
-   * Is given what a page draws first (`first-look.ts`), as soon as the events are read; the host starts when it resolves. Left out
-   * by the browser face.
-   */
-  readonly onFirstLook?: (text: string) => Promise<void>
   /** Opens a checked address outside. Left out by the browser face. */
   readonly openLink?: (url: string) => Promise<void> | void
   /** Saves the page as a PDF where the person chooses. Left out by the browser face. */

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import type { Trouble, Welcome } from '../shared/bridge/shapes.ts'
-import { firstLookText } from './first-look.ts'
 import type { HostOptions } from './host-options.ts'
 import type { Host, SettingsPort } from './host.ts'
 import { layoutOf } from './layout.ts'
 import type { Layout } from './layout.ts'
 import type { Holder, Lock } from './lock.ts'
 import { takeLock } from './lock.ts'
-import type { OpenedStore } from './store/open-store.ts'
 import { folderFault, openStore } from './store/open-store.ts'
 import { wordOf } from './store/write-fault.ts'
 
@@ -31,6 +29,8 @@ export async function openHost(options: HostOptions): Promise<HostOpening> {
   if (detail) return { ok: false, refusal: { code: 'folder-unusable', detail } }
   const lock = lockFolder(layout, options.face, now())
   if (lock && !lock.ok) return { ok: false, refusal: { code: 'folder-held', holder: lock.holder } }
+  // The larger part of the host comes in while the store is opened.
+  const starting = import('./start-host.ts')
   const opened = openStore({ layout, now, newId })
   if (!opened.ok) {
     lock?.release()
@@ -38,22 +38,11 @@ export async function openHost(options: HostOptions): Promise<HostOpening> {
     return { ok: false, refusal: refusal.code === 'folder-held' ? { ...refusal, holder: null } : refusal }
   }
   const stale: Trouble[] = lock?.stale ? [{ code: 'lock-stale', at: now(), params: {} }] : []
-  if (options.onFirstLook && opened.texts.length > 0) {
-    await options.onFirstLook(firstLook(options, opened, stale))
-  }
-  // The larger part of the host comes in when the page has what it draws first.
-  const { startHost } = await import('./start-host.ts')
+  const { startHost } = await starting
   const release = () => lock?.release()
   const host = await startHost({ options: { ...options, now, newId }, layout, opened, stale, release })
   if (opened.copyTo) await followNode(options.settings, opened.store.node)
   return { ok: true, host }
-}
-
-function firstLook(options: HostOptions, opened: Extract<OpenedStore, { ok: true }>, stale: readonly Trouble[]): string {
-  const { face, versions, dataFolder, system, settings, defaultPlaybookText: text, defaultPlaybookHash: hash } = options
-  const troubles = [...settings.troubles, ...opened.troubles, ...stale]
-  const welcome = { face, versions, dataFolder, system, settings: settings.read(), playbook: null, troubles }
-  return firstLookText(welcome, opened.texts, hash === undefined ? null : { hash, text })
 }
 
 /** Why the folder cannot be had, in the system's own word; an empty text where it can. */

@@ -12,11 +12,11 @@ import { firstPaint } from './parts/first-paint.ts'
 import { loadTheRest } from './parts/later.tsx'
 import { allScreens } from './screens/screen.tsx'
 import { incidents } from './store/incidents.ts'
-import { openIncident } from './store/incident.ts'
+import { openIncident, readAgain } from './store/incident.ts'
 import { firstPlace, followAddress, go, parseAddress, route } from './store/route.ts'
 import { session } from './store/session.ts'
 import { startClock } from './store/clock.ts'
-import { greet, listen, lookFirst } from './store/start.ts'
+import { greet, listen, showFirst } from './store/start.ts'
 import { languageOf, startTexts, switchLanguage } from './text/i18n.ts'
 
 // Generated validators would need `unsafe-eval`, which the content policy forbids.
@@ -30,23 +30,28 @@ const root = createRoot(document.getElementById('root') as HTMLElement)
 async function start(): Promise<void> {
   await startTexts(languageOf(null, navigator.language))
   listen(line)
-  const isShown = isNoPlace(location.hash) && (await lookFirst())
-  const started = isShown || (await greet())
+  const isLeft = isNoPlace(location.hash) && (await showFirst())
+  const started = isLeft || (await greet())
   const { settings, welcome } = session.getState()
   await switchLanguage(languageOf(settings, welcome?.system.language ?? navigator.language))
   startClock()
-  if (!isShown && parseAddress(location.hash).screen === 'home') go(firstPlace(incidents.getState().list ?? []))
+  if (!isLeft && parseAddress(location.hash).screen === 'home') go(firstPlace(incidents.getState().list ?? []))
   followAddress()
   const { at } = route.getState()
   // The incident is read while the letters are.
   if ('stream' in at) void openIncident(at.stream)
   await fonts
   root.render(<StrictMode>{started ? <App nonce={nonce} /> : <StartFailed />}</StrictMode>)
-  // What was drawn first knows of the incident alone: what the host says of itself and of all else comes when that can be seen.
-  if (isShown) await firstPaint()
-  if (isShown && !(await greet())) root.render(<StartFailed />)
+  if (isLeft) await goOnFromLeft()
   // The shell's screens are on this disk; those of the browser face come from a host that may be gone when one is wanted.
   loadTheRest(window.haltdesk === undefined ? allScreens : [])
+}
+
+/** What stands on the screen was there before the host: once it can be seen, the host is greeted and the events are read. */
+async function goOnFromLeft(): Promise<void> {
+  await firstPaint()
+  if (await greet()) await readAgain()
+  else root.render(<StartFailed />)
 }
 
 void start()

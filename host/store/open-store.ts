@@ -32,8 +32,6 @@ export type OpenedStore =
       /** Copies the database to a new file; null where nothing can be written. */
       readonly copyTo: SqliteStore['copyTo'] | null
       readonly troubles: readonly Trouble[]
-      /** The texts of all events, where they were read on the way; else none. */
-      readonly texts: readonly string[]
     }
   | { readonly ok: false; readonly code: 'folder-held' }
   | { readonly ok: false; readonly code: 'database-newer-unreadable'; readonly version: number }
@@ -76,7 +74,7 @@ function opened(
   try {
     const node = nodeOf(database, homeOf(layout.root), newId)
     const store = storeOver({ database, node, now, ledger: openLedger(layout.ledger), bodies })
-    return { ok: true, store, copyTo: store.copyTo, troubles, texts: bodies }
+    return { ok: true, store, copyTo: store.copyTo, troubles }
   } catch (error) {
     database.close()
     throw error
@@ -101,7 +99,6 @@ function openFrozen({ layout, now, newId }: OpenStoreOptions, fault: WriteFault)
     ok: true,
     store,
     copyTo: null,
-    texts: [],
     troubles: [
       {
         code: fault,

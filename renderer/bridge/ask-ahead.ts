@@ -6,10 +6,11 @@ import type { HostLine } from './line.ts'
 const KEPT_MS = 15_000
 
 /**
- * A line on which the first questions of the page are asked already: what to draw first or, where the address names an incident,
- * its events; who it speaks to; the incidents. They are answered while the page itself is still being read, and given out when it
- * asks them. Events that arrive in between are added to the answer that they belong to; other notices wait until the page has
- * heard its host's greeting. A replaced store makes every answer worthless.
+ * A line on which the first questions of the page are asked already: what it can draw before there is a host and, where that is
+ * nothing, who it speaks to, the incidents, and the events of the incident that will be shown. They are answered while the page itself is still being read, and given out when it asks them.
+ * Events that arrive in between are added to the answer that they belong to; other notices wait until the page has heard
+ * its host's greeting. A replaced store makes every answer worthless. Which incident will be shown is a guess (`route.ts` knows):
+ * a wrong one is an answer that nobody fetches.
  */
 export function askAhead(line: HostLine, address: string): HostLine {
   const answers = new Map<string, Promise<Reply<unknown>>>()
@@ -51,22 +52,29 @@ export function askAhead(line: HostLine, address: string): HostLine {
     return early.then((read) => withEvents(read as Reply<Output<'stream.read'>>, since.get(stream) ?? []))
   }
 
+  const read = (stream: string) => void ask('stream.read', { stream })
   const askAll = () => {
-    void ask('incident.list', {})
-    void ask('app.hello', {}).then((reply) => {
+    const hello = ask('app.hello', {})
+    const list = ask('incident.list', {})
+    const [, named] = /^#\/[a-z]+\/([^/]+)$/.exec(address) ?? []
+    if (named !== undefined) read(decodeURIComponent(named))
+    else if (isNoPlace(address)) {
+      void list.then((reply) => {
+        const open = reply.ok ? reply.value.filter(({ closedAt }) => closedAt === null) : []
+        if (open.length === 1 && open[0]) read(open[0].stream)
+      })
+    }
+    void hello.then((reply) => {
       const hash = reply.ok ? reply.value.playbook : null
       if (hash !== null) void ask('playbook.read', { hash })
     })
   }
-  if (isNoPlace(address)) {
+  if (!isNoPlace(address)) askAll()
+  else {
     // Whoever has something to draw draws it, and asks for the rest afterwards.
     void ask('app.first', {}).then((look) => {
-      if (!look.ok || look.value.incident === null) askAll()
+      if (!look.ok || look.value === null) askAll()
     })
-  } else {
-    askAll()
-    const [, named] = /^#\/[a-z]+\/([^/]+)$/.exec(address) ?? []
-    if (named !== undefined) void ask('stream.read', { stream: decodeURIComponent(named) })
   }
   setTimeout(() => {
     answers.clear()

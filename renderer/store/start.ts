@@ -3,6 +3,7 @@ import { takeListMove, takeSendingMoves } from './outbox-moves.ts'
 import { assertNever } from '../../shared/assert-never.ts'
 import { ORG } from '../../shared/org/fold.ts'
 import type { Envelope } from '../../shared/event/envelope.ts'
+import { decodeSnapshot } from '../../shared/incident/snapshot.ts'
 import type { Playbook } from '../../shared/playbook/schema.ts'
 import type { HostLine } from '../bridge.ts'
 import { takeArchiveMove } from './archives.ts'
@@ -10,7 +11,7 @@ import { phrase } from '../text/phrase.ts'
 import { wallNow } from './clock.ts'
 import { refreshKnownConnectors } from './connectors.ts'
 import { showEscalation } from './escalation-view.ts'
-import { incident, openRead, readAgain, takeIn } from './incident.ts'
+import { incident, readAgain, showLeft, takeIn } from './incident.ts'
 import { refreshIncidents } from './incidents.ts'
 import { ask, setLine } from './line.ts'
 import { refreshKnownDrills } from './plans.ts'
@@ -33,15 +34,15 @@ export function listen(line: HostLine): void {
   line.onConnection((connection) => session.setState({ connection }))
 }
 
-/** Takes in what can be drawn before the host itself is there: the one incident that is open. False where there is none such. */
-export async function lookFirst(): Promise<boolean> {
-  const look = await ask('app.first', {})
-  if (!look.ok || look.value.incident === null) return false
-  const { welcome: greeting, incident: open, playbook } = look.value
+/** Takes in what can be drawn before there is a host: the one open incident as it was left. False where there is none. */
+export async function showFirst(): Promise<boolean> {
+  const reply = await ask('app.first', {})
+  if (!reply.ok || reply.value === null) return false
+  const { welcome: greeting, stream, playbook, state } = reply.value
   welcome(greeting)
-  if (playbook) takePlaybook(playbook.hash, playbook.playbook as Playbook)
-  go({ screen: 'board', stream: open.stream })
-  await openRead(open.stream, open.events)
+  const index = takePlaybook(playbook.hash, playbook.playbook as Playbook)
+  go({ screen: 'board', stream })
+  showLeft(stream, decodeSnapshot(state), index)
   return true
 }
 

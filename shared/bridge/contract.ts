@@ -34,8 +34,8 @@ export const IMPORT_LIMIT = 64 * 1024 * 1024
  * The host checks `input` on every call; the types of both sides are derived from here.
  */
 export const requests = {
-  /** What a page draws first, where it opens on no place of its own. */
-  'app.first': { input: nothing, output: firstLookSchema },
+  /** Asked of a host that may not be there yet. Null where there is nothing to draw before it is. */
+  'app.first': { input: nothing, output: firstLookSchema.nullable() },
   'app.hello': { input: nothing, output: welcomeSchema },
   'settings.read': { input: nothing, output: settingsSchema },
   'settings.write': { input: settingsPatchSchema, output: settingsSchema },

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { envelopeSchema } from '../event/envelope.ts'
 import { actionStatuses } from '../incident/action/action.ts'
 import { valueSchema } from '../report/metrics/value-schema.ts'
 import { settingsSchema } from '../settings/settings.ts'
@@ -47,15 +46,15 @@ export const welcomeSchema = z.object({
 export type Welcome = z.infer<typeof welcomeSchema>
 
 /**
- * What a page draws first, told before the host itself has read anything: only what follows from the settings and from the
- * events as they are stored. The greeting in it knows of no playbook and of no later trouble yet.
+ * What a page can draw before there is a host: the one open incident as it was left, where nothing was written since, and who
+ * it speaks to. That greeting knows of no playbook and of no trouble yet.
  */
 export const firstLookSchema = z.object({
   welcome: welcomeSchema,
-  /** Where exactly one incident is open: its events, in whatever order. */
-  incident: z.object({ stream: z.string(), events: z.array(envelopeSchema) }).nullable(),
-  /** A playbook that the incident may run on, where it is at hand. */
-  playbook: z.object({ hash: z.string(), playbook: z.unknown() }).nullable()
+  stream: z.string(),
+  playbook: z.object({ hash: z.string(), playbook: z.unknown() }),
+  /** As `decodeSnapshot` reads it. */
+  state: z.unknown()
 })
 export type FirstLook = z.infer<typeof firstLookSchema>
 
