@@ -17,7 +17,10 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** A dialog with a form: the confirming button says why it is greyed out, and nothing is sent twice. */
+/**
+ * A dialog with a form: the confirming button says why it is greyed out, and nothing is sent twice. However long the form, its
+ * buttons stay in sight.
+ */
 export function FormDialog({ title, confirm, size, refused = null, onClose, onSubmit, children }: Props) {
   const { t } = useTranslation()
   const [busy, setBusy] = useState(false)
@@ -34,15 +37,17 @@ export function FormDialog({ title, confirm, size, refused = null, onClose, onSu
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="sm" className={styles.body}>
           {children}
-          {refused !== null && <p className={styles.refused}>{refused}</p>}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
-            <Button type="submit" disabled={busy || refused !== null}>
-              {confirm}
-            </Button>
-          </Group>
+          <div className={styles.foot}>
+            {refused !== null && <p className={styles.refused}>{refused}</p>}
+            <Group justify="flex-end" wrap="nowrap" className={styles.send}>
+              <Button variant="default" onClick={onClose}>
+                {t('common.cancel')}
+              </Button>
+              <Button type="submit" disabled={busy || refused !== null}>
+                {confirm}
+              </Button>
+            </Group>
+          </div>
         </Stack>
       </form>
     </Dialog>

@@ -34,7 +34,7 @@ export function InboxItemView({ item, whole, over }: Props) {
       </span>
       <span className={styles.words}>
         <span className={styles.sender}>
-          {item.isNew && <b className={styles.new}>{t('drill.inbox.new')}</b>}
+          {item.isNew && <b className={whole ? styles.new : 'unseen'}>{t('drill.inbox.new')}</b>}
           {senderText(inject.from, names, language)}
           <span className="dim digits">
             {t('drill.inbox.arrived', { time: formatClock(releasedAt ?? 0, zone, true) })}

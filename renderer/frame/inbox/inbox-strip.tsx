@@ -41,8 +41,14 @@ export function InboxStrip() {
           </ul>
         )}
         {!isOwn && over === null && unseen.length > SHOWN && (
-          <button type="button" className={styles.rest} onClick={() => openInbox(true)}>
-            {t('drill.inbox.more', { count: unseen.length - SHOWN })}
+          <button
+            type="button"
+            className={styles.rest}
+            aria-label={t('drill.inbox.more', { count: unseen.length - SHOWN })}
+            title={t('drill.inbox.more', { count: unseen.length - SHOWN })}
+            onClick={() => openInbox(true)}
+          >
+            +{unseen.length - SHOWN}
           </button>
         )}
       </section>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isArchiveStream } from '../../../shared/archive/stream.ts'
 import { useNow } from '../../store/clock.ts'
 import type { OpenIncident } from '../../store/incident.ts'
 import { useIncidentSoon } from '../../store/incident.ts'
@@ -16,16 +17,22 @@ import styles from './incident-strip.module.css'
 
 /**
  * On every screen of an incident: whether it is real, how grave, how long it has lasted, what it is called, and what runs
- * out next. The board says all but the last in its own head. Elsewhere the name of the console.
+ * out next. The board says all but the last in its own head. A live incident that runs keeps its strip on the places of the
+ * whole console too: who looks up a contact must not lose sight of what is late. Elsewhere the name of the console.
  */
 export function IncidentStrip() {
   const { t } = useTranslation()
   const route = useRoute()
   const open = useIncidentSoon(whole)
-  const isHere = 'stream' in route && route.stream === open.stream && open.status === 'ready'
-  if (!isHere || !open.playbook) return <span className={styles.product}>{t('frame.product')}</span>
-  return <Strip stream={route.stream} log={open.log} playbook={open.playbook} isBare={route.screen === 'board'} />
+  const { stream, status, log, playbook } = open
+  const isHere = 'stream' in route ? route.stream === stream : stream !== null && isRunningLive(stream, log.state)
+  if (!isHere || stream === null || status !== 'ready' || !playbook)
+    return <span className={styles.product}>{t('frame.product')}</span>
+  return <Strip stream={stream} log={log} playbook={playbook} isBare={route.screen === 'board'} />
 }
+
+const isRunningLive = (stream: string, { drill, closed, declaredAt }: IncidentState) =>
+  declaredAt !== null && !drill && closed === undefined && !isArchiveStream(stream)
 
 const whole = (open: OpenIncident) => open
 

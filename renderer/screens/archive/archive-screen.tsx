@@ -49,9 +49,9 @@ export function ArchiveScreen({ stream, events }: OpenIncidentProps) {
   useCommands('archive', commands)
   return (
     <div className={styles.screen} data-dragged={dragged}>
-      <PlaceTabs place="reports" here="archive" stream={stream} />
       <header className={styles.head}>
-        <h1 className={styles.title}>{t('archive.title')}</h1>
+        <h1 className="unseen">{t('archive.title')}</h1>
+        <PlaceTabs place="reports" here="archive" stream={stream} />
       </header>
       <div className={styles.columns}>
         <section className={styles.card} aria-labelledby="archive-write">

@@ -4,23 +4,26 @@ import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeadlineRow } from '../../../shared/view/deadlines.ts'
 import { deadlineFilters, filterDeadlines } from '../../../shared/view/deadlines.ts'
+import { PlaceTabs } from '../../parts/place-tabs.tsx'
 import styles from './clocks.module.css'
 import { showClocks, useClocksView } from './clocks-view.ts'
 
 type Props = {
+  readonly stream: string
   readonly rows: readonly DeadlineRow[]
   readonly searchRef: RefObject<HTMLInputElement | null>
   readonly onCopy: () => void
 }
 
 /** The head of the screen: which reports are listed, with how many each choice has; the search; the list to copy. */
-export function ClocksBar({ rows, searchRef, onCopy }: Props) {
+export function ClocksBar({ stream, rows, searchRef, onCopy }: Props) {
   const { t } = useTranslation()
   const filter = useClocksView((view) => view.filter)
   const search = useClocksView((view) => view.search)
   return (
     <header className={styles.head}>
-      <h1 className={styles.title}>{t('clocks.title')}</h1>
+      <h1 className="unseen">{t('clocks.title')}</h1>
+      <PlaceTabs place="clocks" here="clocks" stream={stream} />
       <div className={styles.chips} role="group" aria-label={t('clocks.filters')}>
         {deadlineFilters.map((one) => {
           const count = filterDeadlines(rows, one).length
@@ -38,26 +41,28 @@ export function ClocksBar({ rows, searchRef, onCopy }: Props) {
           )
         })}
       </div>
-      <TextInput
-        ref={searchRef}
-        className={styles.search}
-        aria-label={t('clocks.search')}
-        placeholder={t('clocks.searchHint')}
-        value={search}
-        onChange={(event) => showClocks({ search: event.currentTarget.value, selected: null })}
-        onKeyDown={(event) => event.key === 'Escape' && showClocks({ search: '' })}
-        leftSection={<IconSearch aria-hidden size={18} />}
-        rightSection={
-          search !== '' && (
-            <CloseButton aria-label={t('clocks.searchClear')} onClick={() => showClocks({ search: '' })} />
-          )
-        }
-        maxLength={200}
-        autoComplete="off"
-      />
-      <Button variant="default" size="compact-md" leftSection={<IconCopy aria-hidden size={18} />} onClick={onCopy}>
-        {t('clocks.copyAll')}
-      </Button>
+      <div className={styles.find}>
+        <TextInput
+          ref={searchRef}
+          className={styles.search}
+          aria-label={t('clocks.search')}
+          placeholder={t('clocks.searchHint')}
+          value={search}
+          onChange={(event) => showClocks({ search: event.currentTarget.value, selected: null })}
+          onKeyDown={(event) => event.key === 'Escape' && showClocks({ search: '' })}
+          leftSection={<IconSearch aria-hidden size={18} />}
+          rightSection={
+            search !== '' && (
+              <CloseButton aria-label={t('clocks.searchClear')} onClick={() => showClocks({ search: '' })} />
+            )
+          }
+          maxLength={200}
+          autoComplete="off"
+        />
+        <Button variant="default" size="compact-md" leftSection={<IconCopy aria-hidden size={18} />} onClick={onCopy}>
+          {t('clocks.copyAll')}
+        </Button>
+      </div>
     </header>
   )
 }

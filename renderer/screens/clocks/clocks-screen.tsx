@@ -10,7 +10,6 @@ import { ClockDialogs } from './dialogs/clock-dialogs.tsx'
 import { useClockCommands } from './use-clock-commands.ts'
 import { useClockRows, useShownRows } from './use-clock-rows.ts'
 import { useCopyRows } from './use-copy-rows.ts'
-import { PlaceTabs } from '../../parts/place-tabs.tsx'
 
 /** The legal clocks of an incident: which report is late, which runs out next, and everything that is known of each. */
 export function ClocksScreen({ stream, state, events, playbook }: OpenIncidentProps) {
@@ -24,8 +23,7 @@ export function ClocksScreen({ stream, state, events, playbook }: OpenIncidentPr
   useClockCommands({ shown, chosen, search, copy })
   return (
     <div className={styles.screen}>
-      <PlaceTabs place="clocks" here="clocks" stream={stream} />
-      <ClocksBar rows={rows} searchRef={search} onCopy={copy} />
+      <ClocksBar stream={stream} rows={rows} searchRef={search} onCopy={copy} />
       <div className={styles.body}>
         <ClockList rows={shown} chosen={chosen?.key ?? null} />
         {chosen ? (

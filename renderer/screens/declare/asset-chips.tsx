@@ -4,7 +4,7 @@ import { EVERY_ASSET } from '../../../shared/incident/service/cell.ts'
 import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
 import type { ServiceChoices } from '../../../shared/view/declare/services.ts'
 import { toggleAsset } from '../../../shared/view/declare/services.ts'
-import styles from './declare.module.css'
+import styles from './asset-chips.module.css'
 
 type Props = {
   readonly service: string

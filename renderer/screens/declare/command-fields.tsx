@@ -6,7 +6,7 @@ import type { DeclareDraft } from '../../../shared/view/declare/draft.ts'
 import { actorOf, useSession } from '../../store/session.ts'
 import { askWho } from '../../store/who.ts'
 import type { Language } from '../../text/i18n.ts'
-import styles from './declare.module.css'
+import styles from './group.module.css'
 import { changeDraft } from './draft.ts'
 import type { FormProblem } from './use-declare-form.ts'
 
@@ -51,7 +51,6 @@ export function CommandFields({ draft, playbook, problem }: Props) {
           }))}
         />
         <TextInput
-          className={styles.caseTitle}
           label={t('declare.caseTitle')}
           placeholder={t('declare.caseTitleEmpty')}
           value={draft.title}

@@ -5,7 +5,8 @@ import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
 import type { DeclareDraft } from '../../../shared/view/declare/draft.ts'
 import { keyLabel } from '../../commands/key-label.ts'
 import { DeclareLine } from './declare-line.tsx'
-import styles from './declare.module.css'
+import styles from './declare-footer.module.css'
+import key from './key.module.css'
 import type { DeclareForm } from './use-declare-form.ts'
 
 type Props = { readonly draft: DeclareDraft; readonly playbook: PlaybookIndex; readonly form: DeclareForm }
@@ -21,7 +22,7 @@ export function DeclareFooter({ draft, playbook, form }: Props) {
         size="lg"
         className={styles.submit}
         leftSection={<Icon aria-hidden size={24} />}
-        rightSection={<kbd className={styles.key}>{keyLabel('mod+Enter')}</kbd>}
+        rightSection={<kbd className={key.key}>{keyLabel('mod+Enter')}</kbd>}
         onClick={form.submit}
         aria-busy={form.sending}
       >

@@ -11,7 +11,7 @@ import { useNow, wallNow } from '../../store/clock.ts'
 import { actorOf, useSession } from '../../store/session.ts'
 import { useZone } from '../../store/zone.ts'
 import type { Language } from '../../text/i18n.ts'
-import styles from './declare.module.css'
+import styles from './declare-footer.module.css'
 
 type Props = { readonly draft: DeclareDraft; readonly playbook: PlaybookIndex }
 

@@ -1,7 +1,8 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useId } from 'react'
-import styles from './declare.module.css'
+import styles from './disclosure.module.css'
+import key from './key.module.css'
 
 type Props = {
   readonly title: string
@@ -24,7 +25,7 @@ export function Disclosure({ title, summary, keyName, open, onToggle, children }
           <Icon aria-hidden size={20} />
           <span className={styles.toggleTitle}>{title}</span>
           <span className={styles.toggleSummary}>{summary}</span>
-          <kbd className={styles.key} aria-hidden>
+          <kbd className={key.key} aria-hidden>
             {keyName}
           </kbd>
         </button>

@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { DeclareField } from '../../../shared/view/declare/command.ts'
-import styles from './declare.module.css'
+import styles from './field-problem.module.css'
 import type { FormProblem } from './use-declare-form.ts'
 
 type Props = { readonly problem: FormProblem; readonly field: DeclareField }

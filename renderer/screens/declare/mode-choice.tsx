@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import styles from './declare.module.css'
+import styles from './group.module.css'
 import { changeDraft } from './draft.ts'
 import { RadioCard } from './radio-card.tsx'
 

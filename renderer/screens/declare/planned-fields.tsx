@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DeclareDraft } from '../../../shared/view/declare/draft.ts'
-import styles from './declare.module.css'
+import styles from './group.module.css'
 import { DraftTimeField } from './draft-time-field.tsx'
 import { FieldProblem } from './field-problem.tsx'
 import type { DeclareForm } from './use-declare-form.ts'

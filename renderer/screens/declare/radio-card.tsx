@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
-import styles from './declare.module.css'
+import key from './key.module.css'
+import styles from './radio-card.module.css'
 
 type Props = {
   readonly group: string
@@ -36,7 +37,7 @@ export function RadioCard({ group, value, title, checked, onPick, keyName, mark,
           {title}
         </span>
         {keyName !== undefined && (
-          <kbd className={styles.key} aria-hidden>
+          <kbd className={key.key} aria-hidden>
             {keyName}
           </kbd>
         )}

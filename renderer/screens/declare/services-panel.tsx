@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
 import type { ServiceChoices } from '../../../shared/view/declare/services.ts'
 import { allServices, mainServices, noServices } from '../../../shared/view/declare/services.ts'
-import styles from './declare.module.css'
+import styles from './services-panel.module.css'
 import { changeDraft } from './draft.ts'
 import { ServiceRow } from './service-row.tsx'
 

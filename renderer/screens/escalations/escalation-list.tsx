@@ -8,10 +8,15 @@ import { ListRow } from './list-row.tsx'
 /** About how high a row is (px) before it was measured. */
 const ROW_PX = 92
 
-type Props = { readonly rows: readonly EscalationRow[]; readonly chosen: string | null }
+type Props = {
+  readonly rows: readonly EscalationRow[]
+  readonly chosen: string | null
+  /** Whether there are some that the filter leaves out. */
+  readonly more: boolean
+}
 
 /** The list of escalations. Only rows in view are drawn, so that a storm of thousands stays quick. */
-export function EscalationList({ rows, chosen }: Props) {
+export function EscalationList({ rows, chosen, more }: Props) {
   const { t } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
   const index = rows.findIndex((row) => row.id === chosen)
@@ -22,7 +27,7 @@ export function EscalationList({ rows, chosen }: Props) {
   }, [index, virtual])
   return (
     <nav ref={scroller} className={styles.list} aria-label={t('escalation.list')}>
-      {rows.length === 0 && <p className={styles.empty}>{t('escalation.empty')}</p>}
+      {rows.length === 0 && <p className={styles.empty}>{t(more ? 'escalation.empty' : 'escalation.none')}</p>}
       <ul className={styles.rows} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index]

@@ -33,11 +33,11 @@ export function EscalationsScreen({ stream, state, events, playbook }: OpenIncid
       </header>
       <EngineLate watched={watched} />
       <div className={styles.body}>
-        <EscalationList rows={shown} chosen={chosen?.id ?? null} />
+        <EscalationList rows={shown} chosen={chosen?.id ?? null} more={rows.length > 0} />
         {chosen ? (
           <Detail key={chosen.id} row={chosen} watched={watched} events={events} />
         ) : (
-          <p className={styles.nothing}>{t('escalation.nothingChosen')}</p>
+          <p className={styles.nothing}>{rows.length > 0 && t('escalation.nothingChosen')}</p>
         )}
         <Side state={state} />
       </div>

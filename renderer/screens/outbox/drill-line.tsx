@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentState } from '../../../shared/incident/state.ts'
 import { countSendings, sendingRows } from '../../../shared/view/outbox/sending-rows.ts'
-import styles from './outbox.module.css'
+import styles from './drill-line.module.css'
 
 /** Says of a drill that nothing of it left the machine, and how much was kept back. */
 export function DrillLine({ state }: { readonly state: IncidentState }) {

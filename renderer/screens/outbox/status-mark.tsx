@@ -13,7 +13,7 @@ import type { Icon } from '@tabler/icons-react'
 import type { SendingStatus } from '../../../shared/incident/sending/sending.ts'
 import { outboxWordsOf } from '../../../shared/report/outbox/words.ts'
 import { useLanguage } from '../../parts/use-language.ts'
-import styles from './outbox.module.css'
+import styles from './status-mark.module.css'
 
 const shapes: Readonly<Record<SendingStatus, Icon>> = {
   queued: IconClock,

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { SendingKind } from '../../../shared/incident/sending/sending.ts'
 import type { OutboxText } from '../../../shared/outbox/message.ts'
 import { copyText } from '../../parts/copy-text.ts'
-import styles from './outbox.module.css'
+import parts from './parts.module.css'
+import styles from './text-pair.module.css'
 
 const languages = ['ja', 'en'] as const
 
@@ -14,7 +15,7 @@ type Props = { readonly text: OutboxText | null; readonly kind: SendingKind }
 export function TextPair({ text, kind }: Props) {
   const { t } = useTranslation()
   if (text === null)
-    return <p className={styles.sub}>{t(kind === 'statusPage' ? 'outbox.pageText' : 'outbox.noText')}</p>
+    return <p className={parts.sub}>{t(kind === 'statusPage' ? 'outbox.pageText' : 'outbox.noText')}</p>
   return (
     <div className={styles.pair}>
       {languages.map((language) => {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { showPeople } from './people-view.ts'
-import styles from './people.module.css'
+import styles from './list.module.css'
 
 type Props = { readonly isFirst: boolean; readonly isNothing: boolean }
 

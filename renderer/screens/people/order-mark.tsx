@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import styles from './people.module.css'
+import styles from './marks.module.css'
 
 /** Whether somebody fills a role or stands in for it, and as which. */
 export function OrderMark({ order }: { readonly order: number | null }) {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { PeopleGroup } from '../../../shared/view/people-list.ts'
 import { peopleFigures, peopleFilters } from '../../../shared/view/people-list.ts'
 import { openPeopleDialog, showPeople, usePeopleView } from './people-view.ts'
-import styles from './people.module.css'
+import styles from './people-bar.module.css'
 
 type Props = {
   readonly groups: readonly PeopleGroup[]

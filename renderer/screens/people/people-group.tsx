@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PeopleGroup } from '../../../shared/view/people-list.ts'
 import { useLanguage } from '../../parts/use-language.ts'
-import styles from './people.module.css'
+import styles from './list.module.css'
 import { RoleRowView } from './role-row.tsx'
 
 type Props = { readonly group: PeopleGroup; readonly selected: string | null }

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { PersonRow } from '../../../shared/view/people-list.ts'
 import { OrderMark } from './order-mark.tsx'
 import { showPeople } from './people-view.ts'
-import styles from './people.module.css'
+import list from './list.module.css'
+import styles from './marks.module.css'
 import { PresenceMark } from './presence-mark.tsx'
 import { VerifiedMark } from './verified-mark.tsx'
 
@@ -18,13 +19,13 @@ export const PersonButton = memo(function PersonButton({ person, isSelected, isP
   return (
     <button
       type="button"
-      className={styles.person}
+      className={list.person}
       data-person={contact.id}
       aria-pressed={isSelected}
       onClick={() => showPeople({ selected: isSelected ? null : contact.id })}
     >
       {isPlaced ? <OrderMark order={contact.deputyOrder} /> : <span className="dim">{contact.role}</span>}
-      <span className={styles.who}>
+      <span className={list.who}>
         <strong>{contact.locked ? t('people.lockedName') : contact.name}</strong>
         {contact.reading !== '' && <span className={styles.reading}>{contact.reading}</span>}
       </span>

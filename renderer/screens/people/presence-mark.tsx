@@ -1,7 +1,7 @@
 import { IconCircleCheck, IconMoon, IconPlane } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { PersonRow } from '../../../shared/view/people-list.ts'
-import styles from './people.module.css'
+import styles from './marks.module.css'
 
 const icons = { present: IconCircleCheck, 'off-hours': IconMoon, absent: IconPlane }
 

@@ -1,7 +1,7 @@
 import { IconLock, IconLockOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/bridge/contract.ts'
-import styles from './people.module.css'
+import styles from './protection.module.css'
 
 type Props = Pick<Output<'people.list'>, 'protection' | 'lockedKeys'>
 

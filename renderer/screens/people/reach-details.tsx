@@ -3,7 +3,7 @@ import type { MaskedContact } from '../../../shared/people/masked.ts'
 import type { ReachFinding } from '../../../shared/people/reachability.ts'
 import type { Playbook } from '../../../shared/playbook/schema.ts'
 import type { ReachCount } from '../../../shared/view/reach-summary.ts'
-import styles from './people.module.css'
+import styles from './reach.module.css'
 import { usePartyNames } from './use-party-names.ts'
 
 /** Nobody reads more of one kind in one go, and an address book can hold thousands. */

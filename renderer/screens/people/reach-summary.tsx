@@ -8,7 +8,7 @@ import { reachability } from '../../../shared/people/reachability.ts'
 import type { Playbook } from '../../../shared/playbook/schema.ts'
 import { countFindings } from '../../../shared/view/reach-summary.ts'
 import { go } from '../../store/route.ts'
-import styles from './people.module.css'
+import styles from './reach.module.css'
 import { ReachDetails } from './reach-details.tsx'
 
 type Props = { readonly playbook: Playbook; readonly contacts: readonly MaskedContact[]; readonly at: number }

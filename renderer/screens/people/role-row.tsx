@@ -6,7 +6,7 @@ import type { RoleRow } from '../../../shared/view/people-list.ts'
 import { useLanguage } from '../../parts/use-language.ts'
 import { openPeopleDialog } from './people-view.ts'
 import { PersonButton } from './person-button.tsx'
-import styles from './people.module.css'
+import styles from './list.module.css'
 
 /** An address book may hold thousands who have no role here. */
 const SHOWN = 100

@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { PersonRow } from '../../../shared/view/people-list.ts'
-import styles from './people.module.css'
+import styles from './marks.module.css'
 
 /** When the numbers were last verified, and plainly where that is too long ago. */
 export function VerifiedMark({ days, overdue }: Pick<PersonRow, 'days' | 'overdue'>) {

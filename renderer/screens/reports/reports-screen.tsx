@@ -45,9 +45,28 @@ export function ReportsScreen(open: OpenIncidentProps) {
     preview.current?.querySelector(`[data-section="${id}"]`)?.scrollIntoView({ block: 'start' })
   return (
     <div className={styles.screen}>
-      <PlaceTabs place="reports" here="reports" stream={open.stream} />
       <header className={styles.head}>
-        <h1 className={styles.title}>{t('reports.title')}</h1>
+        <h1 className="unseen">{t('reports.title')}</h1>
+        <PlaceTabs place="reports" here="reports" stream={open.stream} />
+        <div className={styles.tools}>
+          {ways.map((way) => {
+            if (way === 'csv') return <CsvMenu key={way} document={report} />
+            const Shape = icons[way]
+            return (
+              <ActButton
+                key={way}
+                size="compact-md"
+                leftSection={<Shape aria-hidden size={18} />}
+                title={t(`reports.keys.${way}`)}
+                onAct={() => sendReport[way](report)}
+              >
+                {t(`reports.${way}`)}
+              </ActButton>
+            )
+          })}
+        </div>
+      </header>
+      <div className={styles.head}>
         <SegmentedControl
           aria-label={t('reports.chooseKind')}
           data={reportKinds.map((value) => ({ value, label: t(`reports.kind.${value}`) }))}
@@ -68,28 +87,11 @@ export function ReportsScreen(open: OpenIncidentProps) {
             onChange={shown.chooseZone}
           />
         )}
-        <div className={styles.tools}>
-          {ways.map((way) => {
-            if (way === 'csv') return <CsvMenu key={way} document={report} />
-            const Shape = icons[way]
-            return (
-              <ActButton
-                key={way}
-                size="compact-md"
-                leftSection={<Shape aria-hidden size={18} />}
-                title={t(`reports.keys.${way}`)}
-                onAct={() => sendReport[way](report)}
-              >
-                {t(`reports.${way}`)}
-              </ActButton>
-            )
-          })}
-        </div>
-      </header>
-      <p className={styles.standing}>
-        <span className="digits">{t('reports.asOf', { time: formatInstant(asOf, timeZone) })}</span>
-        <span>{report.leftOut}</span>
-      </p>
+        <p className={styles.standing}>
+          <span className="digits">{t('reports.asOf', { time: formatInstant(asOf, timeZone) })}</span>
+          <span>{report.leftOut}</span>
+        </p>
+      </div>
       <div className={styles.columns}>
         <nav className={styles.contents} aria-label={t('reports.contents')}>
           {report.sections.map(({ id, title }, index) => (

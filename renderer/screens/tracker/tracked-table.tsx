@@ -1,14 +1,14 @@
 import { Table } from '@mantine/core'
 import { IconBellRinging } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { formatDay, formatInstant } from '../../../shared/report/time.ts'
+import { formatInstant } from '../../../shared/report/time.ts'
 import { causeWordsOf } from '../../../shared/report/words/cause.ts'
 import type { TrackedAction } from '../../../shared/view/after/tracked.ts'
 import { isTrackedLate, trackedDue } from '../../../shared/view/after/tracked.ts'
-import { DueWord } from '../../parts/due-word.tsx'
 import { useLanguage } from '../../parts/use-language.ts'
 import { addressOf } from '../../store/route.ts'
 import { useZone } from '../../store/zone.ts'
+import { DueDay } from '../after/due-day.tsx'
 import { openTracked, rowKey, trackerView } from './tracker-view.ts'
 import styles from './tracker.module.css'
 
@@ -51,7 +51,6 @@ function Row({ row, chosen, late }: RowProps) {
   const language = useLanguage()
   const zone = useZone()
   const { stream, number, title, category, incident, closed, owner, department, dueAt, effectAt, reminder } = row
-  const due = trackedDue(row)
   return (
     <Table.Tr
       data-row={rowKey(row)}
@@ -74,11 +73,7 @@ function Row({ row, chosen, late }: RowProps) {
         <div className="dim">{department.name[language]}</div>
       </Table.Td>
       <Table.Td>
-        {due === null ? <span className="dim">{t('after.actions.noDue')}</span> : <DueWord dueAt={due} outlives />}
-        <div className="dim digits">
-          {t('after.actions.plannedFor', { day: formatDay(dueAt, zone) })}
-          {effectAt !== null && ` · ${t('after.actions.effectAt')} ${formatDay(effectAt, zone)}`}
-        </div>
+        <DueDay dueAt={trackedDue(row)} plannedAt={dueAt} effectAt={effectAt} />
       </Table.Td>
       <Table.Td>
         {reminder === null ? (

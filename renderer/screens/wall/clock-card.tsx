@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { WallClock } from '../../../shared/view/wall.ts'
 import { Due } from './due.tsx'
+import panel from './panel.module.css'
+import styles from './clock-card.module.css'
 import { useClockName } from './use-clock-name.ts'
-import styles from './wall.module.css'
 
 type Props = { readonly title: string; readonly clock: WallClock | null; readonly now: number }
 
@@ -12,15 +13,17 @@ export function ClockCard({ title, clock, now }: Props) {
   const nameOf = useClockName()
   const name = clock && nameOf(clock)
   return (
-    <section className={styles.card} aria-label={title}>
+    <section className={`${panel.panel} ${styles.card}`} aria-label={title}>
       <h2>{title}</h2>
       {clock && name ? (
         <>
           <Due dueAt={clock.dueAt} now={now} />
-          <span className={styles.words}>{clock.kind === 'report' ? `${name.who} ${name.what}` : name.what}</span>
+          <span className={`${panel.words} ${styles.name}`}>
+            {clock.kind === 'report' ? `${name.who} ${name.what}` : name.what}
+          </span>
         </>
       ) : (
-        <p className={styles.calm}>{t('wall.none')}</p>
+        <p className={panel.calm}>{t('wall.none')}</p>
       )}
     </section>
   )

@@ -3,7 +3,7 @@ import { clockOf } from '../../../shared/watch/duty-clock.ts'
 import { dueText } from '../../parts/due-text.ts'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useZone } from '../../store/zone.ts'
-import styles from './wall.module.css'
+import styles from './due.module.css'
 
 type Props = { readonly dueAt: number; readonly now: number }
 

@@ -6,7 +6,8 @@ import type { WallLadder, WallRung, WallStep } from '../../../shared/view/wall-l
 import { useLanguage } from '../../parts/use-language.ts'
 import { useNames } from '../../parts/use-names.ts'
 import { useZone } from '../../store/zone.ts'
-import styles from './wall.module.css'
+import panel from './panel.module.css'
+import styles from './ladder.module.css'
 
 const SHOWN = 5
 /** A time of day says enough within this (ms); further away stands the day. */
@@ -24,18 +25,20 @@ export function Ladder({ ladder: { steps, present, rows }, now }: Props) {
   const more = rows.length - SHOWN
   const columns = { '--steps': steps.length } as CSSProperties
   return (
-    <section className={styles.ladder} aria-label={t('wall.ladder')} style={columns}>
+    <section className={`${panel.panel} ${styles.ladder}`} aria-label={t('wall.ladder')} style={columns}>
       <h2>
         {t('wall.ladder')}
         <strong className="digits"> {t('wall.share', { closed: present, total: steps.length })}</strong>
-        {next && <span className={styles.planned}>{t('wall.nextStep', { name: next.name[language] })}</span>}
+        {next && (
+          <span className={`${panel.aside} ${styles.next}`}>{t('wall.nextStep', { name: next.name[language] })}</span>
+        )}
         {next?.behind && next.plannedAt !== null && (
           <span className={styles.behind}>
             <IconClockExclamation aria-hidden size="1em" />
             {t('wall.behind', { time: durationWords(now - next.plannedAt, language) })}
           </span>
         )}
-        {more > 0 && <span className={styles.more}>{t('wall.more', { count: more })}</span>}
+        {more > 0 && <span className={panel.aside}>{t('wall.more', { count: more })}</span>}
       </h2>
       <table>
         <thead>

@@ -2,8 +2,9 @@ import { IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { WallClock } from '../../../shared/view/wall.ts'
 import { Due } from './due.tsx'
+import panel from './panel.module.css'
+import styles from './lists.module.css'
 import { useClockName } from './use-clock-name.ts'
-import styles from './wall.module.css'
 
 const SHOWN = 5
 
@@ -13,14 +14,18 @@ export function LateList({ late, now }: { readonly late: readonly WallClock[]; r
   const nameOf = useClockName()
   const more = late.length - SHOWN
   return (
-    <section className={styles.late} aria-label={t('wall.late')} data-red={late.length > 0 || undefined}>
+    <section
+      className={`${panel.panel} ${styles.late}`}
+      aria-label={t('wall.late')}
+      data-red={late.length > 0 || undefined}
+    >
       <h2>
         {t('wall.late')}
         {late.length > 0 && <strong className="digits"> {late.length}</strong>}
-        {more > 0 && <span className={styles.more}>{t('wall.more', { count: more })}</span>}
+        {more > 0 && <span className={panel.aside}>{t('wall.more', { count: more })}</span>}
       </h2>
       {late.length === 0 && (
-        <p className={styles.calm}>
+        <p className={panel.calm}>
           <IconCircleCheck aria-hidden size="1em" />
           {t('wall.nothingLate')}
         </p>
@@ -31,8 +36,8 @@ export function LateList({ late, now }: { readonly late: readonly WallClock[]; r
           return (
             <li key={`${clock.kind} ${place}`}>
               <Due dueAt={clock.dueAt} now={now} />
-              <span className={styles.who}>{who}</span>
-              <span className={styles.words}>{what}</span>
+              <span className={`${panel.words} ${styles.who}`}>{who}</span>
+              <span className={panel.words}>{what}</span>
             </li>
           )
         })}

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { WallEvent } from '../../../shared/view/wall-events.ts'
 import { useNames } from '../../parts/use-names.ts'
+import panel from './panel.module.css'
+import styles from './lists.module.css'
 import { useWallTime } from './use-wall-time.ts'
-import styles from './wall.module.css'
 
 /** What happened last, in plain words and without anybody's name. */
 export function LatestEvents({ events }: { readonly events: readonly WallEvent[] }) {
@@ -21,15 +22,17 @@ export function LatestEvents({ events }: { readonly events: readonly WallEvent[]
     return event.count > 1 ? t('wall.times', { what: words, count: event.count }) : words
   }
   return (
-    <section className={styles.events} aria-label={t('wall.latest')}>
+    <section className={`${panel.panel} ${styles.events}`} aria-label={t('wall.latest')}>
       <h2>{t('wall.latest')}</h2>
-      {events.length === 0 && <p className={styles.calm}>{t('wall.nothingYet')}</p>}
+      {events.length === 0 && <p className={panel.calm}>{t('wall.nothingYet')}</p>}
       <ol>
         {events.map((event) => (
           <li key={event.key}>
             <time className="digits">{time(event.at)}</time>
-            <span className={styles.who}>{event.department === '' ? '' : names.department(event.department)}</span>
-            <span className={styles.words}>{said(event)}</span>
+            <span className={`${panel.words} ${styles.who}`}>
+              {event.department === '' ? '' : names.department(event.department)}
+            </span>
+            <span className={panel.words}>{said(event)}</span>
           </li>
         ))}
       </ol>

@@ -2,7 +2,7 @@ import { IconPlugConnectedX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../../shared/report/time.ts'
 import { useZone } from '../../store/zone.ts'
-import styles from './wall.module.css'
+import styles from './line-lost.module.css'
 
 /** Across the whole wall: nothing on it is new since a moment (ms). */
 export function LineLost({ since }: { readonly since: number }) {

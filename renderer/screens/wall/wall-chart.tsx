@@ -9,7 +9,8 @@ import { workAgainstPlan } from '../../../shared/view/chart/work-against-plan.ts
 import { nearWindow } from '../../../shared/view/chart/window.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { useChart } from '../recovery/chart/use-chart.ts'
-import styles from './wall.module.css'
+import panel from './panel.module.css'
+import styles from './wall-chart.module.css'
 
 const WIDTH = 1000
 const HEIGHT = 200
@@ -50,11 +51,11 @@ function Picture({ chart, work, plan }: WorkAgainstPlan & { readonly chart: Char
   const percent = (series: Series) => Math.round((seriesAt(series, chart.now) ?? 0) * 100)
   const hasPlan = plan !== undefined && seriesAt(plan, chart.now) !== null
   return (
-    <section className={styles.chart} aria-label={t('wall.chart')}>
+    <section className={`${panel.panel} ${styles.chart}`} aria-label={t('wall.chart')}>
       <h2>
         {t('wall.chart')}
         <strong className="digits"> {t('wall.actual', { share: percent(work) })}</strong>
-        {hasPlan && <span className={styles.planned}>{t('wall.planned', { share: percent(plan) })}</span>}
+        {hasPlan && <span className={panel.aside}>{t('wall.planned', { share: percent(plan) })}</span>}
       </h2>
       <div className={styles.plot} aria-hidden>
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none">

@@ -4,7 +4,7 @@ import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
 import type { Wall } from '../../../shared/view/wall.ts'
 import { haltFigure } from '../../parts/halt-figure.ts'
 import { useNames } from '../../parts/use-names.ts'
-import styles from './wall.module.css'
+import styles from './wall-head.module.css'
 
 type Props = { readonly wall: Wall; readonly playbook: PlaybookIndex; readonly now: number }
 

@@ -32,7 +32,7 @@ export const dryrun: Same<typeof ja> = {
   },
   reach: {
     title: 'Who may not be reached',
-    stale: '{{count}} contacts were not verified for over {{days}} days. Check their numbers on the screen of people.',
+    stale: 'Contacts not verified for over {{days}} days: {{count}}. Check their numbers under People.',
     people: 'Open people',
     nothing: 'Nothing found that would keep anybody from being reached.',
     days: '{{count}} days ago',

@@ -11,6 +11,7 @@ export const escalation: Same<typeof ja> = {
   list: 'List of escalations',
   listMark: ', ',
   empty: 'No such escalations.',
+  none: 'No escalations yet. What is late or unanswered is raised by rule; to tell people by hand, use “Report” (I).',
   nothingChosen: 'Choose one from the list.',
   side: 'Decisions, bars and reports',
   history: 'History',

@@ -108,7 +108,7 @@ export const facts: Same<typeof ja> = {
   older: 'quotes an older version',
   number: 'no. {{count}}',
   falls: 'Saving kills {{count}} approvals: {{who}}',
-  fallsRow: 'Approval dies: {{who}}',
+  fallsRow: 'Approval is lost: {{who}}',
   postedOld: '{{count}} posted texts will tell something old. An update or a correction is due.',
   noFalls: 'Saving kills no approval.',
   history: 'History',

@@ -21,7 +21,7 @@ export const home: Same<typeof ja> = {
   emptyCases: 'Open a real case — how a halt went elsewhere, minute by minute',
   importLabel: 'Import an exported file (JSONL)',
   search: 'Search incidents',
-  searchHint: 'title, type, commander, severity',
+  searchHint: 'Search',
   searchClear: 'Clear the search',
   open: 'Open incidents',
   closed: 'Closed incidents',

@@ -44,9 +44,9 @@ export const notices: Same<typeof ja> = {
     withdrawn: 'Withdrawn'
   },
   next: {
-    mend: '{{count}} to mend',
+    mend: '{{count}} to fix',
     propose: 'Next: ask for approval',
-    resubmit: 'Next: mend and ask again',
+    resubmit: 'Next: fix and ask again',
     fill: 'Next: fill in the new facts',
     refill: 'Next: fill again ({{fields}})',
     approve: 'Waits for {{needs}} ({{span}})',

@@ -41,11 +41,11 @@ export const people: Same<typeof ja> = {
     vacant: 'Vacant roles',
     absent: 'Absent'
   },
-  presence: { present: 'Present', 'off-hours': 'Off hours', absent: 'Absent' },
+  presence: { present: 'Available', 'off-hours': 'Off hours', absent: 'Absent' },
   absentUntil: 'Absent until {{day}}',
   verified: {
     today: 'Verified today',
-    ago: 'Verified {{days}} days ago',
+    ago: 'Verified {{days}} d ago',
     overdue: 'Unverified for {{days}} days',
     never: 'Never verified'
   },

@@ -40,7 +40,7 @@ export const after = {
   figures: {
     title: '指標',
     formula: '{{from}} → {{to}}',
-    unknownHint: '時刻が記録されていない指標は「不明」です。対応盤の「時刻」(T)で補えます。'
+    unknownHint: '時刻が記録されていない指標は「不明」です。ボードの「時刻」(T)で補えます。'
   },
   cause: {
     addTitle: '原因を追加',

@@ -7,7 +7,7 @@ export const declare = {
   haltTypes: '停止(マニュアル第1章2)',
   troubleTypes: 'トラブル(停止に至っていないもの)',
   severity: '重大度',
-  severityRule: '迷ったら上位を選ぶ。下げられるのは指揮者だけです。',
+  severityRule: '迷ったら上位を選ぶ。下げられるのは本部長だけです。',
   severityUsual: 'この種別の標準',
   mode: '実運用か訓練か',
   live: '実運用',

@@ -10,7 +10,7 @@ export const home = {
   drills: '訓練',
   drillsLong: '訓練のシナリオ・予定・記録を開く',
   casesLead:
-    '公開情報に基づく、他社・他市場での停止の記録です。終了した訓練として開き、時系列・対応盤・指標を確認できます。',
+    '公開情報に基づく、他社・他市場での停止の記録です。終了した訓練として開き、時系列・ボード・指標を確認できます。',
   casesNone: 'この手順書に実例はありません。',
   casesOpened: '実例',
   caseAbout: '{{day}}・{{type}}・{{count}} 件の記録',
@@ -18,7 +18,7 @@ export const home = {
   emptyCases: '実例を開く(過去の停止が分単位でどう進んだかを見る)',
   importLabel: '書き出したファイル(JSONL)を取り込む',
   search: '案件を検索',
-  searchHint: '題名・種別・指揮者・重大度',
+  searchHint: '題名・種別・本部長・重大度',
   searchClear: '検索を消す',
   open: '対応中の案件',
   closed: '終了した案件',

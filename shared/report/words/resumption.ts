@@ -91,9 +91,9 @@ const en: ResumptionWords = {
     ladder: 'outside the ladder'
   },
   criteria: {
-    'time-over': 'the time of the watch is over',
-    looked: 'looked at as often as agreed',
-    'within-limits': 'every figure within its limit',
+    'time-over': 'the monitoring period is over',
+    looked: 'readings as often as agreed',
+    'within-limits': 'every metric within its limit',
     'assets-proven': 'asset check passed and in date',
     'services-open': 'no service halted'
   },

@@ -33,6 +33,12 @@ async function openRaised(person: Actor = matsumoto) {
 
 const er12 = () => [...openState().escalations.values()].find((one) => one.rule === 'ER-12')
 
+test('where nothing was raised yet it says how something is, and does not ask to choose', async () => {
+  await openScreen((open) => <EscalationsScreen {...open} />)
+  expect(screen.getByText(/^エスカレーションはまだありません。.*「報告」\(I\)/)).toBeTruthy()
+  expect(screen.queryByText('左の一覧から選んでください。')).toBeNull()
+})
+
 test('who acknowledges by the key has it, and who is still missing is named', async () => {
   const { user } = await openRaised(santos)
   await user.keyboard('y')

@@ -20,7 +20,7 @@ beforeEach(() => {
 })
 
 /** The strip over a timeline; in the house the top bar shows it over every screen. */
-async function openStrip(before: readonly [Command, number][] = []) {
+async function openStrip(before: readonly [Command, number][] = [], extra: Parameters<typeof openScreen>[3] = {}) {
   const opened = await openScreen(
     () => (
       <>
@@ -29,7 +29,8 @@ async function openStrip(before: readonly [Command, number][] = []) {
       </>
     ),
     matsumoto,
-    (write) => before.forEach(([command, at]) => write(command, matsumoto, at))
+    (write) => before.forEach(([command, at]) => write(command, matsumoto, at)),
+    extra
   )
   act(() => go({ screen: 'timeline', stream: opened.stream }))
   return { ...opened, strip: await screen.findByRole('region', { name: '案件の状況' }) }
@@ -79,8 +80,19 @@ test('the key goes to what runs out next', async () => {
   await waitFor(() => expect(route.getState().at.screen).toBe('board'))
 })
 
-test('on the places of the whole console it is the name of the console', async () => {
-  await openStrip()
+test('a live halt keeps its strip on the places of the whole console, until it is closed', async () => {
+  const { write } = await openStrip()
+  act(() => go({ screen: 'people' }))
+  const strip = screen.getByRole('region', { name: '案件の状況' })
+  expect(within(strip).getByText('実運用')).toBeTruthy()
+  expect(within(strip).getByRole('button', { name: /^次/ })).toBeTruthy()
+  act(() => write({ name: 'halt.close', data: { reason: '終了' } }))
+  expect(await screen.findByText('Haltdesk')).toBeTruthy()
+  expect(screen.queryByRole('region', { name: '案件の状況' })).toBeNull()
+})
+
+test('of a drill it is the name of the console there: what is done on those places is real', async () => {
+  await openStrip([], { declares: { drill: true } })
   act(() => go({ screen: 'home' }))
   expect(screen.queryByRole('region', { name: '案件の状況' })).toBeNull()
   expect(screen.getByText('Haltdesk')).toBeTruthy()

@@ -22,7 +22,7 @@ test('without work the screen says what to do, and one dialog takes all that is 
   await user.keyboard('n')
   const dialog = await screen.findByRole('dialog')
   await user.type(within(dialog).getByRole('textbox', { name: /作業の内容/ }), '参照データを戻す')
-  expect(within(dialog).getByText('流れを選んでください。')).toBeTruthy()
+  expect(within(dialog).getByText('対象を選んでください。')).toBeTruthy()
   await user.click(within(dialog).getByRole('radio', { name: 'システム' }))
   await user.type(within(dialog).getByRole('textbox', { name: /システム名/ }), '相場配信')
   await user.type(within(dialog).getByRole('textbox', { name: /手順の数/ }), '4')

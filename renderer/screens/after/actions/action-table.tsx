@@ -1,17 +1,15 @@
 import { Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { causeWordsOf } from '../../../../shared/report/words/cause.ts'
-import { formatDay } from '../../../../shared/report/time.ts'
 import type { ActionRow } from '../../../../shared/view/after/action-list.ts'
 import { ActButton } from '../../../parts/act-button.tsx'
-import { DueWord } from '../../../parts/due-word.tsx'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
-import { useZone } from '../../../store/zone.ts'
 import { refusedText } from '../../board/dialogs/refused-text.ts'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
 import styles from '../after.module.css'
 import { openAfterDialog } from '../dialog.ts'
+import { DueDay } from '../due-day.tsx'
 import { actionView } from './action-view.ts'
 
 type Props = { readonly rows: readonly ActionRow[]; readonly chosen: string | null; readonly open: OpenIncidentProps }
@@ -48,7 +46,6 @@ function Row({ row: { action, dueAt, late }, chosen, open: { state, playbook } }
   const { t } = useTranslation()
   const language = useLanguage()
   const names = useNames()
-  const zone = useZone()
   const { plan, number, status, said, earlier } = action
   const { title, category, owner, verification, effectAt, causes } = plan.value
   const categories = playbook.playbook.causeAnalysis.actionCategories
@@ -74,11 +71,7 @@ function Row({ row: { action, dueAt, late }, chosen, open: { state, playbook } }
       </Table.Td>
       <Table.Td>{names.role(owner)}</Table.Td>
       <Table.Td>
-        {dueAt === null ? <span className="dim">{t('after.actions.noDue')}</span> : <DueWord dueAt={dueAt} outlives />}
-        <div className="dim digits">
-          {t('after.actions.plannedFor', { day: formatDay(plan.value.dueAt, zone) })}
-          {effectAt !== null && ` · ${t('after.actions.effectAt')} ${formatDay(effectAt, zone)}`}
-        </div>
+        <DueDay dueAt={dueAt} plannedAt={plan.value.dueAt} effectAt={effectAt} />
       </Table.Td>
       <Table.Td>{verification}</Table.Td>
       <Table.Td>

@@ -6,7 +6,7 @@ import type { IncidentState } from '../../../../shared/incident/state.ts'
 import { joinIn } from '../../../../shared/view/call-message.ts'
 import { act } from '../../../store/act.ts'
 import type { Language } from '../../../text/i18n.ts'
-import styles from './pane.module.css'
+import styles from './message.module.css'
 
 type Props = { readonly state: IncidentState; readonly language: Language }
 

@@ -15,7 +15,7 @@ import { calleeLanguage } from '../callee-language.ts'
 import { desk, useDesk } from '../desk.ts'
 import type { DeskView } from '../use-desk.ts'
 import { JoinField } from './join-field.tsx'
-import styles from './pane.module.css'
+import styles from './message.module.css'
 
 type Props = { readonly view: DeskView; readonly call: NextCall }
 

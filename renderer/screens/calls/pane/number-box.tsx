@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { NextCall } from '../../../../shared/view/next-calls.ts'
 import { useKnownPeople } from '../../../store/people.ts'
 import { copyNumber, dial, toggleNumbers, useShownNumbers } from '../shown-numbers.ts'
-import styles from './pane.module.css'
+import styles from './number-box.module.css'
 
 /** The number to dial: masked until somebody asks for it, which is recorded. */
 export function NumberBox({ call: { slot, number, numbers } }: { readonly call: NextCall }) {

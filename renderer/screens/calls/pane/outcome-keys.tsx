@@ -4,7 +4,7 @@ import type { NextCall } from '../../../../shared/view/next-calls.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { logCall } from '../call-acts.ts'
 import { keyOfOutcome, outcomeWord } from '../outcome.ts'
-import styles from './pane.module.css'
+import styles from './outcome-keys.module.css'
 
 /** What came of a call, one key each. Before it is taken, pressing one says to take it first. */
 export function OutcomeKeys({ call, mine }: { readonly call: NextCall; readonly mine: boolean }) {
@@ -22,7 +22,7 @@ export function OutcomeKeys({ call, mine }: { readonly call: NextCall; readonly 
           onClick={() => void logCall(call, outcome)}
         >
           <kbd aria-hidden>{keyOfOutcome(outcome)}</kbd>
-          <span>{outcomeWord(outcome, language)}</span>
+          <span data-phrase>{outcomeWord(outcome, language)}</span>
         </button>
       ))}
     </div>

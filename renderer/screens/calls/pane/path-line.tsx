@@ -5,7 +5,7 @@ import type { NextCall, PathStep } from '../../../../shared/view/next-calls.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { pickNumber } from '../desk.ts'
 import { useParty } from '../use-party.ts'
-import styles from './pane.module.css'
+import styles from './path-line.module.css'
 
 /** What follows where nobody answers, told before the call is made; each number and deputy can be called first instead. */
 export function PathLine({ call }: { readonly call: NextCall }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatDuration } from '../../../../shared/report/time.ts'
 import { useNow } from '../../../store/clock.ts'
-import styles from './pane.module.css'
+import styles from './work-box.module.css'
 
 /** How long a taken call lasts by now. `since` in ms. */
 export function TalkClock({ since }: { readonly since: number }) {

@@ -12,7 +12,7 @@ import { releaseCall, takeCall } from '../call-acts.ts'
 import { desk, useDesk } from '../desk.ts'
 import type { DeskView } from '../use-desk.ts'
 import { OutcomeKeys } from './outcome-keys.tsx'
-import styles from './pane.module.css'
+import styles from './work-box.module.css'
 import { TalkClock } from './talk-clock.tsx'
 
 /** The work on a call: take it, then say what came of it with one key. */

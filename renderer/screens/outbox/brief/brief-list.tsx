@@ -5,7 +5,8 @@ import { formatInstant } from '../../../../shared/report/time.ts'
 import type { BriefRow, BriefStanding } from '../../../../shared/view/outbox/brief-board.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { useZone } from '../../../store/zone.ts'
-import styles from '../outbox.module.css'
+import list from '../list.module.css'
+import styles from './brief.module.css'
 import { showOutbox } from '../outbox-view.ts'
 
 const shapes: Readonly<Record<BriefStanding, Icon>> = {
@@ -25,32 +26,32 @@ export function BriefList({ rows, chosen }: Props) {
   const names = useNames()
   const zone = useZone()
   return (
-    <nav className={styles.list} aria-label={t('outbox.brief.list')}>
-      <ul className={styles.rows}>
+    <nav className={list.list} aria-label={t('outbox.brief.list')}>
+      <ul className={list.rows}>
         {rows.map(({ department, standing, ways, last }) => {
           const Shape = shapes[standing]
           return (
             <li key={department}>
               <button
                 type="button"
-                className={styles.row}
+                className={list.row}
                 data-standing={standing}
                 aria-current={department === chosen || undefined}
                 onClick={() => showOutbox({ department })}
               >
-                <span className={styles.rowTop}>
-                  <span className={styles.rowText}>{names.department(department)}</span>
+                <span className={list.rowTop}>
+                  <span className={list.rowText}>{names.department(department)}</span>
                   <span className={styles.standing} data-standing={standing}>
                     <Shape aria-hidden size={16} />
                     {t(`outbox.brief.standing.${standing}`)}
                   </span>
                 </span>
-                <span className={styles.rowSide}>
+                <span className={list.rowSide}>
                   {ways.length === 0
                     ? t('outbox.brief.noWay')
                     : t('outbox.via', { way: ways.map(({ name }) => name).join(t('outbox.listMark')) })}
                 </span>
-                <span className={`${styles.rowSide} digits`}>
+                <span className={`${list.rowSide} digits`}>
                   {last?.endedAt
                     ? t('outbox.brief.last', { time: formatInstant(last.endedAt, zone) })
                     : t('outbox.brief.never')}

@@ -8,7 +8,8 @@ import { useConnectors } from '../../../store/connectors.ts'
 import { useZone } from '../../../store/zone.ts'
 import { useBeat } from '../../escalations/use-escalations.ts'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
-import styles from '../outbox.module.css'
+import styles from '../list.module.css'
+import parts from '../parts.module.css'
 import { useOutboxView } from '../outbox-view.ts'
 import { TextPair } from '../text-pair.tsx'
 import { BriefList } from './brief-list.tsx'
@@ -37,11 +38,11 @@ export function BriefView({ state, playbook }: OpenIncidentProps) {
     <div className={styles.body}>
       <BriefList rows={rows} chosen={chosen.department} />
       <article className={styles.detail} aria-labelledby="brief-title">
-        <h2 id="brief-title" className={styles.title}>
+        <h2 id="brief-title" className={parts.title}>
           {t('outbox.brief.title', { department: names.department(chosen.department) })}
         </h2>
         {occasion && (
-          <p className={styles.sub}>
+          <p className={parts.sub}>
             {t(`outbox.brief.occasion.${occasion.kind}`, {
               phase: names.phase(occasion.phase),
               time: formatInstant(occasion.at, zone)
@@ -50,7 +51,7 @@ export function BriefView({ state, playbook }: OpenIncidentProps) {
         )}
         <SendDue rows={rows} />
         <BriefTools row={chosen} />
-        <p className={styles.sub}>{t('outbox.brief.asNow', { time: formatInstant(now, zone) })}</p>
+        <p className={parts.sub}>{t('outbox.brief.asNow', { time: formatInstant(now, zone) })}</p>
         <TextPair text={text} kind="brief" />
       </article>
     </div>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { BriefRow } from '../../../../shared/view/outbox/brief-board.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { useZone } from '../../../store/zone.ts'
-import styles from '../outbox.module.css'
+import styles from '../parts.module.css'
 import { dueWays, sendDue } from './send-brief.ts'
 
 /** Names the departments that have not been told yet, and tells all of them that a way leads to in one click. */

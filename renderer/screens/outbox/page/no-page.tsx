@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPlugConnected } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { go } from '../../../store/route.ts'
-import styles from '../outbox.module.css'
+import styles from '../parts.module.css'
 
 /** Stands where no status page is set up, and says what one is for. */
 export function NoPage() {

@@ -4,7 +4,8 @@ import { changedAt, headingOfNotice, newestFirst } from '../../../../shared/repo
 import { pageWordsOf } from '../../../../shared/report/status-page/words.ts'
 import { formatInstant } from '../../../../shared/report/time.ts'
 import type { Language } from '../../../text/i18n.ts'
-import styles from '../outbox.module.css'
+import textPair from '../text-pair.module.css'
+import styles from './page.module.css'
 
 type Props = { readonly page: StatusPage; readonly language: Language }
 
@@ -16,7 +17,7 @@ export function PagePreview({ page, language }: Props) {
   const time = (ms: number) => formatInstant(ms, page.timeZone)
   return (
     <section
-      className={styles.text}
+      className={textPair.text}
       lang={language}
       aria-label={t('outbox.textIn', { language: t(`outbox.language.${language}`) })}
     >
@@ -32,7 +33,7 @@ export function PagePreview({ page, language }: Props) {
           {markOf(notice, language, time) !== null && (
             <p className={styles.entryMark}>{markOf(notice, language, time)}</p>
           )}
-          <p className={styles.textBody}>{notice.text[language].body.trim()}</p>
+          <p className={textPair.textBody}>{notice.text[language].body.trim()}</p>
         </div>
       ))}
     </section>

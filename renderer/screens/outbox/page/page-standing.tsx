@@ -9,7 +9,7 @@ import { OutsideLink } from '../../../parts/outside-link.tsx'
 import { act } from '../../../store/act.ts'
 import { say } from '../../../store/toasts.ts'
 import { useZone } from '../../../store/zone.ts'
-import styles from '../outbox.module.css'
+import styles from '../parts.module.css'
 import { StatusMark } from '../status-mark.tsx'
 
 type Props = { readonly place: PagePlace; readonly state: IncidentState }

@@ -8,7 +8,9 @@ import { useConnectors } from '../../../store/connectors.ts'
 import { useZone } from '../../../store/zone.ts'
 import { useBeat } from '../../escalations/use-escalations.ts'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
-import styles from '../outbox.module.css'
+import parts from '../parts.module.css'
+import textPair from '../text-pair.module.css'
+import styles from './page.module.css'
 import { NoPage } from './no-page.tsx'
 import { PagePreview } from './page-preview.tsx'
 import { PageStanding } from './page-standing.tsx'
@@ -33,7 +35,7 @@ export function PageView({ state }: OpenIncidentProps) {
   if (!place || !page) return <NoPage />
   return (
     <article className={styles.page} aria-labelledby="page-title">
-      <h2 id="page-title" className={styles.title}>
+      <h2 id="page-title" className={parts.title}>
         {t('outbox.page.title')}
       </h2>
       {places.length > 1 && (
@@ -49,7 +51,7 @@ export function PageView({ state }: OpenIncidentProps) {
         />
       )}
       <PageStanding place={place} state={state} />
-      <div className={styles.pair}>
+      <div className={textPair.pair}>
         <PagePreview page={page} language="ja" />
         <PagePreview page={page} language="en" />
       </div>

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { RecipientView } from '../../../../shared/bridge/outbox-rows.ts'
 import { formatInstant } from '../../../../shared/report/time.ts'
 import { useZone } from '../../../store/zone.ts'
-import styles from '../outbox.module.css'
+import parts from '../parts.module.css'
+import styles from './recipients.module.css'
 
 type Props = {
   readonly rows: readonly RecipientView[]
@@ -24,7 +25,7 @@ export function RecipientTable({ rows, state, marked, onMark }: Props) {
     else next.delete(n)
     onMark?.(next)
   }
-  if (rows.length === 0) return <p className={styles.sub}>{t('outbox.recipients.none')}</p>
+  if (rows.length === 0) return <p className={parts.sub}>{t('outbox.recipients.none')}</p>
   return (
     // What scrolls must be reachable by keyboard (WCAG 2.1.1).
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex

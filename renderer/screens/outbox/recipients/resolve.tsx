@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import styles from '../outbox.module.css'
+import styles from '../parts.module.css'
 
 type Props = { readonly count: number; readonly onSettle: (found: 'arrived' | 'again') => Promise<void> }
 

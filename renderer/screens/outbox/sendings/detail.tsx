@@ -11,7 +11,9 @@ import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { useSession } from '../../../store/session.ts'
 import { useZone } from '../../../store/zone.ts'
-import styles from '../outbox.module.css'
+import list from '../list.module.css'
+import parts from '../parts.module.css'
+import styles from './detail.module.css'
 import { StatusMark } from '../status-mark.tsx'
 import { TextPair } from '../text-pair.tsx'
 import { whatText } from '../what-words.ts'
@@ -43,24 +45,24 @@ export function Detail({ row: { sending, group }, state, events, stream, progres
   const { status, via, queued, text, link } = sending
   const counts = countsOf(sending, progress)
   return (
-    <article className={styles.detail} aria-labelledby="sending-title">
+    <article className={list.detail} aria-labelledby="sending-title">
       <p className={styles.marks}>
         <StatusMark status={status} />
         {group !== 'over' && <Since at={sending.since} />}
         <span className="digits dim">{formatInstant(sending.since, zone)}</span>
         {status === 'waiting' && progress && <NextTry progress={progress} />}
       </p>
-      <h2 id="sending-title" className={styles.title}>
+      <h2 id="sending-title" className={parts.title}>
         {whatText(sending, names, language)}
       </h2>
-      <p className={styles.sub}>
+      <p className={parts.sub}>
         {t('outbox.viaBy', { way: via, person: queued.by.person, time: formatInstant(queued.at, zone) })}
         {here !== undefined && sending.node !== here && ` ${t('outbox.elsewhere')}`}
       </p>
       <Why sending={sending} />
       {counts && <Mailing sending={sending} stream={stream} counts={counts} progress={progress} />}
       {link !== '' && (
-        <p className={styles.sub}>
+        <p className={parts.sub}>
           {t('outbox.link')} <OutsideLink url={link} />
         </p>
       )}

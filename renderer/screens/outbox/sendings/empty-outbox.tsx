@@ -3,7 +3,7 @@ import { IconPlugConnected, IconSpeakerphone, IconUsersGroup } from '@tabler/ico
 import { useTranslation } from 'react-i18next'
 import { useConnectors } from '../../../store/connectors.ts'
 import { go } from '../../../store/route.ts'
-import styles from '../outbox.module.css'
+import styles from '../parts.module.css'
 import { showOutbox } from '../outbox-view.ts'
 
 /** Stands where nothing was to leave the console yet, and says what would bring something here. */

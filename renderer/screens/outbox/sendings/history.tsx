@@ -9,7 +9,7 @@ import { sendingHistory } from '../../../../shared/view/outbox/sending-history.t
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { useZone } from '../../../store/zone.ts'
-import styles from '../outbox.module.css'
+import styles from './detail.module.css'
 
 type Props = { readonly sending: string; readonly events: readonly Envelope[] }
 

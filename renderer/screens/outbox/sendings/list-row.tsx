@@ -9,7 +9,8 @@ import type { SendingGroup } from '../../../../shared/view/outbox/sending-rows.t
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { useZone } from '../../../store/zone.ts'
-import styles from '../outbox.module.css'
+import list from '../list.module.css'
+import styles from './sendings.module.css'
 import { showOutbox } from '../outbox-view.ts'
 import { StatusMark } from '../status-mark.tsx'
 import { whatText } from '../what-words.ts'
@@ -39,20 +40,20 @@ export function ListRow({ sending, group, chosen, progress }: Props) {
     <button
       ref={button}
       type="button"
-      className={styles.row}
+      className={list.row}
       data-status={status}
       data-group={group}
       aria-current={chosen || undefined}
       onClick={() => showOutbox({ selected: sending.id })}
     >
-      <span className={styles.rowTop}>
+      <span className={list.rowTop}>
         <StatusMark status={status} />
         {group === 'over' ? <span className="digits dim">{formatInstant(since, zone)}</span> : <Since at={since} />}
       </span>
-      <span className={styles.rowText}>{whatText(sending, names, language)}</span>
-      <span className={styles.rowSide}>{t('outbox.via', { way: via })}</span>
+      <span className={list.rowText}>{whatText(sending, names, language)}</span>
+      <span className={list.rowSide}>{t('outbox.via', { way: via })}</span>
       {counts && (
-        <span className={`${styles.rowSide} digits`}>
+        <span className={`${list.rowSide} digits`}>
           {t('outbox.mailed', { sent: counts.sent, all: counts.all })}
           {counts.refused > 0 && ` ${t('outbox.refusedCount', { count: counts.refused })}`}
           {counts.unknown > 0 && ` ${t('outbox.unknownCount', { count: counts.unknown })}`}

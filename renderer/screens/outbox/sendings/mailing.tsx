@@ -8,7 +8,8 @@ import { spanWords } from '../../../parts/due-text.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useSession } from '../../../store/session.ts'
 import { RecipientsDialog } from '../recipients/recipients-dialog.tsx'
-import styles from '../outbox.module.css'
+import parts from '../parts.module.css'
+import styles from './detail.module.css'
 
 type Props = {
   readonly sending: Sending
@@ -39,7 +40,7 @@ export function Mailing({ sending, stream, counts, progress }: Props) {
         )}
       </p>
       {isElsewhere && counts.refused + counts.unknown > 0 && (
-        <p className={styles.sub}>{t('outbox.recipients.elsewhere')}</p>
+        <p className={parts.sub}>{t('outbox.recipients.elsewhere')}</p>
       )}
       <Group gap={6}>
         {(['refused', 'unknown'] as const).map(

@@ -4,7 +4,7 @@ import type { SendingProgress } from '../../../../shared/outbox/progress.ts'
 import { spanWords } from '../../../parts/due-text.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { clock } from '../../../store/clock.ts'
-import styles from '../outbox.module.css'
+import styles from './detail.module.css'
 
 /** How often a sending was tried, and how long until it is tried again. */
 export function NextTry({ progress: { attempts, nextAt } }: { readonly progress: SendingProgress }) {

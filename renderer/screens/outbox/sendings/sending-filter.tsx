@@ -4,7 +4,7 @@ import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SendingRow } from '../../../../shared/view/outbox/sending-rows.ts'
 import { countSendings, outboxFilters } from '../../../../shared/view/outbox/sending-rows.ts'
-import styles from '../outbox.module.css'
+import styles from './sendings.module.css'
 import { showOutbox, useOutboxView } from '../outbox-view.ts'
 
 type Props = { readonly rows: readonly SendingRow[]; readonly searchRef: RefObject<HTMLInputElement | null> }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { SendingProgress } from '../../../../shared/outbox/progress.ts'
 import type { SendingRow } from '../../../../shared/view/outbox/sending-rows.ts'
-import styles from '../outbox.module.css'
+import list from '../list.module.css'
+import styles from './sendings.module.css'
 import { ListRow } from './list-row.tsx'
 
 type Props = {
@@ -18,7 +19,7 @@ export function SendingList({ rows, chosen, progress }: Props) {
     own: rows.filter((row) => row.group === group)
   }))
   return (
-    <nav className={styles.list} aria-label={t('outbox.list')}>
+    <nav className={list.list} aria-label={t('outbox.list')}>
       {groups.map(
         ({ group, own }) =>
           own.length > 0 && (
@@ -26,7 +27,7 @@ export function SendingList({ rows, chosen, progress }: Props) {
               <h2 id={`outbox-${group}`} className={styles.group} data-group={group}>
                 {t(`outbox.filter.${group}`)}
               </h2>
-              <ul className={styles.rows}>
+              <ul className={list.rows}>
                 {own.map(({ sending }) => (
                   <li key={sending.id}>
                     <ListRow

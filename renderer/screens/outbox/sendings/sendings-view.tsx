@@ -5,7 +5,8 @@ import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { useProgress } from '../use-progress.ts'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
-import styles from '../outbox.module.css'
+import list from '../list.module.css'
+import styles from './sendings.module.css'
 import { useOutboxView } from '../outbox-view.ts'
 import { useSendingCommands } from '../use-sending-commands.ts'
 import { searchableText } from '../what-words.ts'
@@ -35,7 +36,7 @@ export function SendingsView({ stream, state, events }: OpenIncidentProps) {
   return (
     <>
       <SendingFilter rows={rows} searchRef={search} />
-      <div className={styles.body}>
+      <div className={list.body}>
         <SendingList rows={shown} chosen={chosen?.sending.id ?? null} progress={progress} />
         {chosen ? (
           <Detail

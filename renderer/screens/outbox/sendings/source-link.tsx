@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Sending } from '../../../../shared/incident/sending/sending.ts'
 import { go } from '../../../store/route.ts'
 import { pickNotice } from '../../notices/desk.ts'
-import styles from '../outbox.module.css'
+import styles from '../parts.module.css'
 import { showOutbox } from '../outbox-view.ts'
 
 type Props = { readonly sending: Sending; readonly stream: string }

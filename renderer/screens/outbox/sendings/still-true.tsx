@@ -9,7 +9,7 @@ import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { useIncident } from '../../../store/incident.ts'
 import { useZone } from '../../../store/zone.ts'
-import styles from '../outbox.module.css'
+import styles from './detail.module.css'
 
 type Props = { readonly state: IncidentState; readonly sending: Sending }
 

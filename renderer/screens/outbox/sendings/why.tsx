@@ -13,7 +13,8 @@ import { useLanguage } from '../../../parts/use-language.ts'
 import { useZone } from '../../../store/zone.ts'
 import type { Language } from '../../../text/i18n.ts'
 import { phrase } from '../../../text/phrase.ts'
-import styles from '../outbox.module.css'
+import parts from '../parts.module.css'
+import styles from './detail.module.css'
 
 const shapes = {
   held: IconPlayerPause,
@@ -39,7 +40,7 @@ export function Why({ sending }: { readonly sending: Sending }) {
         </p>
       )}
       {decided && (
-        <p className={styles.sub}>
+        <p className={parts.sub}>
           {t(decided.value === '' ? 'outbox.decided' : 'outbox.decidedWhy', {
             person: decided.by.person,
             time: formatInstant(decided.at, zone),

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { PersonRow } from '../../../../shared/view/people-list.ts'
 import { languageName } from '../language-name.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
-import styles from '../people.module.css'
+import styles from './panel.module.css'
 import { VerifiedMark } from '../verified-mark.tsx'
 
 /** When somebody works, where, in which languages, and when not. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconEye } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import styles from '../people.module.css'
+import styles from './panel.module.css'
 import { HideButton } from './hide-button.tsx'
 import { useRevealed } from './use-revealed.ts'
 

@@ -7,7 +7,7 @@ import { moved } from '../../../../shared/view/moved.ts'
 import type { AppCommand } from '../../../commands/registry.ts'
 import { useCommands } from '../../../commands/registry.ts'
 import { saveOrder } from '../save-people.ts'
-import styles from '../people.module.css'
+import styles from './panel.module.css'
 
 type Props = { readonly row: RoleRow; readonly id: string }
 

@@ -7,7 +7,8 @@ import { useLanguage } from '../../../parts/use-language.ts'
 import { startEdit } from '../edit-person.ts'
 import { OrderMark } from '../order-mark.tsx'
 import { openPeopleDialog, showPeople } from '../people-view.ts'
-import styles from '../people.module.css'
+import marks from '../marks.module.css'
+import styles from './panel.module.css'
 import { PresenceMark } from '../presence-mark.tsx'
 import { Facts } from './facts.tsx'
 import { Note } from './note.tsx'
@@ -37,7 +38,7 @@ export function PersonPanel({ row, person }: Props) {
       <div className={styles.panelHead}>
         <div>
           <h2>{contact.locked ? t('people.lockedName') : contact.name}</h2>
-          <span className={styles.reading}>{contact.reading}</span>
+          <span className={marks.reading}>{contact.reading}</span>
         </div>
         <CloseButton aria-label={t('people.panel.close')} onClick={close} />
       </div>
@@ -49,7 +50,7 @@ export function PersonPanel({ row, person }: Props) {
         {row.name && <OrderMark order={contact.deputyOrder} />}
         <PresenceMark presence={person.presence} until={person.until} />
       </div>
-      {contact.locked && <p className={styles.few}>{t('people.locked')}</p>}
+      {contact.locked && <p className={marks.few}>{t('people.locked')}</p>}
       <Ways contact={contact} field="numbers" />
       <Ways contact={contact} field="addresses" />
       <p className={styles.logged}>{t('people.panel.logged')}</p>

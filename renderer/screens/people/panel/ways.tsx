@@ -3,7 +3,8 @@ import { IconCopy, IconEye } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ListedContact } from '../../../../shared/view/people-list.ts'
 import { copyText } from '../../../parts/copy-text.ts'
-import styles from '../people.module.css'
+import marks from '../marks.module.css'
+import styles from './panel.module.css'
 import { HideButton } from './hide-button.tsx'
 import { useRevealed } from './use-revealed.ts'
 
@@ -37,7 +38,7 @@ export function Ways({ contact, field }: Props) {
           )
         )}
       </div>
-      {ways.length === 0 && <p className={styles.few}>{t(field === 'numbers' ? 'people.noPhone' : 'common.none')}</p>}
+      {ways.length === 0 && <p className={marks.few}>{t(field === 'numbers' ? 'people.noPhone' : 'common.none')}</p>}
       <ol>
         {ways.map((way, index) => (
           // Two numbers may read alike while they are masked.

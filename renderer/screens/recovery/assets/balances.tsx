@@ -68,13 +68,32 @@ function Row({ row, round, refused }: RowProps) {
         </ActButton>
       </td>
       <td data-amount>
-        {said ? formatDecimal(said.value.ledger) : <span className="dim">{t('recovery.assets.notGiven')}</span>}
+        {said ? <Amount value={said.value.ledger} /> : <span className="dim">{t('recovery.assets.notGiven')}</span>}
       </td>
-      <td data-amount>{said && formatDecimal(said.value.chain)}</td>
+      <td data-amount>{said && <Amount value={said.value.chain} />}</td>
       <td data-amount>
-        {variance !== null && (differs ? <strong>{formatDecimal(variance)}</strong> : t('recovery.assets.even'))}
+        {variance !== null &&
+          (differs ? (
+            <strong>
+              <Amount value={variance} />
+            </strong>
+          ) : (
+            t('recovery.assets.even')
+          ))}
       </td>
     </tr>
+  )
+}
+
+/** An amount with its separators, which breaks behind its point where it must. */
+function Amount({ value }: { readonly value: string }) {
+  const [whole, fraction] = formatDecimal(value).split('.')
+  if (fraction === undefined) return whole
+  return (
+    <>
+      {whole}.<wbr />
+      {fraction}
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { LadderDesk } from '../../../../shared/view/recovery/ladder-desk.ts'
 import { PlaceTabs } from '../../../parts/place-tabs.tsx'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
 import styles from '../recovery.module.css'
@@ -29,7 +30,7 @@ export function LadderScreen(open: OpenIncidentProps) {
         <PlaceTabs place="recovery" here="ladder" stream={stream} />
         <LadderTools desk={desk} />
       </header>
-      <LadderBar desk={desk} state={state} />
+      {hasStanding(desk) && <LadderBar desk={desk} state={state} />}
       {chosen ? (
         <div className={ladder.columns}>
           <Rungs desk={desk} chosen={chosen.rung.stage.id} />
@@ -48,4 +49,9 @@ export function LadderScreen(open: OpenIncidentProps) {
       <LadderDialogs state={state} playbook={playbook} shown={shown} />
     </div>
   )
+}
+
+/** Whether there is anything to say of how services stand: without a ladder only what asks for a step back. */
+function hasStanding({ ladder, triggers, bar, beyond }: LadderDesk): boolean {
+  return ladder !== null || bar !== null || triggers.length > 0 || beyond.length > 0
 }

@@ -57,7 +57,9 @@ export function Figures({ desk }: { readonly desk: WatchDesk }) {
                 <div className="dim">{t(metric.rehalt ? 'recovery.watch.rehalt' : 'recovery.watch.watch')}</div>
               </td>
               <td>
-                {metric.last && (
+                {metric.last === undefined ? (
+                  <span className="dim">—</span>
+                ) : (
                   <>
                     <strong className="digits">{formatDecimal(metric.last.value)}</strong>
                     <div>

@@ -42,7 +42,7 @@ export const TreeNodeCard = memo(function TreeNodeCard({ node, placed, stop }: P
       onClick={() => openRole(node.role)}
       onFocus={() => treeLook.setState({ focus: node.role })}
     >
-      <span className={styles.name} data-lines={second === null ? 2 : 1} data-branch={hasBranch}>
+      <span className={styles.name} data-lines={second === null ? 2 : 1}>
         {name ?? role}
       </span>
       {second !== null && <span className={styles.note}>{second}</span>}

@@ -24,7 +24,7 @@ export const supportAnswers: Same<typeof ja> = {
   },
   oldOut: 'What is published is out of date ({{fields}}). Agents do not read it out.',
   changed: 'Facts that changed: {{fields}}',
-  blocks: '{{count}} to mend',
+  blocks: '{{count}} to fix',
   out: 'Published ({{time}} {{person}})',
   outLink: 'at {{link}}',
   outSame: 'It is the version you see.',

@@ -92,7 +92,7 @@ export const recoveryAssets = {
     preview: '取り込む内容({{count}}行)',
     row: '行',
     problem: '問題',
-    unknown: 'プレイブックにない銘柄:{{assets}}',
+    unknown: '手順書にない銘柄:{{assets}}',
     confirmCount: '{{count}}件を記録'
   },
   problem: {

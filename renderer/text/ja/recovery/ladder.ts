@@ -5,7 +5,7 @@ export const recoveryLadder = {
   dialog,
   title: '再開のはしご',
   empty: '再開のはしごが選ばれていません。この種別の標準は「{{ladder}}」です。',
-  emptyNone: '再開のはしごが選ばれていません。この種別の標準はプレイブックにありません。',
+  emptyNone: '再開のはしごが選ばれていません。この種別の標準は手順書にありません。',
   choose: 'はしごを選ぶ',
   chooseSuggested: '「{{ladder}}」を使う',
   change: 'はしごを変更',

@@ -13,7 +13,7 @@ export const recoveryWatch = {
   figures: '監視する指標',
   column: { figure: '指標', limit: '基準', last: '直近の値', state: '状態', act: '操作' },
   state: { off: '監視しない', unseen: '未測定', within: '基準内', past: '基準外' },
-  limit: '{{limit}} {{side}}',
+  limit: '{{limit}}{{side}}',
   rehalt: '再停止条件',
   watch: '注意のみ',
   criteria: '安定の条件',

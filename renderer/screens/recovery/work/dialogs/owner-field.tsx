@@ -1,4 +1,4 @@
-import { Autocomplete, Group, SegmentedControl } from '@mantine/core'
+import { Autocomplete, Group, Input, SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Assignee } from '../../../../../shared/incident/duty/progress.ts'
 import type { IncidentState } from '../../../../../shared/incident/state.ts'
@@ -30,12 +30,15 @@ export function OwnerField({ state, playbook, value, onChange }: Props) {
   const kinds = ['none', 'person', 'role'] as const
   return (
     <Group gap={8} align="flex-end" grow preventGrowOverflow={false}>
-      <SegmentedControl
-        aria-label={t('recovery.work.dialog.ownerKind')}
-        value={value.kind}
-        onChange={(kind) => onChange({ kind: kinds.find((one) => one === kind) ?? 'none', name: '' })}
-        data={kinds.map((kind) => ({ value: kind, label: t(`recovery.work.dialog.ownerKinds.${kind}`) }))}
-      />
+      <Input.Wrapper label={t('recovery.work.dialog.ownerKind')} labelElement="div">
+        <SegmentedControl
+          fullWidth
+          aria-label={t('recovery.work.dialog.ownerKind')}
+          value={value.kind}
+          onChange={(kind) => onChange({ kind: kinds.find((one) => one === kind) ?? 'none', name: '' })}
+          data={kinds.map((kind) => ({ value: kind, label: t(`recovery.work.dialog.ownerKinds.${kind}`) }))}
+        />
+      </Input.Wrapper>
       {value.kind === 'person' && (
         <Autocomplete
           label={t('recovery.work.dialog.ownerName')}

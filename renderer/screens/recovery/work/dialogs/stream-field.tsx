@@ -1,4 +1,4 @@
-import { Group, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { Group, Input, SegmentedControl, Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { StreamKind, WorkStream } from '../../../../../shared/incident/progress/work.ts'
 import { streamKinds } from '../../../../../shared/incident/progress/work.ts'
@@ -22,12 +22,15 @@ export function StreamField({ playbook, value, onChange }: Props) {
       : [...playbook.departments.values()].map(({ id, name }) => ({ value: id as string, label: name[language] }))
   return (
     <Group gap={8} align="flex-end" grow preventGrowOverflow={false}>
-      <SegmentedControl
-        aria-label={t('recovery.work.dialog.streamKind')}
-        value={value.kind}
-        onChange={(kind) => onChange({ kind: kindOf(kind), id: '' })}
-        data={streamKinds.map((kind) => ({ value: kind, label: t(`recovery.work.dialog.kinds.${kind}`) }))}
-      />
+      <Input.Wrapper label={t('recovery.work.dialog.streamKind')} labelElement="div">
+        <SegmentedControl
+          fullWidth
+          aria-label={t('recovery.work.dialog.streamKind')}
+          value={value.kind}
+          onChange={(kind) => onChange({ kind: kindOf(kind), id: '' })}
+          data={streamKinds.map((kind) => ({ value: kind, label: t(`recovery.work.dialog.kinds.${kind}`) }))}
+        />
+      </Input.Wrapper>
       {value.kind === 'system' ? (
         <TextInput
           label={t('recovery.work.dialog.systemName')}
