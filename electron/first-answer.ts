@@ -15,23 +15,29 @@ export type FirstAnswer = {
 }
 
 /** The first answer to the page of a window: `welcome`, and what was left (`host/snapshot.ts`), if anything was. */
-export function firstAnswer(left: Promise<string | null>, welcome: () => Welcome, window: BrowserWindow): FirstAnswer {
-  let waiting = left.then((text) => (text === null ? null : `{"ok":true,"value":${withWelcome(text, welcome())}}`))
+export function firstAnswer(
+  left: Promise<(() => string | null) | null>,
+  welcome: () => Welcome,
+  window: BrowserWindow
+): FirstAnswer {
+  let waiting: typeof left | null = left
   let greeted = () => {}
   const over = new Promise<void>((resolve) => {
     greeted = resolve
     window.webContents.once('did-stop-loading', () => setTimeout(resolve, PATIENCE_MS))
     window.webContents.once('render-process-gone', () => resolve())
     window.once('closed', () => resolve())
-    void waiting.then((text) => text === null && resolve())
+    void left.then((read) => read === null && resolve())
   })
   return {
     over,
     greeted: () => greeted(),
     take: async () => {
-      const taken = waiting
-      waiting = Promise.resolve(null)
-      return taken
+      const read = await waiting
+      waiting = null
+      const text = read?.() ?? null
+      if (text === null) greeted()
+      return text === null ? null : `{"ok":true,"value":${withWelcome(text, welcome())}}`
     }
   }
 }

@@ -5,7 +5,7 @@ import type { BrowserWindow } from 'electron'
 import { readCommandLine } from '../host/command-line.ts'
 import { openJournal } from '../host/journal.ts'
 import { layoutOf } from '../host/layout.ts'
-import { readSnapshot } from '../host/snapshot.ts'
+import { findSnapshot } from '../host/snapshot.ts'
 import { setupContent, setupScheme } from './content-protocol.ts'
 import { setupDownloads } from './downloads.ts'
 import { markDrills } from './drill-badge.ts'
@@ -58,7 +58,7 @@ function open(): void {
     playbook: null,
     troubles: [...settings.troubles]
   })
-  const first = firstAnswer(readSnapshot(layoutOf(dataFolder)), greeting, window)
+  const first = firstAnswer(findSnapshot(layoutOf(dataFolder)), greeting, window)
   // The host is the larger part by far: it is read and opened when the page has drawn what was left, or while it reads its files.
   const opening = first.over
     .then(() => Promise.race([given, settled(window)]))

@@ -47,24 +47,23 @@ export function leaveSnapshot(layout: Layout, snapshot: Snapshot | null): void {
 }
 
 /**
- * The snapshot of a data folder as JSON text: `stream`, `playbook` and `state` as `encodeSnapshot` wrote it. Null where there is
- * none that holds: another program left it, the database was written to since (by a console that did not end well, by a restored
- * backup), or the file is damaged.
+ * Looks for the snapshot of a data folder. What it gives reads its JSON text: `stream`, `playbook` and `state` as `encodeSnapshot`
+ * wrote it; null where the file is damaged. Null itself where there is none that holds: another program left it, or the database
+ * was written to since (by a console that did not end well, by a restored backup).
  */
-export async function readSnapshot(layout: Layout): Promise<string | null> {
+export async function findSnapshot(layout: Layout): Promise<(() => string | null) | null> {
   try {
-    const [file, database] = await Promise.all([readFile(layout.snapshot, 'utf8'), stat(layout.database)])
+    const [file, database] = await Promise.all([readFile(layout.snapshot), stat(layout.database)])
     const end = file.indexOf('\n')
-    const seal = JSON.parse(file.slice(0, end)) as Seal
-    const text = file.slice(end + 1)
+    const seal = JSON.parse(file.toString('utf8', 0, end)) as Seal
     const holds =
       seal.build === buildId &&
       seal.size === database.size &&
       seal.changedAt === database.mtimeMs &&
       seal.events === readLedger(layout.ledger) &&
-      !(await hasLog(layout)) &&
-      seal.sum === sha256(text)
-    return holds ? text : null
+      !(await hasLog(layout))
+    const text = file.subarray(end + 1)
+    return holds ? () => (seal.sum === sha256(text) ? text.toString('utf8') : null) : null
   } catch {
     return null
   }
