@@ -14,7 +14,7 @@ export type FirstAnswer = {
   readonly over: Promise<void>
 }
 
-/** The first answer to the page of a window: `welcome`, and what was left (`host/snapshot.ts`), if anything was. */
+/** The first answer to the page of a window: `welcome`, and what was left (`host/snapshot/`), if anything was. */
 export function firstAnswer(
   left: Promise<(() => string | null) | null>,
   welcome: () => Welcome,

@@ -6,7 +6,7 @@ export type Layout = {
   readonly database: string
   /** How many events were acknowledged, beside the database (see `store/ledger.ts`). */
   readonly ledger: string
-  /** How the one open incident was left (see `snapshot.ts`). */
+  /** How the one open incident was left (see `snapshot/leave.ts`). */
   readonly snapshot: string
   readonly backups: string
   readonly evidence: string
