@@ -9,6 +9,7 @@ import { isNoPlace } from './bridge/ask-ahead.ts'
 import { fonts, line } from './first.ts'
 import { StartFailed } from './frame/start-failed.tsx'
 import { firstPaint } from './parts/first-paint.ts'
+import { holdUntil } from './parts/use-after-first.ts'
 import { loadTheRest } from './parts/later.tsx'
 import { allScreens } from './screens/screen.tsx'
 import { incidents } from './store/incidents.ts'
@@ -41,15 +42,17 @@ async function start(): Promise<void> {
   // The incident is read while the letters are.
   if ('stream' in at) void openIncident(at.stream)
   await fonts
+  const painted = firstPaint()
+  holdUntil(painted)
   root.render(<StrictMode>{started ? <App nonce={nonce} /> : <StartFailed />}</StrictMode>)
-  if (isLeft) await goOnFromLeft()
+  if (isLeft) await goOnFromLeft(painted)
   // The shell's screens are on this disk; those of the browser face come from a host that may be gone when one is wanted.
   loadTheRest(window.haltdesk === undefined ? allScreens : [])
 }
 
 /** What stands on the screen was there before the host: once it can be seen, the host is greeted and the events are read. */
-async function goOnFromLeft(): Promise<void> {
-  await firstPaint()
+async function goOnFromLeft(painted: Promise<void>): Promise<void> {
+  await painted
   if (await greet()) await readAgain()
   else root.render(<StartFailed />)
 }
