@@ -16,9 +16,10 @@ import {
   IconStairsUp,
   IconZoomQuestion
 } from '@tabler/icons-react'
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readAhead } from '../screens/screen.tsx'
+import { useIncident } from '../store/incident.ts'
 import { useRoute } from '../store/route.ts'
 import { useSendingsWaiting } from '../store/sendings-waiting.ts'
 import { useSupportWaiting } from '../store/support-waiting.ts'
@@ -63,16 +64,26 @@ export function Rail() {
   const here = useRoute().screen
   return (
     <nav className={`${styles.rail} no-print`} aria-label={t('keys.groupGo')}>
-      {places.map((place) => (
-        <RailPlace
-          key={place.screen}
-          place={place}
-          current={here === place.screen || place.also.includes(here)}
-          waiting={place.screen in waiting ? waiting[place.screen as keyof typeof waiting] : 0}
-        />
+      {places.map((place, index) => (
+        <Fragment key={place.screen}>
+          {place.scope === 'incident' && places[index - 1]?.scope === 'everywhere' && <DrillMark />}
+          <RailPlace
+            place={place}
+            current={here === place.screen || place.also.includes(here)}
+            waiting={place.screen in waiting ? waiting[place.screen as keyof typeof waiting] : 0}
+          />
+        </Fragment>
       ))}
     </nav>
   )
+}
+
+/** Over the places of a drill: what waits in them is no real halt, on the places of the whole console too, which have no band. */
+function DrillMark() {
+  const { t } = useTranslation()
+  const isDrill = useIncident(({ log }) => log.state.drill)
+  const isCase = useIncident(({ log }) => log.state.reference !== null)
+  return isDrill && <span className={styles.drill}>{t(isCase ? 'wall.reference' : 'common.drill')}</span>
 }
 
 type Props = {

@@ -17,6 +17,15 @@ type Props = {
   readonly children: ReactNode
 }
 
+/** What is typed into: a list to choose from would open over the form if it had the focus first. */
+const FIELDS = 'input:not([type="hidden"], [aria-haspopup], :disabled), textarea:not(:disabled)'
+
+/** The first field has the focus where no other asked for it: whoever opens a form types at once. */
+function markFirstField(form: HTMLFormElement | null): void {
+  if (form?.querySelector('[data-autofocus]') !== null) return
+  form.querySelector(FIELDS)?.setAttribute('data-autofocus', 'true')
+}
+
 /**
  * A dialog with a form: the confirming button says why it is greyed out, and nothing is sent twice. However long the form, its
  * buttons stay in sight.
@@ -34,11 +43,15 @@ export function FormDialog({ title, confirm, size, refused = null, onClose, onSu
   }
   return (
     <Dialog title={title} size={size} onClose={onClose}>
-      <form onSubmit={(event) => void submit(event)}>
+      <form ref={markFirstField} onSubmit={(event) => void submit(event)}>
         <Stack gap="sm" className={styles.body}>
           {children}
           <div className={styles.foot}>
-            {refused !== null && <p className={styles.refused}>{refused}</p>}
+            {refused !== null && (
+              <p className={styles.refused} data-phrase>
+                {refused}
+              </p>
+            )}
             <Group justify="flex-end" wrap="nowrap" className={styles.send}>
               <Button variant="default" onClick={onClose}>
                 {t('common.cancel')}

@@ -20,6 +20,7 @@ export const theme = createTheme({
         centered: true,
         /** What is said in passing stands below a dialog, over none of its buttons. */
         yOffset: 48,
+        styles: { title: { fontWeight: 700 } },
         transitionProps: { duration: 0 },
         overlayProps: { backgroundOpacity: 0.6 }
       }

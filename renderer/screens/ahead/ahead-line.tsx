@@ -34,7 +34,7 @@ export const AheadLine = memo(
       <tr data-same={sameTime || undefined}>
         <td className={`${styles.when} digits`}>{formatInstant(row.at, zone)}</td>
         <td className={styles.when}>
-          <Countdown at={row.at} />
+          <Countdown at={row.at} far />
         </td>
         <td className={styles.who}>
           {row.skipped ? (

@@ -3,6 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ahead } from '../../../shared/view/ahead.ts'
+import chip from '../../parts/chip.module.css'
 import { go } from '../../store/route.ts'
 import { useBeat, useWatched } from '../escalations/use-escalations.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
@@ -38,7 +39,7 @@ export function AheadScreen({ stream, state, playbook }: OpenIncidentProps) {
             <button
               key={one}
               type="button"
-              className={styles.chip}
+              className={chip.chip}
               aria-pressed={hours === one}
               onClick={() => setHours(one)}
             >

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { zoneLabel } from '../../../shared/report/time.ts'
 import type { BoardFilter } from '../../../shared/view/board.ts'
 import { isFiltered, noFilter } from '../../../shared/view/board.ts'
+import chip from '../../parts/chip.module.css'
 import { selection, setFilter, useSelection } from '../../store/selection.ts'
 import { useSession } from '../../store/session.ts'
 import { useZone } from '../../store/zone.ts'
@@ -39,7 +40,7 @@ export const FilterBar = memo(function FilterBar() {
       ))}
       <Search filter={filter} />
       {(isFiltered(filter) || filter.allPhases) && (
-        <button type="button" className={styles.chip} onClick={() => selection.setState({ filter: noFilter })}>
+        <button type="button" className={chip.chip} onClick={() => selection.setState({ filter: noFilter })}>
           {t('board.filter.clear')}
         </button>
       )}
@@ -58,7 +59,7 @@ function Switch({
   readonly onSwitch: () => void
 }) {
   return (
-    <button type="button" className={styles.chip} aria-pressed={on} onClick={onSwitch}>
+    <button type="button" className={chip.chip} aria-pressed={on} onClick={onSwitch}>
       {word}
     </button>
   )

@@ -1,13 +1,14 @@
 import { IconAlertTriangleFilled, IconBan, IconCircleCheckFilled, IconHourglassHigh } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { signatureNeeds } from '../../../shared/incident/compensation/signers.ts'
 import { formatInstant } from '../../../shared/report/time.ts'
 import { compensationWordsOf } from '../../../shared/report/words/compensation.ts'
 import type { BatchRow } from '../../../shared/view/compensation/batches.ts'
 import { totalWords } from '../../../shared/view/compensation/total-words.ts'
 import { ActButton } from '../../parts/act-button.tsx'
+import cards from '../../parts/card.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useZone } from '../../store/zone.ts'
+import { Signatures } from '../compensation/signatures.tsx'
 import { openClaimDialog } from './claim-view.ts'
 import styles from './claims.module.css'
 
@@ -22,7 +23,7 @@ const shapes = {
 export function Batches({ rows }: { readonly rows: readonly BatchRow[] }) {
   const { t } = useTranslation()
   return (
-    <section className={styles.card} aria-labelledby="claim-batches">
+    <section className={`${cards.card} ${styles.card}`} aria-labelledby="claim-batches">
       <h2 id="claim-batches">{t('claims.batches.title')}</h2>
       {rows.length === 0 && <p className="dim">{t('claims.batches.none')}</p>}
       <ul className={styles.batches}>
@@ -62,24 +63,7 @@ function BatchItem({ row }: { readonly row: BatchRow }) {
         {proposed.value !== '' && ` · ${proposed.value}`}
         {withdrawn && ` · ${withdrawn.by.person}: ${withdrawn.value}`}
       </div>
-      {(status === 'open' || status === 'decided') && (
-        <ul className={styles.signatures}>
-          {signatureNeeds.map((need) => {
-            const signed = standing.signed.find((one) => one.need === need)
-            return (
-              <li key={need} className="digits" data-signed={signed !== undefined}>
-                {signed
-                  ? t('compensation.decision.signed', {
-                      need: words.needs[need],
-                      person: signed.by.person,
-                      time: formatInstant(signed.at, zone)
-                    })
-                  : t('compensation.decision.missing', { need: words.needs[need] })}
-              </li>
-            )
-          })}
-        </ul>
-      )}
+      {(status === 'open' || status === 'decided') && <Signatures signed={standing.signed} />}
       <div className={styles.acts}>
         <ActButton
           variant={status === 'open' ? 'filled' : 'default'}

@@ -9,6 +9,7 @@ import { compensationWordsOf } from '../../../shared/report/words/compensation.t
 import { claimLabel, registerLabel } from '../../../shared/view/compensation/field-labels.ts'
 import type { ClaimRow } from '../../../shared/view/compensation/register.ts'
 import { ActButton } from '../../parts/act-button.tsx'
+import cards from '../../parts/card.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useNames } from '../../parts/use-names.ts'
 import { useZone } from '../../store/zone.ts'
@@ -27,7 +28,7 @@ export function ClaimDetail({ row, view }: Props) {
   const { claim, status, waiting, doubles } = row
   const last = claim.objections.at(-1)
   return (
-    <section className={styles.card} aria-label={t('claims.detail.title', { number: claim.number })}>
+    <section className={`${cards.card} ${styles.card}`} aria-label={t('claims.detail.title', { number: claim.number })}>
       <h2>
         {t('claims.detail.title', { number: claim.number })}{' '}
         <span className={styles.status} data-status={status}>

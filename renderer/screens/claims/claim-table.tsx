@@ -4,12 +4,13 @@ import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BATCH_ROWS } from '../../../shared/incident/claim/claim.ts'
 import { formatAmount } from '../../../shared/money/format.ts'
-import { formatInstant } from '../../../shared/report/time.ts'
+import { formatInstant, zoneLabel } from '../../../shared/report/time.ts'
 import { compensationWordsOf } from '../../../shared/report/words/compensation.ts'
 import { claimLabel } from '../../../shared/view/compensation/field-labels.ts'
 import type { ClaimRow } from '../../../shared/view/compensation/register.ts'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useRowsOf } from '../../parts/use-rows-of.ts'
+import { clock } from '../../store/clock.ts'
 import { useZone } from '../../store/zone.ts'
 import { claimView, pick, pickOnly } from './claim-view.ts'
 import styles from './claims.module.css'
@@ -25,6 +26,7 @@ export function ClaimTable({ view: { shown, picked, chosen, open } }: { readonly
   const scroller = useRef<HTMLDivElement>(null)
   const keys = useMemo(() => shown.map(({ claim }) => claim.id), [shown])
   const virtual = useRowsOf({ keys, scroller, rowPx: ROW_PX, listPx: 800 })
+  const zone = useZone()
   const at = chosen ? keys.indexOf(chosen.claim.id) : -1
   useEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })
@@ -53,10 +55,10 @@ export function ClaimTable({ view: { shown, picked, chosen, open } }: { readonly
             <th scope="col">{claimLabel(playbook, 'number', language)}</th>
             <th scope="col">{t('claims.columns.status')}</th>
             <th scope="col">{claimLabel(playbook, 'account', language)}</th>
-            <th scope="col" className={styles.asset}>
-              {claimLabel(playbook, 'asset', language)}
+            <th scope="col">{claimLabel(playbook, 'asset', language)}</th>
+            <th scope="col">
+              {t('claims.columns.eventTime')} ({zoneLabel(clock.getState().now, zone)})
             </th>
-            <th scope="col">{t('claims.columns.eventTime')}</th>
             <th scope="col" data-amount>
               {t('claims.columns.claimed')}
             </th>
@@ -135,7 +137,7 @@ function Row({ row: { claim, status, waiting, doubles }, index, marked, chosen }
         )}
       </td>
       <td>{form.account}</td>
-      <td className={styles.asset}>{form.asset}</td>
+      <td>{form.asset}</td>
       <td className="digits">
         {form.eventAt === null ? (
           <span className="dim">{t('claims.unknown')}</span>

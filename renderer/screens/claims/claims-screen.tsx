@@ -3,6 +3,7 @@ import { IconFileExport, IconFileImport, IconPlus, IconSearch } from '@tabler/ic
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActButton } from '../../parts/act-button.tsx'
+import cards from '../../parts/card.module.css'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { Batches } from './batches.tsx'
@@ -85,7 +86,7 @@ export function ClaimsScreen(open: OpenIncidentProps) {
           )}
           {shown.length > 0 && <ClaimTable view={view} />}
         </div>
-        <aside className={styles.side}>
+        <aside className={`${cards.column} ${styles.side}`}>
           {chosen ? (
             <ClaimDetail key={chosen.claim.id} row={chosen} view={view} />
           ) : (

@@ -6,6 +6,7 @@ import type { ClaimRow, RegisterTotals } from '../../../shared/view/compensation
 import { totalsByStatus } from '../../../shared/view/compensation/register.ts'
 import { totalWords } from '../../../shared/view/compensation/total-words.ts'
 import { ActButton } from '../../parts/act-button.tsx'
+import cards from '../../parts/card.module.css'
 import { copyText } from '../../parts/copy-text.ts'
 import { useLanguage } from '../../parts/use-language.ts'
 import styles from './claims.module.css'
@@ -25,7 +26,7 @@ export function Totals({ rows }: { readonly rows: readonly ClaimRow[] }) {
       line(t('claims.totals.all'), all)
     ].join('\n')
   return (
-    <section className={styles.card} aria-labelledby="claim-totals">
+    <section className={`${cards.card} ${styles.card}`} aria-labelledby="claim-totals">
       <h2>
         <span id="claim-totals">{t('claims.totals.title')}</span>
         <ActButton leftSection={<IconCopy aria-hidden size={16} />} onAct={() => void copyText(asText())}>

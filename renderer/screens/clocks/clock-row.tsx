@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { deadlineWords } from '../../../shared/report/words/deadline.ts'
 import { formatInstant } from '../../../shared/report/time.ts'
 import type { DeadlineRow } from '../../../shared/view/deadlines.ts'
+import choice from '../../parts/list-row.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useZone } from '../../store/zone.ts'
 import styles from './clocks.module.css'
@@ -27,7 +28,7 @@ export const ClockRow = memo(
     return (
       <button
         type="button"
-        className={styles.row}
+        className={`${choice.row} ${styles.row}`}
         data-clock={clock}
         aria-current={chosen || undefined}
         onClick={() => showClocks({ selected: row.key })}
@@ -51,7 +52,7 @@ export const ClockRow = memo(
             <span>
               {t('clocks.from', {
                 anchor: anchors[anchor.name],
-                time: formatInstant(anchor.at, zone, { zone: false })
+                time: formatInstant(anchor.at, zone)
               })}
             </span>
           )}

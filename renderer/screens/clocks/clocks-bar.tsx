@@ -4,6 +4,7 @@ import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeadlineRow } from '../../../shared/view/deadlines.ts'
 import { deadlineFilters, filterDeadlines } from '../../../shared/view/deadlines.ts'
+import chip from '../../parts/chip.module.css'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
 import styles from './clocks.module.css'
 import { showClocks, useClocksView } from './clocks-view.ts'
@@ -31,7 +32,7 @@ export function ClocksBar({ stream, rows, searchRef, onCopy }: Props) {
             <button
               key={one}
               type="button"
-              className={styles.chip}
+              className={chip.chip}
               data-late={(one === 'late' && count > 0) || undefined}
               aria-pressed={filter === one}
               onClick={() => showClocks({ filter: one, selected: null })}

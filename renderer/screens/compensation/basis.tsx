@@ -6,6 +6,7 @@ import { formatAmount } from '../../../shared/money/format.ts'
 import { formatInstant } from '../../../shared/report/time.ts'
 import { compensationWordsOf } from '../../../shared/report/words/compensation.ts'
 import type { CompensationDesk } from '../../../shared/view/compensation/desk.ts'
+import cards from '../../parts/card.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useZone } from '../../store/zone.ts'
 import styles from './compensation.module.css'
@@ -19,7 +20,7 @@ export function Basis({ desk: { assessment, missing }, versions }: Props) {
   const { terms } = compensationWordsOf(language)
   const mark = language === 'ja' ? '、' : ', '
   return (
-    <section className={styles.card} aria-label={t('compensation.basis.title')}>
+    <section className={`${cards.card} ${styles.card}`} aria-label={t('compensation.basis.title')}>
       <h2>
         {t('compensation.basis.title')}{' '}
         {assessment && <span className="dim">{t('compensation.basis.version', { count: versions.length })}</span>}

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { compensationDesk } from '../../../shared/view/compensation/desk.ts'
 import { ActButton } from '../../parts/act-button.tsx'
+import cards from '../../parts/card.module.css'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { Basis } from './basis.tsx'
@@ -38,10 +39,10 @@ export function CompensationScreen(open: OpenIncidentProps) {
         </div>
       </header>
       <div className={styles.columns}>
-        <div className={styles.main}>
+        <div className={`${cards.column} ${styles.main}`}>
           <Steps desk={desk} />
         </div>
-        <div className={styles.main}>
+        <div className={`${cards.column} ${styles.main}`}>
           <Gate desk={desk} state={state} stream={stream} />
           <Decision desk={desk} state={state} />
           <Basis desk={desk} versions={compensation.assessments} />

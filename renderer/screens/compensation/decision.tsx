@@ -1,17 +1,18 @@
 import { IconAlertTriangleFilled, IconCircleCheckFilled, IconHourglassHigh, IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { signatureNeeds } from '../../../shared/incident/compensation/signers.ts'
 import type { IncidentState } from '../../../shared/incident/state.ts'
 import { formatInstant } from '../../../shared/report/time.ts'
 import { compensationWordsOf } from '../../../shared/report/words/compensation.ts'
 import type { CompensationDesk } from '../../../shared/view/compensation/desk.ts'
 import { ActButton } from '../../parts/act-button.tsx'
+import cards from '../../parts/card.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useZone } from '../../store/zone.ts'
 import { refusedText } from '../board/dialogs/refused-text.ts'
 import styles from './compensation.module.css'
 import { openCompensationDialog } from './dialog.ts'
 import { approving, proposing } from './intents.ts'
+import { Signatures } from './signatures.tsx'
 
 const shapes = {
   waits: IconHourglassHigh,
@@ -28,7 +29,11 @@ export function Decision({ desk }: Props) {
   const { decision } = desk
   const proposable = !decision || decision.stands === 'fallen'
   return (
-    <section className={styles.card} aria-label={t('compensation.decision.title')} data-stands={decision?.stands}>
+    <section
+      className={`${cards.card} ${styles.card}`}
+      aria-label={t('compensation.decision.title')}
+      data-stands={decision?.stands}
+    >
       <h2>{t('compensation.decision.title')}</h2>
       {decision ? (
         <Proposed desk={desk} decision={decision} />
@@ -90,22 +95,7 @@ function Proposed({ decision: { resolution, standing, stands } }: ProposedProps)
           })}
         </span>
       </p>
-      <ul className={styles.signatures}>
-        {signatureNeeds.map((need) => {
-          const signed = standing.signed.find((one) => one.need === need)
-          return (
-            <li key={need} className="digits" data-signed={signed !== undefined}>
-              {signed
-                ? t('compensation.decision.signed', {
-                    need: terms.needs[need],
-                    person: signed.by.person,
-                    time: formatInstant(signed.at, zone)
-                  })
-                : t('compensation.decision.missing', { need: terms.needs[need] })}
-            </li>
-          )
-        })}
-      </ul>
+      <Signatures signed={standing.signed} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { formatInstant } from '../../../shared/report/time.ts'
 import { compensationWordsOf } from '../../../shared/report/words/compensation.ts'
 import type { CompensationDesk } from '../../../shared/view/compensation/desk.ts'
 import { ActButton } from '../../parts/act-button.tsx'
+import cards from '../../parts/card.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import { go } from '../../store/route.ts'
 import { useZone } from '../../store/zone.ts'
@@ -26,7 +27,7 @@ export function Gate({ desk: { gate, clearance, assessment }, stream }: Props) {
   const Shape = shapes[gate]
   const kind = clearance ? terms.clearances[clearance.value.kind] : ''
   return (
-    <section className={styles.card} data-gate={gate} aria-label={t('compensation.gate.title')}>
+    <section className={`${cards.card} ${styles.card}`} data-gate={gate} aria-label={t('compensation.gate.title')}>
       <h2>{t('compensation.gate.title')}</h2>
       <p className={styles.standing}>
         <Shape aria-hidden size={20} />

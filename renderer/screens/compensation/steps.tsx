@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../../shared/report/time.ts'
 import type { CompensationDesk, StepRow } from '../../../shared/view/compensation/desk.ts'
 import { ActButton } from '../../parts/act-button.tsx'
+import cards from '../../parts/card.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useZone } from '../../store/zone.ts'
 import styles from './compensation.module.css'
@@ -15,7 +16,7 @@ export function Steps({ desk: { steps, next } }: { readonly desk: CompensationDe
   const { t } = useTranslation()
   const done = steps.filter((one) => one.done).length
   return (
-    <section className={styles.card} aria-label={t('compensation.steps.title')}>
+    <section className={`${cards.card} ${styles.card}`} aria-label={t('compensation.steps.title')}>
       <h2>
         {t('compensation.steps.title')}{' '}
         <span className="dim">{t('compensation.steps.done', { done, total: steps.length })}</span>

@@ -5,6 +5,7 @@ import type { Grade } from '../../../shared/drill/score/grade.ts'
 import { callFigureText, measuredText } from '../../../shared/report/debrief/measured-text.ts'
 import { targetText } from '../../../shared/report/debrief/target-text.ts'
 import { figureText } from '../../../shared/report/metrics/figure-text.ts'
+import cards from '../../parts/card.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import styles from './debrief.module.css'
 import { GradeMark } from './grade-mark.tsx'
@@ -62,7 +63,7 @@ type Props = { readonly title: string; readonly lines: readonly Line[]; readonly
 
 function BarList({ title, lines, empty }: Props) {
   return (
-    <section className={styles.card} aria-label={title}>
+    <section className={`${cards.card} ${styles.card}`} aria-label={title}>
       <h2>{title}</h2>
       {lines.length === 0 && <p className="dim">{empty}</p>}
       <ul className={styles.bars}>

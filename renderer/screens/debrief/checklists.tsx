@@ -5,6 +5,7 @@ import { meanWorth } from '../../../shared/drill/score/grade.ts'
 import type { NoticeScore } from '../../../shared/drill/score/notices.ts'
 import { percentText } from '../../../shared/report/debrief/percent.ts'
 import { sinceStart } from '../../../shared/report/debrief/since-start.ts'
+import cards from '../../parts/card.module.css'
 import { useNames } from '../../parts/use-names.ts'
 import styles from './debrief.module.css'
 import { GradeMark } from './grade-mark.tsx'
@@ -15,7 +16,7 @@ export function Checklists({ duties }: { readonly duties: readonly DutyScore[] }
   const names = useNames()
   const count = ({ graded }: DutyScore, grade: Grade) => graded.filter((one) => one.grade === grade).length
   return (
-    <section className={styles.card} aria-label={t('debrief.duties.title')}>
+    <section className={`${cards.card} ${styles.card}`} aria-label={t('debrief.duties.title')}>
       <h2>{t('debrief.duties.title')}</h2>
       {duties.length === 0 && <p className="dim">{t('debrief.duties.empty')}</p>}
       <ul className={styles.bars}>
@@ -45,7 +46,7 @@ export function NoticeQuality({ notices: { first, updates, texts }, beganAt }: P
   const names = useNames()
   const kept = updates.filter(({ grade }) => grade === 'met').length
   return (
-    <section className={styles.card} aria-label={t('debrief.notices.title')}>
+    <section className={`${cards.card} ${styles.card}`} aria-label={t('debrief.notices.title')}>
       <h2>{t('debrief.notices.title')}</h2>
       <ul className={styles.bars}>
         <li>

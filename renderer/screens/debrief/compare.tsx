@@ -8,6 +8,7 @@ import { formatDay } from '../../../shared/report/time.ts'
 import type { Beside, Rival } from '../../../shared/view/debrief/compare.ts'
 import { beside, rivalsOf, tally } from '../../../shared/view/debrief/compare.ts'
 import { ActButton } from '../../parts/act-button.tsx'
+import cards from '../../parts/card.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import { openCase } from '../../store/cases.ts'
 import { addressOf, go } from '../../store/route.ts'
@@ -41,7 +42,7 @@ export function Compare({ open: { stream, state, playbook }, score }: Props) {
   }
   const isMissing = reference !== null && !rivals.some(({ row }) => row.reference === reference)
   return (
-    <section className={styles.card} aria-label={t('debrief.compare.title')}>
+    <section className={`${cards.card} ${styles.card}`} aria-label={t('debrief.compare.title')}>
       <h2 className={styles.between}>
         {t('debrief.compare.title')}
         {isMissing && (

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { DrillScore } from '../../../shared/drill/score/score.ts'
 import type { ExpectedRow } from '../../../shared/view/debrief/expected-scene.ts'
 import { expectedScene } from '../../../shared/view/debrief/expected-scene.ts'
+import { expectedSigns, expectedWordsOf } from '../../../shared/report/debrief/expected-words.ts'
 import { sinceStart } from '../../../shared/report/debrief/since-start.ts'
+import cards from '../../parts/card.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import chart from './chart.module.css'
 import styles from './debrief.module.css'
@@ -17,7 +19,7 @@ export function ExpectedChart({ score, beganAt, until }: Props) {
   const { t } = useTranslation()
   const [asTable, setAsTable] = useState(false)
   return (
-    <section className={styles.card} aria-label={t('debrief.timeline.title')}>
+    <section className={`${cards.card} ${styles.card}`} aria-label={t('debrief.timeline.title')}>
       <h2 className={styles.between}>
         {t('debrief.timeline.title')}
         <Button size="compact-xs" variant="default" className="no-print" onClick={() => setAsTable(!asTable)}>
@@ -34,17 +36,17 @@ export function ExpectedChart({ score, beganAt, until }: Props) {
 }
 
 function Drawing({ score, beganAt, until }: Props) {
-  const { t } = useTranslation()
   const language = useLanguage()
+  const words = expectedWordsOf(language)
   const { rows, ticks } = expectedScene(score.injects, beganAt, until)
   const texts = new Map(score.injects.map(({ run }) => [run.inject.id, run.inject.text[language]]))
   return (
-    <div role="img" aria-label={t('debrief.timeline.label')}>
+    <div role="img" aria-label={words.picture}>
       <ul className={chart.legend}>
-        {(['planned', 'released', 'band', 'right', 'missed'] as const).map((sign) => (
+        {expectedSigns.map((sign) => (
           <li key={sign}>
             <span className={chart.sign} data-sign={sign} />
-            {t(`debrief.timeline.${sign}`)}
+            {words[sign]}
           </li>
         ))}
       </ul>
@@ -52,7 +54,7 @@ function Drawing({ score, beganAt, until }: Props) {
         <div className={chart.axis}>
           {ticks.map(({ minutes, x }) => (
             <span key={minutes} className="digits" style={at(x)}>
-              {t('debrief.timeline.minutes', { count: minutes })}
+              {words.minutes(minutes)}
             </span>
           ))}
         </div>
@@ -98,16 +100,17 @@ function between(from: number, to: number) {
 
 function ExpectedTable({ score, beganAt }: Pick<Props, 'score' | 'beganAt'>) {
   const { t } = useTranslation()
+  const words = expectedWordsOf(useLanguage())
   const time = (ms: number | null) => (ms === null ? '—' : sinceStart(ms, beganAt))
   return (
     <Table className={styles.table}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{t('debrief.injects.inject')}</Table.Th>
-          <Table.Th scope="col">{t('debrief.timeline.planned')}</Table.Th>
-          <Table.Th scope="col">{t('debrief.timeline.released')}</Table.Th>
+          <Table.Th scope="col">{words.planned}</Table.Th>
+          <Table.Th scope="col">{words.released}</Table.Th>
           <Table.Th scope="col">{t('debrief.injects.target')}</Table.Th>
-          <Table.Th scope="col">{t('debrief.timeline.right')}</Table.Th>
+          <Table.Th scope="col">{words.right}</Table.Th>
           <Table.Th scope="col">{t('debrief.injects.grade')}</Table.Th>
         </Table.Tr>
       </Table.Thead>

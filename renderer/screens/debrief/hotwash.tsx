@@ -6,6 +6,7 @@ import { isAnonymous } from '../../../shared/incident/debrief/debrief.ts'
 import type { IncidentState } from '../../../shared/incident/state.ts'
 import { formatInstant } from '../../../shared/report/time.ts'
 import { ActButton } from '../../parts/act-button.tsx'
+import cards from '../../parts/card.module.css'
 import { ReasonField } from '../../parts/reason-field.tsx'
 import { useLanguage } from '../../parts/use-language.ts'
 import { act } from '../../store/act.ts'
@@ -20,7 +21,7 @@ export function Hotwash({ state, exercise }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   return (
-    <section className={styles.card} aria-label={t('debrief.hotwash.title')}>
+    <section className={`${cards.card} ${styles.card}`} aria-label={t('debrief.hotwash.title')}>
       <h2>{t('debrief.hotwash.title')}</h2>
       <p className="dim">{t('debrief.hotwash.lead')}</p>
       <div className={styles.questions}>

@@ -4,6 +4,7 @@ import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { causeWordsOf } from '../../../shared/report/words/cause.ts'
 import { formatDay } from '../../../shared/report/time.ts'
 import { ActButton } from '../../parts/act-button.tsx'
+import cards from '../../parts/card.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useNames } from '../../parts/use-names.ts'
 import { act } from '../../store/act.ts'
@@ -21,7 +22,7 @@ export function Improve({ open }: { readonly open: OpenIncidentProps }) {
   const { actions, debrief } = open.state
   const proposals = [...debrief.proposals.values()]
   return (
-    <section className={styles.card} aria-label={t('debrief.improve.title')}>
+    <section className={`${cards.card} ${styles.card}`} aria-label={t('debrief.improve.title')}>
       <h2>{t('debrief.improve.title')}</h2>
       <h3>
         {t('debrief.improve.actions')}

@@ -6,6 +6,7 @@ import type { IncidentState } from '../../../shared/incident/state.ts'
 import { skippedText } from '../../../shared/report/debrief/skipped-text.ts'
 import { sinceStart } from '../../../shared/report/debrief/since-start.ts'
 import { deedText } from '../../../shared/report/deed-text.ts'
+import cards from '../../parts/card.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useNames } from '../../parts/use-names.ts'
 import styles from './debrief.module.css'
@@ -18,13 +19,13 @@ type Props = { readonly score: DrillScore; readonly state: IncidentState; readon
 export function InjectTable({ score, state, beganAt }: Props) {
   const { t } = useTranslation()
   return (
-    <section className={styles.card} aria-label={t('debrief.injects.title')}>
+    <section className={`${cards.card} ${styles.card}`} aria-label={t('debrief.injects.title')}>
       <h2>{t('debrief.injects.title')}</h2>
       <div className={styles.scroll}>
-        <Table className={styles.table}>
+        <Table className={styles.table} horizontalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
-              {(['inject', 'released', 'seen', 'first', 'right', 'target', 'grade'] as const).map((column) => (
+              {(['inject', 'grade', 'released', 'seen', 'first', 'right', 'target'] as const).map((column) => (
                 <Table.Th key={column} scope="col">
                   {t(`debrief.injects.${column}`)}
                 </Table.Th>
@@ -66,16 +67,16 @@ function InjectRow({ row, state, beganAt }: RowProps) {
         )}
         <EvaluatorMark debrief={state.debrief} subject={`inject:${inject.id}`} what={inject.text[language]} />
       </Table.Th>
-      <Table.Td className="digits">
-        {run.releasedAt === null ? skippedText(run, language) : at(run.releasedAt)}
+      <Table.Td>
+        <GradeMark grade={row.grade} />
+      </Table.Td>
+      <Table.Td>
+        {run.releasedAt === null ? skippedText(run, language) : <span className="digits">{at(run.releasedAt)}</span>}
       </Table.Td>
       <Table.Td className="digits">{at(row.seenAt)}</Table.Td>
       <Table.Td className="digits">{at(row.firstAt)}</Table.Td>
       <Table.Td className="digits">{at(row.rightAt)}</Table.Td>
       <Table.Td className="digits">{at(row.targetAt)}</Table.Td>
-      <Table.Td>
-        <GradeMark grade={row.grade} />
-      </Table.Td>
     </Table.Tr>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { DrillScore } from '../../../shared/drill/score/score.ts'
 import type { IncidentState } from '../../../shared/incident/state.ts'
 import { percentText } from '../../../shared/report/debrief/percent.ts'
+import cards from '../../parts/card.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import styles from './debrief.module.css'
 import { EvaluatorMark } from './evaluator-mark.tsx'
@@ -13,7 +14,7 @@ export function Objectives({ score, state }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   return (
-    <section className={styles.card} aria-label={t('debrief.objectives.title')}>
+    <section className={`${cards.card} ${styles.card}`} aria-label={t('debrief.objectives.title')}>
       <h2>{t('debrief.objectives.title')}</h2>
       {score.objectives.length === 0 && <p className="dim">{t('debrief.objectives.empty')}</p>}
       <ol className={styles.objectives}>

@@ -33,7 +33,7 @@ export function RadioCard({ group, value, title, checked, onPick, keyName, mark,
           aria-labelledby={name}
           aria-describedby={words}
         />
-        <span id={name} className={styles.cardTitle}>
+        <span id={name} className={styles.cardTitle} data-phrase>
           {title}
         </span>
         {keyName !== undefined && (

@@ -50,7 +50,7 @@ function Row({ row, names }: { readonly row: DryRunRow; readonly names: Names })
         <Shape aria-hidden size={16} />
         {t(`dryrun.kind.${row.kind}`)}
       </span>
-      <span className={styles.what}>
+      <span>
         <strong>{row.roles.map(names.role).join(t('escalation.listMark'))}</strong> {name}{' '}
         {row.rule !== '' && (
           <span className="dim">

@@ -1,4 +1,5 @@
 import type { About } from '../../../shared/incident/escalation/escalation.ts'
+import { EVERY_ASSET } from '../../../shared/incident/service/cell.ts'
 import type { Names } from '../../../shared/report/names.ts'
 import { phrase } from '../../text/phrase.ts'
 
@@ -16,6 +17,7 @@ const readers: Readonly<
     | 'type'
     | 'channels'
     | 'services'
+    | 'assets'
     | 'supportChannel'
   >
 > = {
@@ -45,7 +47,7 @@ const readers: Readonly<
   from: 'severity',
   to: 'severity',
   type: 'type',
-  assets: 'text',
+  assets: 'assets',
   services: 'services'
 }
 
@@ -77,9 +79,14 @@ const identities = [
 
 /** The one fact that names the matter, in words; empty where the rule says it all. */
 export function subjectText(about: About, names: Names, time: (ms: number) => string): string {
-  const key = identities.find((one) => about[one] !== undefined && about[one] !== '')
+  const key = identities.find((one) => isTelling(one, about[one]))
   const value = key === undefined ? undefined : about[key]
   return key === undefined || value === undefined ? '' : (aboutText({ [key]: value }, names, time)[0] ?? '')
+}
+
+/** Every asset tells one matter from another no better than nothing: then its services do. */
+function isTelling(key: string, value: string | number | undefined): boolean {
+  return value !== undefined && value !== '' && !(key === 'assets' && value === EVERY_ASSET)
 }
 
 function written(how: string, value: string | number, names: Names, time: (ms: number) => string): string {
@@ -104,6 +111,8 @@ function written(how: string, value: string | number, names: Names, time: (ms: n
       return names.support.channel(text)
     case 'services':
       return each(names.service)
+    case 'assets':
+      return each((asset) => (asset === EVERY_ASSET ? phrase('board.matrix.everyAsset') : asset))
     default:
       return text
   }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { EscalationRow } from '../../../shared/view/escalations.ts'
+import chip from '../../parts/chip.module.css'
 import styles from './escalations.module.css'
 import { shownRows } from './shown-rows.ts'
 import { escalationFilters, escalationView, useEscalationView } from '../../store/escalation-view.ts'
@@ -14,7 +15,7 @@ export function FilterChips({ rows }: { readonly rows: readonly EscalationRow[] 
         <button
           key={one}
           type="button"
-          className={styles.chip}
+          className={chip.chip}
           aria-pressed={filter === one}
           onClick={() => escalationView.setState({ filter: one, selected: null })}
         >

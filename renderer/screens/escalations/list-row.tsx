@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EscalationRow } from '../../../shared/view/escalations.ts'
 import { isOpen } from '../../../shared/view/escalations.ts'
+import choice from '../../parts/list-row.module.css'
 import { useNames } from '../../parts/use-names.ts'
 import styles from './escalations.module.css'
 import { LevelMark } from './level-mark.tsx'
@@ -23,7 +24,7 @@ export const ListRow = memo(
     return (
       <button
         type="button"
-        className={styles.row}
+        className={`${choice.row} ${styles.row}`}
         data-status={status}
         aria-current={chosen || undefined}
         onClick={() => selectEscalation(row.id)}

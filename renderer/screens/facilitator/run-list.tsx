@@ -5,6 +5,7 @@ import { formatDuration } from '../../../shared/report/time.ts'
 import type { DeskRow } from '../../../shared/view/drill/desk.ts'
 import { deskGroups } from '../../../shared/view/drill/desk.ts'
 import chips from '../../parts/chips.module.css'
+import choice from '../../parts/list-row.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import { WayIcon } from '../drills/way-icon.tsx'
 import styles from './facilitator.module.css'
@@ -81,7 +82,7 @@ function RunRow({ row, chosen }: { readonly row: DeskRow; readonly chosen: boole
     <button
       ref={button}
       type="button"
-      className={styles.row}
+      className={`${choice.row} ${styles.row}`}
       data-group={row.group}
       aria-current={chosen || undefined}
       onClick={() => chooseInject(inject.id)}

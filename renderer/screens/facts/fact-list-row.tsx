@@ -5,6 +5,7 @@ import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
 import { wordsOf } from '../../../shared/report/words/of.ts'
 import type { FactRow } from '../../../shared/view/facts/sheet.ts'
 import { DueWord } from '../../parts/due-word.tsx'
+import choice from '../../parts/list-row.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useNames } from '../../parts/use-names.ts'
 import { FactStatusMark } from './fact-status-mark.tsx'
@@ -31,7 +32,7 @@ export function FactListRow({ row, chosen, doubtful, unsaved, cause, playbook }:
   return (
     <button
       type="button"
-      className={styles.row}
+      className={`${choice.row} ${styles.row}`}
       data-status={status}
       data-group={row.group}
       aria-current={chosen || undefined}

@@ -1,4 +1,5 @@
 import type { FilingDocument } from '../../../shared/report/filing/document.ts'
+import { HeadTable } from '../../parts/paper/head-table.tsx'
 import styles from '../../parts/paper/paper.module.css'
 
 /** A report as it reads: in the preview, on paper, in the PDF. */
@@ -7,16 +8,7 @@ export function FilingPaper({ document }: { readonly document: FilingDocument })
   return (
     <article lang={language} className={styles.document} data-drill={drill}>
       <h1>{title}</h1>
-      <table>
-        <tbody>
-          {head.map(([name, value]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <HeadTable head={head} />
       <table>
         <thead>
           <tr>

@@ -44,7 +44,9 @@ export const IncidentRow = memo(function IncidentRow({ summary, playbook }: Prop
       <span className={styles.what}>
         <span className={styles.name}>{summary.title || type}</span> {summary.title !== '' && <span>{type}</span>}{' '}
         <span className={styles.label}>
-          {phase}・{summary.commander === '' ? t('home.commanderNone') : `${t('home.commander')} ${summary.commander}`}
+          {phase}
+          {language === 'ja' ? '・' : ' · '}
+          {summary.commander === '' ? t('home.commanderNone') : `${t('home.commander')} ${summary.commander}`}
         </span>{' '}
         {summary.exercise?.span.rate === 0 && !closed && (
           <strong className={styles.label}>{t('home.drillStands')}</strong>

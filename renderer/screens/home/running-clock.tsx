@@ -12,11 +12,17 @@ const labels = {
   declared: { running: 'home.sinceDeclared', stopped: 'home.tookDeclared' }
 } as const
 
-/** How long an incident has run, counting until the services are back. */
+/** How long an incident has run, counting until the services are back. T+ counts from the halt alone, as on the board. */
 export function RunningClock({ summary }: { readonly summary: Summary }) {
   const { t } = useTranslation()
   const { since, elapsed, stopped } = runningOf(summary, nowIn(summary, useWall()))
   const label = labels[since][stopped ? 'stopped' : 'running']
   const size = elapsed < DAY ? 'large' : 'normal'
-  return <Figure size={size} value={`${stopped ? '' : 'T+'}${formatDuration(elapsed)}`} label={t(label)} />
+  return (
+    <Figure
+      size={size}
+      value={`${stopped || since === 'declared' ? '' : 'T+'}${formatDuration(elapsed)}`}
+      label={t(label)}
+    />
+  )
 }

@@ -8,6 +8,7 @@ import { ActButton } from '../../parts/act-button.tsx'
 import { act } from '../../store/act.ts'
 import type { NoticeRound } from '../../../shared/view/notices/rounds.ts'
 import type { NoticeStageId } from '../../../shared/playbook/schema.ts'
+import choice from '../../parts/list-row.module.css'
 import { pickNotice, searchNotices, useNoticeDesk } from './desk.ts'
 import { NextText } from './next-text.tsx'
 import { actOnAll, bulkActions, readyFor } from './notice-acts.ts'
@@ -67,7 +68,7 @@ function Round({ round, view }: { readonly round: NoticeRound; readonly view: De
           <li key={row.notice.id}>
             <button
               type="button"
-              className={styles.row}
+              className={`${choice.row} ${styles.row}`}
               data-status={row.status}
               data-notice={row.notice.id}
               aria-current={view.row?.notice.id === row.notice.id || undefined}

@@ -5,6 +5,7 @@ import { briefRows, countDueBriefs } from '../../../shared/view/outbox/brief-boa
 import { countOutdated } from '../../../shared/view/outbox/page-board.ts'
 import { countSendings, sendingRows } from '../../../shared/view/outbox/sending-rows.ts'
 import { ActButton } from '../../parts/act-button.tsx'
+import chip from '../../parts/chip.module.css'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
 import { useConnectors } from '../../store/connectors.ts'
 import { go } from '../../store/route.ts'
@@ -31,7 +32,13 @@ export function OutboxHead({ stream, state, playbook }: OpenIncidentProps) {
       <PlaceTabs place="notices" here="outbox" stream={stream} />
       <div className={styles.sides} role="group" aria-label={t('outbox.sides')}>
         {outboxSides.map((one) => (
-          <button key={one} type="button" aria-pressed={side === one} onClick={() => showOutbox({ side: one })}>
+          <button
+            key={one}
+            type="button"
+            className={chip.chip}
+            aria-pressed={side === one}
+            onClick={() => showOutbox({ side: one })}
+          >
             {t(`outbox.side.${one}`)}
             {waiting[one] > 0 && (
               <span className={styles.waiting}>{t(`outbox.waiting.${one}`, { count: waiting[one] })}</span>

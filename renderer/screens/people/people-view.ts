@@ -34,8 +34,3 @@ export function showPeople(patch: Partial<PeopleView>): void {
 export function openPeopleDialog(dialog: PeopleDialog | null): void {
   peopleView.setState({ dialog })
 }
-
-/** Shows the list as it is at first. */
-export function resetPeopleView(): void {
-  peopleView.setState(start)
-}

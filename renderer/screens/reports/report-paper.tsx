@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Part, Picture, ReportDocument, Section, Table } from '../../../shared/report/document/document.ts'
 import { headLine } from '../../../shared/report/document/one-page.ts'
 import { useLanguage } from '../../parts/use-language.ts'
+import { HeadTable } from '../../parts/paper/head-table.tsx'
 import styles from '../../parts/paper/paper.module.css'
 
 /** `inside`: it stands in a screen that has a first heading of its own. `rows`: the most that it shows of a table. */
@@ -20,27 +21,12 @@ export function ReportPaper({ document, inside = false, rows = Infinity }: Props
       data-one-page={onePage || undefined}
     >
       <Title className={styles.title}>{title}</Title>
-      {onePage ? <p>{headLine(document)}</p> : <HeadTable document={document} />}
+      {onePage ? <p>{headLine(document)}</p> : <HeadTable head={document.head} />}
       {sections.map((section, index) => (
         <PaperSection key={section.id} section={section} number={index + 1} inside={inside} limit={rows} />
       ))}
       <p>{leftOut}</p>
     </article>
-  )
-}
-
-function HeadTable({ document: { head } }: { readonly document: ReportDocument }) {
-  return (
-    <table>
-      <tbody>
-        {head.map(([name, value]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }
 

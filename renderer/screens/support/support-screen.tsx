@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadStanding } from '../../../shared/view/support/load-standing.ts'
 import { ActButton } from '../../parts/act-button.tsx'
+import cards from '../../parts/card.module.css'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { LoadTable } from './load/load-table.tsx'
@@ -54,7 +55,7 @@ export function SupportScreen(open: OpenIncidentProps) {
       </header>
       <StandingStrip standing={standing} state={state} now={now} />
       <div className={styles.columns}>
-        <div className={styles.main}>
+        <div className={cards.column}>
           <LoadTable standing={standing} />
           <Reports state={state} playbook={playbook} />
         </div>

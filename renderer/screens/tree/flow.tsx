@@ -2,6 +2,7 @@ import { IconArrowRight, IconCircle, IconCircleCheckFilled, IconCircleDot } from
 import { useTranslation } from 'react-i18next'
 import type { IncidentState } from '../../../shared/incident/state.ts'
 import { timeNear } from '../../../shared/report/near-time.ts'
+import { zoneLabel } from '../../../shared/report/time.ts'
 import type { FlowStep } from '../../../shared/view/contact-flow.ts'
 import { DueWord } from '../../parts/due-word.tsx'
 import { useLanguage } from '../../parts/use-language.ts'
@@ -50,7 +51,9 @@ function Step({ step, next }: { readonly step: FlowStep; readonly next: boolean 
         <div className={styles.when}>
           {step.doneAt !== null && (
             <span className={`${styles.done} digits`}>
-              {t('tree.flowDone', { time: timeNear(clock.getState().now, zone)(step.doneAt) })}
+              {t('tree.flowDone', {
+                time: `${timeNear(clock.getState().now, zone)(step.doneAt)} ${zoneLabel(step.doneAt, zone)}`
+              })}
             </span>
           )}
           {!done && next && <b>{t('tree.flowNext')}</b>}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Chart } from '../../../shared/view/chart/chart.ts'
-import { sceneOf } from '../../../shared/view/chart/scene.ts'
+import { linesAlone } from '../../../shared/view/chart/lines-alone.ts'
 import type { Series } from '../../../shared/view/chart/series.ts'
 import { seriesAt } from '../../../shared/view/chart/series.ts'
 import type { WorkAgainstPlan } from '../../../shared/view/chart/work-against-plan.ts'
@@ -14,19 +14,7 @@ import styles from './wall-chart.module.css'
 
 const WIDTH = 1000
 const HEIGHT = 200
-const layout = {
-  width: WIDTH,
-  left: 0,
-  right: 0,
-  top: 6,
-  lane: 0,
-  share: HEIGHT - 12,
-  eta: 0,
-  ladder: 0,
-  band: 0,
-  gap: 0,
-  tick: 200
-}
+const picture = { width: WIDTH, height: HEIGHT, side: 0, edge: 6 }
 
 /** All of the recovery work over time against what is planned now; nothing where no work was put up. */
 export function WallChart(open: Omit<OpenIncidentProps, 'stream'>) {
@@ -38,14 +26,7 @@ export function WallChart(open: Omit<OpenIncidentProps, 'stream'>) {
 function Picture({ chart, work, plan }: WorkAgainstPlan & { readonly chart: Chart }) {
   const { t } = useTranslation()
   const scene = useMemo(
-    () =>
-      sceneOf(
-        chart,
-        nearWindow(chart),
-        layout,
-        { kind: 'tplus', zero: chart.zero },
-        (series) => series === work || series === plan
-      ),
+    () => linesAlone(chart, nearWindow(chart), picture, (series) => series === work || series === plan),
     [chart, work, plan]
   )
   const percent = (series: Series) => Math.round((seriesAt(series, chart.now) ?? 0) * 100)

@@ -12,8 +12,8 @@ export const after: Same<typeof ja> = {
     add: 'Add a cause',
     why: 'Why?',
     amend: 'Amend',
-    remove: 'Take out',
-    answeredBy: 'answered by {{actions}}',
+    remove: 'Remove',
+    answeredBy: 'addressed by {{actions}}',
     plan: 'Plan an action',
     unanswered: 'root causes without an action: {{count}}',
     allAnswered: 'every root cause has an action',
@@ -27,7 +27,7 @@ export const after: Same<typeof ja> = {
     add: 'Add: {{kind}}',
     text: 'What',
     none: 'none',
-    remove: 'Take out “{{text}}”'
+    remove: 'Remove “{{text}}”'
   },
   sections: {
     title: 'Cause report',
@@ -60,9 +60,9 @@ export const after: Same<typeof ja> = {
     entriesNone: 'none picked',
     removeTitle: 'Take a cause out',
     removeLead: '“{{text}}” is taken out with every “why” below it. The log keeps them.',
-    removeConfirm: 'Take out'
+    removeConfirm: 'Remove'
   },
-  lesson: { removeTitle: 'Take a lesson out', removeConfirm: 'Take out' },
+  lesson: { removeTitle: 'Remove a lesson', removeConfirm: 'Remove' },
   actions: {
     list: 'Preventive actions',
     search: 'Search actions',

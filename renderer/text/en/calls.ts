@@ -33,11 +33,11 @@ export const calls: Same<typeof ja> = {
     flow: 'Contact flow',
     tree: 'Contact tree'
   },
-  nobody: 'no name filled in',
+  nobody: 'no name registered',
   nobodyHelp: 'Look the number up in your own list.',
   locked: '(cannot be opened on this machine)',
   outside: 'Outside',
-  caller: 'By the tree called by: {{role}}',
+  caller: 'In the tree, called by {{role}}',
   number: 'number {{number}} of {{numbers}}',
   kind: { mobile: 'mobile', work: 'work', home: 'home', other: 'other' },
   noNumber: 'no number',
@@ -130,7 +130,7 @@ export const calls: Same<typeof ja> = {
     time: 'Time',
     result: 'Outcome',
     results:
-      'Outcome: 1 read back and accepted · 2 reached only · 3 no answer · 4 left word · 5 wrong number · 6 declined · 7 calls back',
+      'Outcome: 1 read back and accepted · 2 reached only · 3 no answer · 4 left message · 5 wrong number · 6 declined · 7 calls back',
     deputy: 'deputy:',
     ack: 'wait {{count}} min',
     action: 'Next action',

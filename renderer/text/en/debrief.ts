@@ -66,15 +66,8 @@ export const debrief: Same<typeof ja> = {
   },
   timeline: {
     title: 'Expected against actual',
-    label: 'For each inject: when it was planned, released, due to be answered, and rightly answered',
-    planned: 'Planned',
-    released: 'Released',
-    band: 'Target time',
-    right: 'Right action',
-    missed: 'Missed',
     table: 'Show as a table',
-    chart: 'Show as a chart',
-    minutes: '{{count}} min'
+    chart: 'Show as a chart'
   },
   hotwash: {
     title: 'Hot wash',

@@ -20,7 +20,7 @@ export const dryrun: Same<typeof ja> = {
   kind: { call: 'Call', deputy: 'Deputy', escalation: 'Escalation' },
   figure: { calls: 'Calls', deputies: 'Calls to deputies', escalations: 'Escalations' },
   doubt: {
-    nobody: 'nobody filled in',
+    nobody: 'no one assigned',
     oneNumber: 'one number only',
     noNumber: 'no number',
     absent: 'away',
@@ -38,7 +38,7 @@ export const dryrun: Same<typeof ja> = {
     days: '{{count}} days ago',
     standsFor: '(deputy of {{role}})',
     code: {
-      nobody: 'Nobody filled in',
+      nobody: 'No one assigned',
       'no-number': 'No number',
       'one-number': 'One number only',
       absent: 'Away now',

@@ -27,7 +27,7 @@ export const escalation: Same<typeof ja> = {
   nextHeld: 'held: nothing goes on',
   missingEach: 'Missing: {{who}} (each must acknowledge)',
   missingFirst: 'Waits for {{who}} (one is enough)',
-  passedAt: 'The condition passed at {{time}}: ended by itself',
+  passedAt: 'The condition passed at {{time}}: ended automatically',
   resolvedBy: 'Resolved by {{person}} at {{time}} ({{reason}})',
   heldBy: 'Held by {{person}} since {{time}} ({{reason}})',
   nothingToAcknowledge: 'No escalation waits for an acknowledgement.',
@@ -45,7 +45,7 @@ export const escalation: Same<typeof ja> = {
     resolved: 'Resolved',
     passed: 'Passed'
   },
-  next: { raise: 'level {{level}}', repeat: 'told again', lapse: 'asked again' },
+  next: { raise: 'level {{level}}', repeat: 'reminder', lapse: 'asked again' },
   filter: {
     label: 'What is listed',
     open: 'Open',
@@ -93,7 +93,7 @@ export const escalation: Same<typeof ja> = {
     acknowledged: 'acknowledged by {{person}} at {{time}}',
     asked: 'not acknowledged',
     lapsed: 'went silent: asked again',
-    repeats: 'told again {{count}}× ({{times}})',
+    repeats: 'reminded {{count}}× ({{times}})',
     whenResumed: 'once it goes on'
   },
   about: {

@@ -91,7 +91,7 @@ export const filing: Same<typeof ja> = {
   recall: 'Take back “sent”',
   recallLead: 'For when it was not sent after all. The clock that this report stopped runs again.',
   withdraw: 'Withdraw this version',
-  withdrawLead: 'For when it must be written anew. The log keeps the withdrawn version.',
+  withdrawLead: 'For when it must be written again. The log keeps the withdrawn version.',
   more: 'More',
   changes: 'Changes since the version before',
   changesTitle: '{{before}} → {{after}}',

@@ -49,7 +49,7 @@ export const handover: Same<typeof ja> = {
   onlyCommander: 'Only the commander ({{person}}) can offer command.',
   closed: 'This incident is closed. Command cannot be passed on.',
   brief: 'Brief',
-  briefLead: 'Made from the log by itself, always up to date.',
+  briefLead: 'Made from the log automatically, always up to date.',
   briefAt: 'as of {{time}}',
   copy: 'Copy the brief',
   print: 'Print the brief',

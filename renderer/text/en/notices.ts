@@ -64,7 +64,7 @@ export const notices: Same<typeof ja> = {
     propose: 'Ask for approval',
     approve: 'Approve',
     reject: 'Send back',
-    refill: 'Fill from facts again',
+    refill: 'Refill from facts',
     send: 'Send',
     window: 'Open post window',
     post: 'Mark as posted',
@@ -195,7 +195,7 @@ export const notices: Same<typeof ja> = {
   },
   findings: {
     title: 'Checks',
-    none: 'No rule is touched',
+    none: 'No rule is broken',
     blocks: '{{count}} blocking',
     warns: '{{count}} to look at',
     in: '{{language}}: ',

@@ -61,7 +61,7 @@ export const outbox: Same<typeof ja> = {
     statusPage: 'See the page as it reads now'
   },
   history: 'History',
-  byItself: 'by itself',
+  byItself: 'automatic',
   language: { ja: 'Japanese', en: 'English' },
   textIn: 'Text ({{language}})',
   copyIn: 'Copy the text in {{language}}',

@@ -4,7 +4,7 @@ import type { Same } from '../same.ts'
 /** Why a scenario or a planned drill was not kept as it was given, by code. */
 export const planRefusal: Same<typeof ja> = {
   'no-such-plan': 'That planned drill is not here.',
-  'plan-over': 'This plan was called off. Plan it anew.',
+  'plan-over': 'This plan was called off. Plan it again.',
   'plan-no-such-person': 'That person is not among the participants.',
   'plan-scenario-missing': 'Choose a scenario; one that was withdrawn cannot be used.',
   'plan-in-the-past': 'The time to start is over.',

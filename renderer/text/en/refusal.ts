@@ -115,7 +115,7 @@ export const refusal: Same<typeof ja> = {
   'text-frozen': 'What is posted, being sent or withdrawn cannot be changed.',
   'value-unfit': '“{{field}}” cannot hold that value.',
   'contact-locked':
-    'The personal fields of this contact cannot be opened with the keys of this machine. They can be entered anew.',
+    'The personal fields of this contact cannot be opened with the keys of this machine. They can be entered again.',
   'looks-only': 'This page only shows. Act at the console.',
   'wallboard-not-here': 'The wallboard cannot be opened from here.',
   'pdf-not-here': 'No PDF can be made from here. Use the print command of the browser.',

@@ -8,7 +8,7 @@ export const timeline: Same<typeof ja> = {
   composer: 'Remark',
   composerPlaceholder: 'Write a remark (Enter sends, Shift+Enter breaks the line)',
   sent: 'Remark written',
-  backdate: 'Back-date',
+  backdate: 'Set the time',
   backdateOff: 'Back to the present time',
   happenedAt: 'When it happened',
   searchPlaceholder: 'Search all text (/)',

@@ -77,7 +77,7 @@ export const claims = {
   propose: {
     payTitle: '支払いを起案',
     refuseTitle: '不支払いを起案',
-    lead: '起案者以外の二人(法務と、財務責任者または指揮者)が、この一覧を承認します。',
+    lead: '起案者以外の二人(法務と、財務責任者または本部長)が、この一覧を承認します。',
     note: '補足',
     reason: '支払わない理由',
     confirm: '{{count}} 件を起案'

@@ -47,7 +47,7 @@ export const compensation = {
     proposedBy: '起案 {{person}} {{time}}',
     signed: '{{need}}:{{person}} {{time}}',
     missing: '{{need}}:未承認',
-    rule: '起案者以外の二人(法務と、財務責任者または指揮者)が承認します。基準が変わると無効になります。',
+    rule: '起案者以外の二人(法務と、財務責任者または本部長)が承認します。基準が変わると無効になります。',
     approveTitle: '「{{outcome}}」を承認',
     approveLead: '次の基準での決定を、あなたの名前で承認します。',
     confirmApprove: '承認する',

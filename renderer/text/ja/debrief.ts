@@ -63,15 +63,8 @@ export const debrief = {
   },
   timeline: {
     title: '予定と実際の時間軸',
-    label: '状況付与ごとの、予定・付与・目標・正しい行動の時刻',
-    planned: '予定',
-    released: '付与',
-    band: '目標時間',
-    right: '正しい行動',
-    missed: '未実施',
     table: '表で見る',
-    chart: '図で見る',
-    minutes: '{{count}}分'
+    chart: '図で見る'
   },
   hotwash: {
     title: '振り返り',

@@ -17,8 +17,8 @@ export const declare = {
   drillBand: '訓練として宣言します — 実際の停止ではありません',
   toggleDrill: '実運用と訓練を切り替える',
   command: '指揮',
-  commander: '指揮者の氏名',
-  commanderRole: '指揮者の役割',
+  commander: '本部長の氏名',
+  commanderRole: '本部長の役割',
   commanderMe: '自分にする',
   caseTitle: '題名(任意)',
   caseTitleEmpty: '空なら種別の名前',
@@ -73,7 +73,7 @@ export const declare = {
   missing: {
     type: '種別を選んでください(キー 1〜9、0)',
     severity: '重大度を選んでください(キー Q・W・E・R)',
-    commander: '指揮者の氏名を入力してください'
+    commander: '本部長の氏名を入力してください'
   },
   invalidTime: '時刻の入力が正しくありません。直すか、空にしてください。',
   noPlaybook: '手順書を読めないため、宣言できません。設定の「手順書」から取り込んでください。',

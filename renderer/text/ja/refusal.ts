@@ -70,7 +70,7 @@ export const refusal = {
   'law-note-missing': '日本の規制が及ばない理由を記入してください。',
   'no-such-claim': 'その補償案件は登録されていません。',
   'no-such-proposal': 'その起案は取り下げられたか、ありません。',
-  'not-a-payer': '承認できるのは、法務と、財務責任者または指揮者です。',
+  'not-a-payer': '承認できるのは、法務と、財務責任者または本部長です。',
   'payment-reference-missing': '振込記録の番号を入力してください。',
   'action-over': '完了・中止した施策の計画は変更できません。先に再開してください。',
   'action-not-done': '効果の確認は、実施が完了してから行えます。',

@@ -5,7 +5,7 @@ export const timeline = {
   composer: '書き込み',
   composerPlaceholder: '書き込み(Enter で送信、Shift+Enter で改行)',
   sent: '書き込みました',
-  backdate: '時刻をさかのぼる',
+  backdate: '時刻を指定',
   backdateOff: '現在の時刻に戻す',
   happenedAt: '起きた時刻',
   searchPlaceholder: '全文検索(/)',

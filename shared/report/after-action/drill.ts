@@ -6,6 +6,7 @@ import { expectedScene } from '../../view/debrief/expected-scene.ts'
 import { measuredText } from '../debrief/measured-text.ts'
 import { expectedPicture } from '../debrief/picture.ts'
 import { percentText } from '../debrief/percent.ts'
+import { expectedWordsOf } from '../debrief/expected-words.ts'
 import type { DrillSectionWords } from '../debrief/section-words.ts'
 import { drillSectionWordsOf } from '../debrief/section-words.ts'
 import { skippedText } from '../debrief/skipped-text.ts'
@@ -78,8 +79,9 @@ function injectPicture(of: Making, { beganAt, ended }: Exercise, score: DrillSco
   const scene = expectedScene(score.injects, beganAt, ended?.at ?? of.now)
   const texts = new Map(score.injects.map(({ run }) => [run.inject.id, run.inject.text[language]]))
   const name = (id: string) => `${id} ${texts.get(id) ?? ''}`
-  const drawn = expectedPicture(scene, { ...words.signs, minutes: words.minutes, name })
-  return { kind: 'picture', ...drawn, alt: words.picture, table: injectTable(of, beganAt, score, words) }
+  const shown = expectedWordsOf(language)
+  const drawn = expectedPicture(scene, shown, name)
+  return { kind: 'picture', ...drawn, alt: shown.picture, table: injectTable(of, beganAt, score, words) }
 }
 
 function injectTable(of: Making, beganAt: number, score: DrillScore, words: DrillSectionWords): Table {

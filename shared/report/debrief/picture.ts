@@ -1,6 +1,8 @@
 import type { ExpectedRow, ExpectedScene } from '../../view/debrief/expected-scene.ts'
 import { paper } from '../chart/palette.ts'
 import { element, fine, fitted, textAt } from '../chart/svg.ts'
+import type { ExpectedWords } from './expected-words.ts'
+import { expectedSigns } from './expected-words.ts'
 
 const WIDTH = 960
 const NAMES = 330
@@ -11,19 +13,15 @@ const LEGEND = 30
 const SIZE = 12
 const signs = { band: '#bcd0ee', done: '#116329', late: '#8a4b00', missed: '#b3170c' } as const
 
-/** The words of the picture: what each sign means, how minutes are written, and what stands before each lane. */
-export type ExpectedWords = {
-  readonly planned: string
-  readonly released: string
-  readonly band: string
-  readonly right: string
-  readonly missed: string
-  readonly minutes: (count: number) => string
-  readonly name: (id: string) => string
-}
-
-/** The chart of the expected against the actual on paper: SVG that stands alone, in colours for a light ground. */
-export function expectedPicture({ rows, ticks }: ExpectedScene, words: ExpectedWords): { svg: string; ratio: number } {
+/**
+ * The chart of the expected against the actual on paper: SVG that stands alone, in colours for a light ground.
+ * `name` gives what stands before the lane of an inject.
+ */
+export function expectedPicture(
+  { rows, ticks }: ExpectedScene,
+  words: ExpectedWords,
+  name: (id: string) => string
+): { svg: string; ratio: number } {
   const height = LEGEND + HEAD + rows.length * ROW + 6
   const top = LEGEND + HEAD
   const x = (place: number) => NAMES + place * (WIDTH - NAMES - RIGHT)
@@ -36,7 +34,7 @@ export function expectedPicture({ rows, ticks }: ExpectedScene, words: ExpectedW
     element('rect', { width: WIDTH, height, fill: paper.ground }),
     legend(words),
     ...grid,
-    ...rows.map((row, index) => lane(row, top + index * ROW, x, words))
+    ...rows.map((row, index) => lane(row, top + index * ROW, x, name(row.id)))
   ].join('')
   const svg = element(
     'svg',
@@ -52,13 +50,13 @@ export function expectedPicture({ rows, ticks }: ExpectedScene, words: ExpectedW
   return { svg, ratio: height / WIDTH }
 }
 
-function lane(row: ExpectedRow, top: number, x: (place: number) => number, words: ExpectedWords): string {
+function lane(row: ExpectedRow, top: number, x: (place: number) => number, name: string): string {
   const y = top + ROW / 2
   const { due, released, target, right, grade } = row
   const taken = { stroke: paper.text, 'stroke-width': 2 }
   return [
     rule(0, top, WIDTH, top),
-    textAt(4, y + 4, fitted(words.name(row.id), SIZE, NAMES - 20)),
+    textAt(4, y + 4, fitted(name, SIZE, NAMES - 20)),
     released !== null && target !== null ? band(x(released), y, Math.max(2, x(target) - x(released))) : '',
     released !== null && right !== null ? rule(x(released), y, x(right), y, taken) : '',
     planned(x(due), y),
@@ -77,9 +75,7 @@ function legend(words: ExpectedWords): string {
     band(place(2) - 8, y, 16),
     square(place(3), y, signs.done),
     cross(place(4), y),
-    ...[words.planned, words.released, words.band, words.right, words.missed].map((text, index) =>
-      textAt(place(index) + 14, y + 4, text)
-    )
+    ...expectedSigns.map((sign, index) => textAt(place(index) + 14, y + 4, words[sign]))
   ].join('')
 }
 

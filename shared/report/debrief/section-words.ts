@@ -20,9 +20,6 @@ export type DrillSectionWords = {
   readonly barColumns: readonly string[]
   readonly injectColumns: readonly string[]
   readonly improvised: string
-  readonly picture: string
-  readonly signs: { readonly [S in 'planned' | 'released' | 'band' | 'right' | 'missed']: string }
-  readonly minutes: (count: number) => string
   readonly hotwash: string
   readonly hotwashColumns: readonly string[]
   readonly anonymous: string
@@ -55,9 +52,6 @@ const ja: DrillSectionWords = {
   barColumns: ['基準', '結果', '目標', '評価'],
   injectColumns: ['状況付与', '予定', '付与', '目標', '最初の行動', '正しい行動', '評価', '評価者の所見'],
   improvised: '即興',
-  picture: '状況付与ごとの、予定・付与・目標・正しい行動の時刻',
-  signs: { planned: '予定', released: '付与', band: '目標時間', right: '正しい行動', missed: '未実施' },
-  minutes: (count) => `${count}分`,
   hotwash: '振り返り',
   hotwashColumns: ['問い', '発言', '発言者'],
   anonymous: '無記名',
@@ -90,15 +84,6 @@ const en: DrillSectionWords = {
   barColumns: ['Bar', 'Result', 'Target', 'Grade'],
   injectColumns: ['Inject', 'Planned', 'Released', 'Target', 'First action', 'Right action', 'Grade', 'Evaluator'],
   improvised: 'improvised',
-  picture: 'For each inject: when it was planned, released, due to be answered, and rightly answered',
-  signs: {
-    planned: 'Planned',
-    released: 'Released',
-    band: 'Target time',
-    right: 'Right action',
-    missed: 'Missed'
-  },
-  minutes: (count) => `${count} min`,
   hotwash: 'Hot wash',
   hotwashColumns: ['Question', 'What was said', 'By'],
   anonymous: 'anonymous',

@@ -5,7 +5,7 @@ export const drillJa: DrillSentences = {
   'drill.began': ({ scenario, facilitator, pace }) =>
     `訓練を開始:${scenario.name.ja}(進行役 ${facilitator}${pace === 1 ? '' : `、${pace} 倍速`})`,
   'drill.paused': ({ reason, incident }) =>
-    incident === null ? `訓練の時計を停止(理由:${reason})` : '本物の案件が宣言されたため、訓練の時計を停止',
+    incident === null ? `訓練の時計を停止(理由:${reason})` : '実際の案件が宣言されたため、訓練の時計を停止',
   'drill.resumed': () => '訓練の時計を再開',
   'drill.paced': ({ from, pace }) => `訓練の速さを変更:${from} 倍 → ${pace} 倍`,
   'drill.jumped': ({ from, to }, { time }) => `訓練の時計を進める:${time(from)} → ${time(to)}`,

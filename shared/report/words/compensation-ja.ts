@@ -5,7 +5,7 @@ export const compensationWordsJa: CompensationTerms = {
   laws: { japan: '日本の損失補塡規制が及ぶ', elsewhere: '日本の規制は及ばない' },
   clearances: { confirmed: '協会の事故確認', exception: '禁止の例外' },
   outcomes: { pay: '支払う', refuse: '支払わない' },
-  needs: { legal: '法務', money: '財務責任者または指揮者' },
+  needs: { legal: '法務', money: '財務責任者または本部長' },
   statuses: {
     received: '受付',
     assessed: '認定済み',

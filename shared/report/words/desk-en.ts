@@ -6,7 +6,7 @@ export const deskWordsEn: DeskWords = {
     confirmed: 'reached and confirmed',
     reached: 'reached, not confirmed',
     noAnswer: 'no answer',
-    voicemail: 'left word',
+    voicemail: 'left message',
     wrongNumber: 'wrong number',
     declined: 'declined',
     willCallBack: 'will call back'

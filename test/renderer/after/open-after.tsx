@@ -4,7 +4,6 @@ import userEvent from '@testing-library/user-event'
 import type { ComponentType } from 'react'
 import { useCommandKeys } from '../../../renderer/commands/keys.ts'
 import { Toasts } from '../../../renderer/frame/toasts.tsx'
-import { actionView } from '../../../renderer/screens/after/actions/action-view.ts'
 import type { OpenIncidentProps } from '../../../renderer/screens/incident-gate.tsx'
 import { IncidentGate } from '../../../renderer/screens/incident-gate.tsx'
 import { clock } from '../../../renderer/store/clock.ts'
@@ -27,7 +26,6 @@ export async function openAfter(
   language: Language = 'ja'
 ) {
   await startTexts(language)
-  actionView.setState(actionView.getInitialState(), true)
   const line = fakeLine({ playbook: defaultPlaybook().playbook, settings: { language } })
   await startStores(line)
   const stream = `incident-${Math.random()}`

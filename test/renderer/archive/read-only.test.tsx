@@ -8,7 +8,6 @@ import { WallClock } from '../../../renderer/frame/wall-clock.tsx'
 import { BoardScreen } from '../../../renderer/screens/board/board-screen.tsx'
 import { IncidentGate } from '../../../renderer/screens/incident-gate.tsx'
 import { act, refusalNow } from '../../../renderer/store/act.ts'
-import { archives } from '../../../renderer/store/archives.ts'
 import { clock, holdClock } from '../../../renderer/store/clock.ts'
 import { incident, openIncident } from '../../../renderer/store/incident.ts'
 import { go, route } from '../../../renderer/store/route.ts'
@@ -25,10 +24,7 @@ import { about } from './reports.ts'
 
 const stream = 'archive:ticket'
 
-afterEach(() => {
-  holdClock(null)
-  archives.setState({ opened: [] })
-})
+afterEach(() => holdClock(null))
 
 async function opened() {
   await startTexts('ja')

@@ -1,11 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { boardFocus } from '../../../renderer/screens/board/focus.ts'
 import { BoardScreen } from '../../../renderer/screens/board/board-screen.tsx'
-import { closeDialog } from '../../../renderer/screens/board/dialogs/open-dialog.ts'
-import { selection } from '../../../renderer/store/selection.ts'
 import { toasts } from '../../../renderer/store/toasts.ts'
-import { noFilter } from '../../../shared/view/board.ts'
 import { matsumoto } from '../../helpers/people.ts'
 import { openScreen, openState } from '../timeline/open-screen.tsx'
 
@@ -16,12 +13,6 @@ const openBoard = (person = matsumoto, before?: Parameters<typeof openScreen>[2]
 const column = (name: string) => screen.getByRole('region', { name })
 const card = (duty: string) => document.querySelector<HTMLElement>(`[data-duty="${duty}"]`) as HTMLElement
 const said = () => toasts.getState().shown.at(-1)?.text ?? ''
-
-beforeEach(() => selection.setState({ filter: noFilter, marked: new Set(), duty: null }))
-afterEach(() => {
-  closeDialog()
-  boardFocus.setState({ duty: null })
-})
 
 test('one click ticks a duty, and its department is one further', async () => {
   const { user } = await openBoard()

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { isSameCard, isSameColumn } from '../../../renderer/screens/board/columns/same-card.ts'
+import { isSameCard } from '../../../renderer/screens/board/columns/same-card.ts'
 import { indexPlaybook } from '../../../shared/playbook/applies.ts'
-import { boardOf, noFilter } from '../../../shared/view/board.ts'
 import { cardsOf } from '../../../shared/view/duty-card.ts'
 import type { IncidentState } from '../../../shared/incident/state.ts'
 import { emptyIncident } from '../../../shared/incident/state.ts'
@@ -34,32 +33,4 @@ test('a duty that falls due is drawn again, and so is one that is marked', () =>
   expect(before.some((card, index) => !isSameCard(card, due[index] ?? card))).toBe(true)
   const marked = drawn(AT + 4 * 60_000, true)
   expect(before.some((card, index) => isSameCard(card, marked[index] ?? card))).toBe(false)
-})
-
-const nothing: ReadonlySet<string> = new Set()
-const columnsOf = (now: number, of = state) =>
-  boardOf(of, playbook, now, null, noFilter).columns.map((column) => ({
-    column,
-    cards: column.cards,
-    marked: nothing,
-    mine: false
-  }))
-
-test('a tick draws its own column again and no other', () => {
-  const before = columnsOf(AT + 60_000)
-  const [ticked] = before[1]?.column.cards ?? []
-  const progress = { status: 'done', rounds: [], notes: [], evidence: [], assignees: [], changed: said('') }
-  const duties = new Map([[ticked?.duty.id ?? '', progress]]) as unknown as IncidentState['duties']
-  const after = columnsOf(AT + 60_000, { ...state, duties })
-  expect(before.map((column, index) => isSameColumn(column, after[index] ?? column))).toEqual(
-    before.map((_, index) => index !== 1)
-  )
-})
-
-test('a column of which fewer cards are drawn, or one is marked, is another', () => {
-  const [column] = columnsOf(AT)
-  if (!column) throw new Error('no column')
-  expect(isSameColumn(column, { ...column, cards: column.cards.slice(1) })).toBe(false)
-  expect(isSameColumn(column, { ...column, marked: new Set() })).toBe(false)
-  expect(isSameColumn(column, { ...column })).toBe(true)
 })

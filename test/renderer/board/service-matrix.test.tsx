@@ -1,11 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { BoardScreen } from '../../../renderer/screens/board/board-screen.tsx'
-import { closeDialog } from '../../../renderer/screens/board/dialogs/open-dialog.ts'
 import { matsumoto } from '../../helpers/people.ts'
 import { openScreen, openState } from '../timeline/open-screen.tsx'
-
-afterEach(closeDialog)
 
 async function openMatrix(before?: Parameters<typeof openScreen>[2]) {
   const open = await openScreen((incident) => <BoardScreen {...incident} />, matsumoto, before)

@@ -4,7 +4,6 @@ import userEvent from '@testing-library/user-event'
 import { useCommandKeys } from '../../../renderer/commands/keys.ts'
 import { Toasts } from '../../../renderer/frame/toasts.tsx'
 import { CallsScreen } from '../../../renderer/screens/calls/calls-screen.tsx'
-import { desk } from '../../../renderer/screens/calls/desk.ts'
 import { IncidentGate } from '../../../renderer/screens/incident-gate.tsx'
 import { incident, openIncident } from '../../../renderer/store/incident.ts'
 import { refreshPeople } from '../../../renderer/store/people.ts'
@@ -25,7 +24,6 @@ export function contact(role: string, name: string, ...numbers: string[]): Conta
 
 /** Opens the call desk of a system failure that was declared a minute ago, as 松本 unless another person sits there. */
 export async function openDesk(contacts: readonly ContactDraft[], before: readonly Command[] = [], by = matsumoto) {
-  desk.setState({ role: null, wanted: null, language: null, note: '', dialog: null })
   await startTexts('ja')
   const line = fakeLine({ playbook: defaultPlaybook().playbook, contacts })
   await startStores(line)

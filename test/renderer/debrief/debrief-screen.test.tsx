@@ -1,8 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { DebriefScreen } from '../../../renderer/screens/debrief/debrief-screen.tsx'
-import { showDebrief } from '../../../renderer/screens/debrief/debrief-view.ts'
 import { injectEvents } from '../../../shared/incident/inject/events.ts'
 import { writerOf } from '../../../shared/incident/noun.ts'
 import { drillScenario } from '../../helpers/given-drills.ts'
@@ -13,8 +12,6 @@ import { matsumoto } from '../../helpers/people.ts'
 const write = writerOf(injectEvents)
 const released = write('inject.released', { inject: 'DR-01.1', by: 'clock' })
 const open = () => openDrill((props) => <DebriefScreen {...props} />, { scenario: drillScenario, after: [released] })
-
-beforeEach(() => showDebrief('score'))
 
 describe('the debriefing of a drill', () => {
   test('shows what stands so far, part by part, and says that the drill goes on', async () => {

@@ -1,13 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
-import { clearDraft } from '../../../renderer/screens/declare/draft.ts'
+import { expect, test } from 'vitest'
 import { DeclareScreen } from '../../../renderer/screens/declare/declare-screen.tsx'
 import { route } from '../../../renderer/store/route.ts'
 import type { CommandData } from '../../../shared/incident/commands.ts'
 import type { OpenPage } from '../home/open-page.tsx'
 import { openPage } from '../home/open-page.tsx'
-
-beforeEach(() => clearDraft())
 
 const open = async (options?: Parameters<typeof openPage>[1]): Promise<OpenPage> => {
   const page = await openPage(<DeclareScreen />, options)
@@ -99,6 +96,6 @@ test('whoever has not said who they are is asked first, and commands then', asyn
   await page.user.type(dialog.getByRole('textbox', { name: /氏名/ }), '佐藤 健')
   await page.user.click(dialog.getByRole('button', { name: 'この名前で始める' }))
   await waitFor(() =>
-    expect((screen.getByRole('textbox', { name: /指揮者の氏名/ }) as HTMLInputElement).value).toBe('佐藤 健')
+    expect((screen.getByRole('textbox', { name: /本部長の氏名/ }) as HTMLInputElement).value).toBe('佐藤 健')
   )
 })

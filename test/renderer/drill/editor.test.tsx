@@ -1,16 +1,10 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { DrillsScreen } from '../../../renderer/screens/drills/drills-screen.tsx'
-import { closeDraft, draftStore } from '../../../renderer/screens/drills/edit/draft-store.ts'
-import { drillView } from '../../../renderer/screens/drills/view.ts'
+import { draftStore } from '../../../renderer/screens/drills/edit/draft-store.ts'
 import { scenarioFile } from '../../../shared/drill/scenario/file.ts'
 import { guidedScenario } from '../../../shared/drill/scenario/guided.ts'
 import { openPage } from '../home/open-page.tsx'
-
-beforeEach(() => {
-  closeDraft()
-  drillView.setState({ tab: 'library', search: '', scenario: null, inject: null, starting: null })
-})
 
 async function openCopy() {
   const opened = await openPage(<DrillsScreen />, { answers: { 'scenario.publish': { id: 'own-1' } } })

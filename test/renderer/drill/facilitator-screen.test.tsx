@@ -1,12 +1,9 @@
 import { screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { FacilitatorScreen } from '../../../renderer/screens/facilitator/facilitator-screen.tsx'
-import { deskView } from '../../../renderer/screens/facilitator/view.ts'
 import { Toasts } from '../../../renderer/frame/toasts.tsx'
 import { openState, openScreen } from '../timeline/open-screen.tsx'
 import { openDrill, written } from './open-drill.tsx'
-
-beforeEach(() => deskView.setState({ chosen: null, filter: 'all', dialog: null }))
 
 const show = (open: Parameters<typeof FacilitatorScreen>[0]) => (
   <>

@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Bands } from '../../../renderer/frame/bands.tsx'
 import { nextOfGuide } from '../../../renderer/frame/guide/guide-acts.ts'
 import { CallsScreen } from '../../../renderer/screens/calls/calls-screen.tsx'
@@ -8,8 +8,6 @@ import { scenariosOf } from '../../../shared/drill/scenario/from-playbook.ts'
 import { defaultPlaybook } from '../../helpers/default-playbook.ts'
 import { openState } from '../timeline/open-screen.tsx'
 import { openDrill, written } from './open-drill.tsx'
-
-afterEach(() => act(() => go({ screen: 'home' })))
 
 async function openGuide(begun: Parameters<typeof openDrill>[1] = {}) {
   const opened = await openDrill(

@@ -1,13 +1,9 @@
 import { act, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Bands } from '../../../renderer/frame/bands.tsx'
-import { inboxLook } from '../../../renderer/frame/inbox/inbox-store.ts'
 import { go, route } from '../../../renderer/store/route.ts'
 import { openState } from '../timeline/open-screen.tsx'
 import { openDrill, written } from './open-drill.tsx'
-
-beforeEach(() => inboxLook.setState({ open: false, answering: null }))
-afterEach(() => act(() => go({ screen: 'home' })))
 
 async function openRoom(released: readonly string[] = ['GUIDED-10.1'], begun: Parameters<typeof openDrill>[1] = {}) {
   const opened = await openDrill(

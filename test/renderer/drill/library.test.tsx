@@ -1,13 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { DrillsScreen } from '../../../renderer/screens/drills/drills-screen.tsx'
 import { route } from '../../../renderer/store/route.ts'
-import { closeDraft } from '../../../renderer/screens/drills/edit/draft-store.ts'
-import { drillView } from '../../../renderer/screens/drills/view.ts'
 import { openPage } from '../home/open-page.tsx'
-
-beforeEach(closeDraft)
-beforeEach(() => drillView.setState({ tab: 'library', search: '', scenario: null, inject: null, starting: null }))
 
 async function openLibrary() {
   const opened = await openPage(<DrillsScreen />)

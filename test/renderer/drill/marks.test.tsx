@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { act, cleanup, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../../renderer/app.tsx'
 import { download } from '../../../renderer/parts/download.ts'
 import { savePdf } from '../../../renderer/parts/paper/save-pdf.ts'
@@ -40,11 +40,11 @@ async function openHalt(drill: boolean, language: 'ja' | 'en'): Promise<string> 
   return stream
 }
 
+/** The places down the left side. */
+const placesOf = (language: 'ja' | 'en') =>
+  within(screen.getByRole('navigation', { name: language === 'ja' ? '移動' : 'Go to' }))
+
 beforeEach(() => void vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(600))
-afterEach(() => {
-  cleanup()
-  act(() => go({ screen: 'home' }))
-})
 
 describe.each(['ja', 'en'] as const)('on every place of a drill (%s)', (language) => {
   test('stand the band, the mark in the window’s title, and the mark for paper', async () => {
@@ -65,11 +65,12 @@ describe.each(['ja', 'en'] as const)('on every place of a drill (%s)', (language
     }
   })
 
-  test('a live incident has none of them, and neither has a place of the whole console while a drill is open', async () => {
+  test('a live incident has none; a place of the whole console names the drill over its places alone', async () => {
     const stream = await openHalt(false, language)
     go({ screen: 'board', stream })
     render(<App nonce="" />)
     expect(screen.queryByTestId('drill-band')).toBeNull()
+    expect(placesOf(language).queryByText(language === 'ja' ? '訓練' : 'Drill')).toBeNull()
     expect(document.querySelector('.drill-on-paper')).toBeNull()
     expect(document.title).not.toContain(marks[language].trim())
     cleanup()
@@ -77,6 +78,7 @@ describe.each(['ja', 'en'] as const)('on every place of a drill (%s)', (language
     act(() => go({ screen: 'home' }))
     render(<App nonce="" />)
     expect(screen.queryByTestId('drill-band')).toBeNull()
+    expect(placesOf(language).getByText(language === 'ja' ? '訓練' : 'Drill')).toBeTruthy()
     expect(document.title).not.toContain(marks[language].trim())
   })
 })

@@ -4,17 +4,13 @@ import { DrillsScreen } from '../../../renderer/screens/drills/drills-screen.tsx
 import { HomeScreen } from '../../../renderer/screens/home/home-screen.tsx'
 import { clock } from '../../../renderer/store/clock.ts'
 import { route } from '../../../renderer/store/route.ts'
-import { openPlanDialog } from '../../../renderer/screens/drills/plans/plan-view.ts'
 import { drillView } from '../../../renderer/screens/drills/view.ts'
 import type { PlanView } from '../../../shared/bridge/scenario-rows.ts'
 import { openPage } from '../home/open-page.tsx'
 
 const HOUR = 60 * 60_000
 
-beforeEach(() => {
-  openPlanDialog(null)
-  drillView.setState({ tab: 'plans', search: '', scenario: null, inject: null, starting: null })
-})
+beforeEach(() => drillView.setState({ tab: 'plans' }))
 
 const plan = (change: Partial<PlanView> = {}): PlanView => ({
   id: 'plan-1',

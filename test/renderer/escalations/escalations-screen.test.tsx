@@ -1,10 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { AwayReview } from '../../../renderer/screens/away/away-review.tsx'
-import { awayView } from '../../../renderer/screens/away/away-store.ts'
 import { EscalationStrip } from '../../../renderer/screens/board/escalation/escalation-strip.tsx'
 import { EscalationsScreen } from '../../../renderer/screens/escalations/escalations-screen.tsx'
-import { showEscalation } from '../../../renderer/store/escalation-view.ts'
 import { route } from '../../../renderer/store/route.ts'
 import type { Actor } from '../../../shared/event/envelope.ts'
 import { matsumoto, santos, tanaka } from '../../helpers/people.ts'
@@ -13,11 +11,6 @@ import { runEngine } from './run-engine.ts'
 
 const MINUTE = 60_000
 const transfer = { name: 'signal.report', data: { fact: { kind: 'unauthorisedTransfer', text: '12 BTC' } } } as const
-
-beforeEach(() => {
-  showEscalation(null)
-  awayView.setState({ seen: null, open: false })
-})
 
 /** The screen after somebody reported a suspected transfer and the engine looked once. */
 async function openRaised(person: Actor = matsumoto) {

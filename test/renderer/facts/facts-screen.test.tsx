@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { FactsScreen } from '../../../renderer/screens/facts/facts-screen.tsx'
-import { factsView } from '../../../renderer/screens/facts/facts-view.ts'
 import type { Command } from '../../../shared/incident/commands.ts'
 import type { FactValue } from '../../../shared/incident/fact/fact.ts'
 import { textOf } from '../../../shared/incident/notice/notice.ts'
@@ -9,8 +8,6 @@ import { ito, takahashi } from '../../helpers/people.ts'
 import { words } from '../../helpers/given-notices.ts'
 import { wholeSheet } from '../../helpers/arbitrary-notices.ts'
 import { openScreen, openState } from '../timeline/open-screen.tsx'
-
-beforeEach(() => factsView.setState({ selected: null, drafts: new Map() }))
 
 const set = (field: string, value: FactValue | null): Command => ({
   name: 'fact.set',

@@ -80,13 +80,13 @@ test('a real incident takes the screen of a drill, which says that it stands and
     matsumoto
   )
   expect(route.getState().at).toEqual({ screen: 'board', stream: 'inc-real' })
-  expect(toasts.getState().shown.at(-1)?.text).toContain('本物の案件が宣言された')
+  expect(toasts.getState().shown.at(-1)?.text).toContain('実際の案件が宣言された')
   enter({ type: 'drill.paused', version: 1, data: { wall: now, reason: '', incident: 'inc-real' } })
   await act(refreshIncidents)
   await user.click(screen.getByRole('button', { name: '訓練に戻る' }))
   expect(route.getState().at).toEqual({ screen: 'board', stream: drill })
-  expect(band()).toContain('訓練は停止中 — 本物の案件が宣言されました')
-  await user.click(screen.getByRole('button', { name: '本物の案件へ' }))
+  expect(band()).toContain('訓練は停止中 — 実際の案件が宣言されました')
+  await user.click(screen.getByRole('button', { name: '実際の案件へ' }))
   expect(route.getState().at).toEqual({ screen: 'board', stream: 'inc-real' })
 })
 

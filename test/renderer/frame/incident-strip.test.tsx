@@ -14,10 +14,7 @@ import { openScreen } from '../timeline/open-screen.tsx'
 
 const MINUTE = 60_000
 
-beforeEach(() => {
-  selection.setState({ duty: null })
-  clock.setState({ now: Date.now() })
-})
+beforeEach(() => clock.setState({ now: Date.now() }))
 
 /** The strip over a timeline; in the house the top bar shows it over every screen. */
 async function openStrip(before: readonly [Command, number][] = [], extra: Parameters<typeof openScreen>[3] = {}) {

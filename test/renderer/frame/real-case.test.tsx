@@ -1,6 +1,5 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { act } from 'react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { App } from '../../../renderer/app.tsx'
 import { openIncident } from '../../../renderer/store/incident.ts'
 import { go } from '../../../renderer/store/route.ts'
@@ -24,10 +23,6 @@ async function openCase(timeline: string, language: 'ja' | 'en'): Promise<void> 
 }
 
 beforeEach(() => void vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900))
-afterEach(() => {
-  cleanup()
-  act(() => go({ screen: 'home' }))
-})
 
 test.each([
   ['ja', '訓練(過去の実例の再生)— いま起きている停止ではありません', '報告期限'],

@@ -16,7 +16,6 @@ let now = 0
 
 beforeEach(() => {
   now = Date.now()
-  knownView.setState({ stream: '', at: null, language: null })
   clock.setState({ now })
 })
 

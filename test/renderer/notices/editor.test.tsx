@@ -1,19 +1,12 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
-import { noticeDesk } from '../../../renderer/screens/notices/desk.ts'
+import { expect, test } from 'vitest'
 import '../../../renderer/screens/notices/dialogs/dialog-of-kind.tsx'
 import { NoticesScreen } from '../../../renderer/screens/notices/notices-screen.tsx'
-import { typedTexts } from '../../../renderer/screens/notices/typed.ts'
 import type { Command } from '../../../shared/incident/commands.ts'
 import { textOf } from '../../../shared/incident/notice/notice.ts'
 import { ito, takahashi } from '../../helpers/people.ts'
 import { openScreen, openState } from '../timeline/open-screen.tsx'
 import { writeFacts } from './write-facts.ts'
-
-beforeEach(() => {
-  noticeDesk.setState({ notice: null, dialog: null, look: 'text', search: '' })
-  typedTexts.setState({ byNotice: new Map() })
-})
 
 const notice = () => [...openState().notices.values()][0]!
 const body = () => textOf(notice()).value.body

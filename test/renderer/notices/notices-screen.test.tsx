@@ -1,6 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
-import { noticeDesk } from '../../../renderer/screens/notices/desk.ts'
+import { expect, test } from 'vitest'
 import '../../../renderer/screens/notices/dialogs/dialog-of-kind.tsx'
 import { NoticesScreen } from '../../../renderer/screens/notices/notices-screen.tsx'
 import { changeSettings } from '../../../renderer/store/session.ts'
@@ -11,8 +10,6 @@ import type { OpenScreen } from '../timeline/open-screen.tsx'
 import { openScreen, openState } from '../timeline/open-screen.tsx'
 import { ito, takahashi } from '../../helpers/people.ts'
 import { writeFacts } from './write-facts.ts'
-
-beforeEach(() => noticeDesk.setState({ notice: null, dialog: null, look: 'text', search: '' }))
 
 /** The desk of a halt whose facts are known. */
 const openDesk = (person: Actor = takahashi, before: (write: OpenScreen['write']) => void = () => undefined) =>

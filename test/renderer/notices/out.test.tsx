@@ -1,9 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test, vi } from 'vitest'
-import { noticeDesk } from '../../../renderer/screens/notices/desk.ts'
+import { expect, test, vi } from 'vitest'
 import '../../../renderer/screens/notices/dialogs/dialog-of-kind.tsx'
 import { NoticesScreen } from '../../../renderer/screens/notices/notices-screen.tsx'
-import { typedTexts } from '../../../renderer/screens/notices/typed.ts'
 import { factsView } from '../../../renderer/screens/facts/facts-view.ts'
 import { incident } from '../../../renderer/store/incident.ts'
 import { route } from '../../../renderer/store/route.ts'
@@ -12,11 +10,6 @@ import { ito, takahashi } from '../../helpers/people.ts'
 import type { OpenScreen } from '../timeline/open-screen.tsx'
 import { openScreen, openState } from '../timeline/open-screen.tsx'
 import { writeFacts } from './write-facts.ts'
-
-beforeEach(() => {
-  noticeDesk.setState({ notice: null, dialog: null, look: 'text', search: '' })
-  typedTexts.setState({ byNotice: new Map() })
-})
 
 const notices = () => [...openState().notices.values()]
 

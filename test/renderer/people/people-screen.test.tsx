@@ -1,7 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { PeopleScreen } from '../../../renderer/screens/people/people-screen.tsx'
-import { resetPeopleView } from '../../../renderer/screens/people/people-view.ts'
 import { refreshPeople } from '../../../renderer/store/people.ts'
 import type { ContactDraft } from '../../../shared/people/person.ts'
 import { emptyDraft } from '../../../shared/people/person.ts'
@@ -18,7 +17,6 @@ const sato: ContactDraft = {
 }
 const suzuki: ContactDraft = { ...sato, name: '鈴木 美咲', reading: 'すずき みさき', deputyOrder: 1, verifiedOn: null }
 
-beforeEach(resetPeopleView)
 afterEach(() => void vi.useRealTimers())
 
 /** Opens the screen over these contacts. */

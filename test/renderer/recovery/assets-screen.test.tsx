@@ -1,15 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { AssetsScreen } from '../../../renderer/screens/recovery/assets/assets-screen.tsx'
-import { assetView } from '../../../renderer/screens/recovery/assets/view.ts'
 import { declared, step } from '../../helpers/given.ts'
 import { checkPassed, roundPassed, soc, treasurer, walletLead } from '../../helpers/resuming.ts'
 import { openRecovery } from './open-recovery.tsx'
 
 const begun = [declared(), step('check.start', { note: '' }, { at: 10 })]
 const rowOf = (check: RegExp) => screen.getByRole('button', { name: check }).closest('tr') as HTMLElement
-
-beforeEach(() => assetView.setState({ round: null, check: null, dialog: null }))
 
 test('where nobody has begun, the screen says what to do, and one key begins', async () => {
   const { user, state } = await openRecovery(AssetsScreen, { steps: [declared()], at: 5 })

@@ -1,7 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ChartScreen } from '../../../renderer/screens/recovery/chart/chart-screen.tsx'
-import { chartView } from '../../../renderer/screens/recovery/chart/view.ts'
 import { declared, given, minutes, step } from '../../helpers/given.ts'
 import { openRecovery } from './open-recovery.tsx'
 
@@ -14,8 +13,6 @@ const work = [...given(declared(), add).state.work.keys()][0] ?? ''
 const advance = (at: number, done: number) => step('work.advance', { work, done, of: 100 }, { at })
 const story = [declared(), add, advance(10, 20), advance(20, 50)]
 const plot = () => screen.getByRole('slider', { name: /^読み取る時点/ })
-
-beforeEach(() => chartView.setState({ axis: 'wall', window: null, hidden: new Set(), at: null, isTable: false }))
 
 test('without work the chart says how the first figures come', async () => {
   await openRecovery(ChartScreen, { steps: [declared()], at: 5 })

@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { LadderScreen } from '../../../renderer/screens/recovery/ladder/ladder-screen.tsx'
-import { ladderView } from '../../../renderer/screens/recovery/ladder/view.ts'
 import { cancelOnly, ready } from '../../helpers/climbing.ts'
 import { declared, step } from '../../helpers/given.ts'
 import { executive, goFor } from '../../helpers/resuming.ts'
@@ -10,8 +9,6 @@ import { openRecovery } from './open-recovery.tsx'
 const against = () => screen.getByRole('list', { name: '進めない理由' })
 const cellOf = (state: Awaited<ReturnType<typeof openRecovery>>['state'], service: string) =>
   state().cells.get(`${service}/*`)?.state.value
-
-beforeEach(() => ladderView.setState({ stage: null, assets: [], leave: [], dialog: null }))
 
 test('the ladder for the type is chosen in one click', async () => {
   const { user, state } = await openRecovery(LadderScreen, { steps: [declared()], at: 5 })

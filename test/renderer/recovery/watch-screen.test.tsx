@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
-import { openWatchDialog } from '../../../renderer/screens/recovery/watch/view.ts'
+import { expect, test } from 'vitest'
 import { WatchScreen } from '../../../renderer/screens/recovery/watch/watch-screen.tsx'
 import { metricsOf } from '../../../shared/incident/monitor/limits.ts'
 import { cancelOnly } from '../../helpers/climbing.ts'
@@ -11,8 +10,6 @@ const metrics = metricsOf(given(declared()).state, playbook)
 const trigger = metrics.find(({ rehalt, side }) => rehalt && side === 'above') ?? metrics[0]
 const name = trigger?.name.ja ?? ''
 const beyond = String(Number(trigger?.limit ?? '0') + 1)
-
-beforeEach(() => openWatchDialog(null))
 
 test('before anything opened the screen says how the watch begins', async () => {
   await openRecovery(WatchScreen, { steps: [declared()], at: 5 })

@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { WorkScreen } from '../../../renderer/screens/recovery/work/work-screen.tsx'
-import { workView } from '../../../renderer/screens/recovery/work/view.ts'
 import { declared, minutes, step } from '../../helpers/given.ts'
 import { openRecovery } from './open-recovery.tsx'
 
@@ -13,8 +12,6 @@ const add = (at: number, title: string, end: number) =>
   )
 const base = [declared(), add(2, '復元', 30), add(3, '照合', 90)]
 const line = (title: string) => screen.getByRole('button', { name: title }).closest('li') as HTMLElement
-
-beforeEach(() => workView.setState({ filter: 'open', search: '', work: null, dialog: null }))
 
 test('without work the screen says what to do, and one dialog takes all that is known of a piece', async () => {
   const { user, state } = await openRecovery(WorkScreen, { steps: [declared()], at: 5 })

@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { ScriptScreen } from '../../../renderer/screens/support/script/script-screen.tsx'
-import { scriptView } from '../../../renderer/screens/support/script/script-view.ts'
 import { wholeSheet } from '../../helpers/arbitrary-notices.ts'
 import { words } from '../../helpers/given-notices.ts'
 import { suzuki, takahashi } from '../../helpers/people.ts'
@@ -16,10 +15,7 @@ const seat: Before = {
   },
   minutesAgo: 45
 }
-const open = (before: readonly Before[], options = {}) => {
-  scriptView.setState({ language: null, search: '' })
-  return openSupport(ScriptScreen, before, options)
-}
+const open = (before: readonly Before[], options = {}) => openSupport(ScriptScreen, before, options)
 
 test('without facts and answers it says where they come from, and still what not to say', async () => {
   await open([])

@@ -1,8 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { actionView } from '../../../renderer/screens/after/actions/action-view.ts'
 import { TrackerScreen } from '../../../renderer/screens/tracker/tracker-screen.tsx'
-import { trackerView } from '../../../renderer/screens/tracker/tracker-view.ts'
 import { route } from '../../../renderer/store/route.ts'
 import { anAction } from '../../helpers/causes.ts'
 import { FAKE_PLAYBOOK } from '../../helpers/fake-line.ts'
@@ -12,8 +11,6 @@ import { matsumoto } from '../../helpers/people.ts'
 import { openPage } from '../home/open-page.tsx'
 
 const DAY = 86_400_000
-
-beforeEach(() => trackerView.setState(trackerView.getInitialState(), true))
 
 function incident(line: FakeLine, stream: string, title: string, drill = false): void {
   const data = { ...declaration(), playbook: FAKE_PLAYBOOK, title, drill }

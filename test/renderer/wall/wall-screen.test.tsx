@@ -15,10 +15,7 @@ const MINUTE = 60_000
 const now = () => Math.floor(Date.now() / 1000) * 1000
 
 beforeEach(() => clock.setState({ now: now() }))
-afterEach(() => {
-  act(() => session.setState({ connection: 'open' }))
-  vi.unstubAllGlobals()
-})
+afterEach(() => vi.unstubAllGlobals())
 
 const openWall = (before: readonly Command[] = []) =>
   openScreen(

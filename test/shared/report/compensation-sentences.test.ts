@@ -74,7 +74,7 @@ const samples: readonly (readonly [type: string, data: Record<string, unknown>, 
   [
     'claim.signed',
     { ...batch, assessment: 'id2', need: 'money' },
-    '補償の承認票 1(支払う)を承認:財務責任者または指揮者',
+    '補償の承認票 1(支払う)を承認:財務責任者または本部長',
     'Compensation list 1 (Pay) approved: Head of treasury or the commander'
   ],
   [

@@ -32,7 +32,7 @@ const samples: readonly (readonly [keyof DrillTables, Record<string, unknown>, s
   [
     'drill.paused',
     { wall, reason: '', incident: 'inc-2' },
-    '本物の案件が宣言されたため、訓練の時計を停止',
+    '実際の案件が宣言されたため、訓練の時計を停止',
     'Drill clock paused: a real incident was declared'
   ],
   ['drill.resumed', { wall }, '訓練の時計を再開', 'Drill clock running again'],

@@ -5,6 +5,7 @@ import { causeTree, unanswered } from '../../../../shared/view/after/cause-tree.
 import type { AppCommand } from '../../../commands/registry.ts'
 import { useCommands } from '../../../commands/registry.ts'
 import { ActButton } from '../../../parts/act-button.tsx'
+import cards from '../../../parts/card.module.css'
 import { PlaceTabs } from '../../../parts/place-tabs.tsx'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
 import styles from '../after.module.css'
@@ -39,8 +40,8 @@ export function CausesScreen(open: OpenIncidentProps) {
         </div>
       </header>
       <div className={styles.columns}>
-        <div className={styles.main}>
-          <section className={styles.card} aria-label={t('after.causes.title')}>
+        <div className={cards.column}>
+          <section className={`${cards.card} ${styles.card}`} aria-label={t('after.causes.title')}>
             <h2>
               {t('after.causes.title')}{' '}
               {tree.length > 0 && (
@@ -60,7 +61,7 @@ export function CausesScreen(open: OpenIncidentProps) {
           </section>
           <Lessons state={state} />
         </div>
-        <div className={styles.main}>
+        <div className={cards.column}>
           <Figures open={open} />
           <Sections open={open} />
         </div>

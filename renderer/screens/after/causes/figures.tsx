@@ -5,6 +5,7 @@ import { basisOf } from '../../../../shared/report/metrics/basis.ts'
 import { figureText } from '../../../../shared/report/metrics/figure-text.ts'
 import { figuresOf, isKnown } from '../../../../shared/report/metrics/figures.ts'
 import { formulaText } from '../../../../shared/report/metrics/formula-text.ts'
+import cards from '../../../parts/card.module.css'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { clock } from '../../../store/clock.ts'
 import { usePeople } from '../../../store/people.ts'
@@ -21,7 +22,7 @@ export function Figures({ open: { state, playbook } }: { readonly open: OpenInci
   const now = useStore(clock, (time) => time.now - (time.now % MINUTE))
   const figures = useMemo(() => figuresOf(basisOf(state, playbook, people, now)), [state, playbook, people, now])
   return (
-    <section className={styles.card} aria-label={t('after.figures.title')}>
+    <section className={`${cards.card} ${styles.card}`} aria-label={t('after.figures.title')}>
       <h2>{t('after.figures.title')}</h2>
       <dl className={styles.figures}>
         {figures.map((figure) => (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { lessonKinds } from '../../../../shared/incident/cause/cause.ts'
 import type { IncidentState } from '../../../../shared/incident/state.ts'
 import { causeWordsOf } from '../../../../shared/report/words/cause.ts'
+import cards from '../../../parts/card.module.css'
 import { useLanguage } from '../../../parts/use-language.ts'
 import styles from '../after.module.css'
 import { openAfterDialog } from '../dialog.ts'
@@ -15,7 +16,7 @@ export function Lessons({ state: { lessons } }: { readonly state: IncidentState 
   const { t } = useTranslation()
   const terms = causeWordsOf(useLanguage())
   return (
-    <section className={styles.card} aria-label={t('after.lessons.title')}>
+    <section className={`${cards.card} ${styles.card}`} aria-label={t('after.lessons.title')}>
       <h2>{t('after.lessons.title')}</h2>
       <div className={styles.lessons}>
         {lessonKinds.map((kind) => {

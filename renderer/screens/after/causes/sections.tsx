@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../../../shared/report/time.ts'
+import cards from '../../../parts/card.module.css'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useZone } from '../../../store/zone.ts'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
@@ -15,7 +16,7 @@ export function Sections({ open: { state, playbook } }: { readonly open: OpenInc
   const outline = playbook.playbook.causeAnalysis.sections
   const written = outline.filter((_, index) => (state.sections.get(index)?.at(-1)?.value ?? '') !== '').length
   return (
-    <section className={styles.card} aria-label={t('after.sections.title')}>
+    <section className={`${cards.card} ${styles.card}`} aria-label={t('after.sections.title')}>
       <h2>
         {t('after.sections.title')}{' '}
         <span className="dim digits">{t('after.sections.written', { done: written, total: outline.length })}</span>

@@ -8,8 +8,8 @@ import { useFocusedDuty } from '../focus.ts'
 import styles from './columns.module.css'
 import { DutyCardView } from './duty-card.tsx'
 import { EmptyColumn } from './empty-column.tsx'
-import type { ColumnProps } from './same-card.ts'
-import { isSameColumn } from './same-card.ts'
+import type { ColumnProps } from './same-column.ts'
+import { isSameColumn } from './same-column.ts'
 
 /** One department: how far it is, what is late, and its duties. */
 export const ColumnView = memo(function ColumnView({ column, cards, marked, mine }: ColumnProps) {

@@ -22,7 +22,7 @@ export function TimeRow({ name, said, onEdit }: Props) {
   return (
     <li className={styles.time}>
       <span className={styles.timeName}>{label}</span>
-      <span className={`${styles.timeAt} digits`}>
+      <span className="digits">
         {said ? formatInstant(said.value, zone, { seconds: true }) : t('board.dialog.notSet')}
       </span>
       <span className={styles.timeBy}>

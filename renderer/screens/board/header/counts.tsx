@@ -54,7 +54,7 @@ function NextDue({ header }: { readonly header: Header }) {
   return (
     <button
       type="button"
-      className={`${styles.fact} ${styles.next}`}
+      className={styles.fact}
       title={card.duty.text[language]}
       onClick={() => openPanel(card.duty.id)}
     >

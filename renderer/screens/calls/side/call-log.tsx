@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Call, CallOutcome } from '../../../../shared/incident/call/call.ts'
 import { timeNear } from '../../../../shared/report/near-time.ts'
+import { zoneLabel } from '../../../../shared/report/time.ts'
 import type { CallStatus } from '../../../../shared/view/call-status.ts'
 import { clock } from '../../../store/clock.ts'
 import { useLanguage } from '../../../parts/use-language.ts'
@@ -52,7 +53,9 @@ function Entry({ call, plain }: { readonly call: Call; readonly plain: boolean }
   return (
     <li>
       <span className={styles.row}>
-        <span className="digits">{near(call.at)}</span>
+        <span className="digits">
+          {near(call.at)} <span className="dim">{zoneLabel(call.at, zone)}</span>
+        </span>
         <b className={styles.result} data-call={tones[call.outcome]}>
           {outcomeWord(call.outcome, language)}
         </b>

@@ -49,7 +49,6 @@ export function TypedLineFields({ row, line, index, text, sent, onType }: Props)
       </span>
       <TextInput
         id={`typed-outcome-${index}`}
-        className={styles.key}
         aria-label={t('calls.typedRowOutcome', words)}
         placeholder={t('calls.typedKey')}
         value={text.outcome}
@@ -63,7 +62,6 @@ export function TypedLineFields({ row, line, index, text, sent, onType }: Props)
       />
       <TextInput
         id={`typed-time-${index}`}
-        className={styles.time}
         aria-label={t('calls.typedRowTime', words)}
         placeholder="HHMM"
         value={text.time}
@@ -74,7 +72,6 @@ export function TypedLineFields({ row, line, index, text, sent, onType }: Props)
         autoComplete="off"
       />
       <TextInput
-        className={styles.note}
         aria-label={t('calls.typedRowNote', words)}
         placeholder={t('calls.note')}
         value={text.note}

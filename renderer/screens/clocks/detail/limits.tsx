@@ -90,7 +90,7 @@ function From({ line, row }: { readonly line: LimitLine; readonly row: DeadlineR
   const how = { hand: 'clocks.detail.byHand', log: 'clocks.detail.byLog', report: 'clocks.detail.byReport' } as const
   return (
     <>
-      {anchors[from]} <span className="digits">{formatInstant(anchor.at, zone, { zone: false })}</span>{' '}
+      {anchors[from]} <span className="digits">{formatInstant(anchor.at, zone)}</span>{' '}
       <span className="dim">{t(how[anchor.by])}</span>{' '}
       {byHand && (
         <button

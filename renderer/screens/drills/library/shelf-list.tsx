@@ -5,6 +5,7 @@ import type { Scenario } from '../../../../shared/drill/scenario/schema.ts'
 import type { Names } from '../../../../shared/report/names.ts'
 import type { LibraryShelf } from '../../../../shared/view/drill/library.ts'
 import { ActButton } from '../../../parts/act-button.tsx'
+import choice from '../../../parts/list-row.module.css'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { drillView, showScenario, useDrillView } from '../view.ts'
 import { SearchField } from './search-field.tsx'
@@ -24,7 +25,7 @@ export function ShelfList({ shelves, chosen, names, onImport }: Props) {
   return (
     <nav className={styles.list} aria-label={t('drill.library.list')}>
       <SearchField value={search} onChange={(text) => drillView.setState({ search: text })} />
-      <ActButton leftSection={<IconFileImport aria-hidden size={16} />} onAct={onImport}>
+      <ActButton flex="none" leftSection={<IconFileImport aria-hidden size={16} />} onAct={onImport}>
         {t('drill.edit.import')}
       </ActButton>
       {shelves.length === 0 && (
@@ -61,7 +62,7 @@ function ScenarioRow({ scenario, chosen, names }: RowProps) {
     <button
       ref={row}
       type="button"
-      className={styles.row}
+      className={`${choice.row} ${styles.row}`}
       aria-current={chosen || undefined}
       onClick={() => showScenario(scenario.id)}
     >

@@ -38,7 +38,7 @@ export function Offered({ row, view, state, playbook }: Props) {
             <span className={styles.source}>
               <IconSparkles aria-hidden size={15} /> {t(`facts.sources.${source}`)}
             </span>
-            <span className={styles.offer}>{valueWords(row.field, value, language, playbook)}</span>
+            <span>{valueWords(row.field, value, language, playbook)}</span>
             <Button size="compact-sm" variant="default" onClick={() => view.change(draftWith(value, row, state))}>
               {t('facts.use')}
             </Button>

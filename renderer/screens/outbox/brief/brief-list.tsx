@@ -3,6 +3,7 @@ import type { Icon } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../../../shared/report/time.ts'
 import type { BriefRow, BriefStanding } from '../../../../shared/view/outbox/brief-board.ts'
+import choice from '../../../parts/list-row.module.css'
 import { useNames } from '../../../parts/use-names.ts'
 import { useZone } from '../../../store/zone.ts'
 import list from '../list.module.css'
@@ -34,7 +35,7 @@ export function BriefList({ rows, chosen }: Props) {
             <li key={department}>
               <button
                 type="button"
-                className={list.row}
+                className={`${choice.row} ${list.row}`}
                 data-standing={standing}
                 aria-current={department === chosen || undefined}
                 onClick={() => showOutbox({ department })}

@@ -26,7 +26,7 @@ export function Actions({ sending }: { readonly sending: Sending }) {
             refused={refusal && refusalText(refusal)}
             onAct={() => showOutbox({ dialog: { act, sending: sending.id } })}
           >
-            {t(`outbox.act.${act}`)} ({keyLabel(sendingKeys[act])})
+            {t(`outbox.act.${act}`)} <kbd>{keyLabel(sendingKeys[act])}</kbd>
           </ActButton>
         )
       })}

@@ -6,6 +6,7 @@ import { outboxWordsOf, troubleSentence } from '../../../../shared/report/outbox
 import { formatInstant } from '../../../../shared/report/time.ts'
 import { countsOf } from '../../../../shared/view/outbox/mailing.ts'
 import type { SendingGroup } from '../../../../shared/view/outbox/sending-rows.ts'
+import choice from '../../../parts/list-row.module.css'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { useZone } from '../../../store/zone.ts'
@@ -40,7 +41,7 @@ export function ListRow({ sending, group, chosen, progress }: Props) {
     <button
       ref={button}
       type="button"
-      className={list.row}
+      className={`${choice.row} ${list.row}`}
       data-status={status}
       data-group={group}
       aria-current={chosen || undefined}

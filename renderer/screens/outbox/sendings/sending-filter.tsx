@@ -4,6 +4,7 @@ import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SendingRow } from '../../../../shared/view/outbox/sending-rows.ts'
 import { countSendings, outboxFilters } from '../../../../shared/view/outbox/sending-rows.ts'
+import chip from '../../../parts/chip.module.css'
 import styles from './sendings.module.css'
 import { showOutbox, useOutboxView } from '../outbox-view.ts'
 
@@ -22,7 +23,7 @@ export function SendingFilter({ rows, searchRef }: Props) {
           <button
             key={one}
             type="button"
-            className={styles.chip}
+            className={`${chip.chip} ${styles.chip}`}
             aria-pressed={filter === one}
             onClick={() => showOutbox({ filter: one, selected: null })}
           >

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { assetDesk } from '../../../../shared/view/recovery/asset-desk.ts'
+import cards from '../../../parts/card.module.css'
 import { PlaceTabs } from '../../../parts/place-tabs.tsx'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
 import styles from '../recovery.module.css'
@@ -36,7 +37,7 @@ export function AssetsScreen({ stream, state, playbook }: OpenIncidentProps) {
       {desk.shown && chosen ? (
         <div className={styles.columns}>
           <CheckTable desk={desk} shown={desk.shown} chosen={chosen.check.id} />
-          <div className={styles.side}>
+          <div className={cards.column}>
             <Balances desk={desk} round={desk.shown.round.id} />
             <CheckDetail standing={chosen} round={desk.shown.round} stream={stream} />
           </div>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { presentOrder } from '../../../../shared/incident/resumption/ladder.ts'
 import { etaLabel, speakingOf, valueText } from '../../../../shared/report/chart/labels.ts'
 import { formatInstant } from '../../../../shared/report/time.ts'
-import { sceneOf } from '../../../../shared/view/chart/scene.ts'
+import { linesAlone } from '../../../../shared/view/chart/lines-alone.ts'
 import type { Series } from '../../../../shared/view/chart/series.ts'
 import { seriesAt } from '../../../../shared/view/chart/series.ts'
 import { workAgainstPlan } from '../../../../shared/view/chart/work-against-plan.ts'
@@ -19,19 +19,7 @@ import { useChart } from './use-chart.ts'
 
 const WIDTH = 300
 const HEIGHT = 26
-const layout = {
-  width: WIDTH,
-  left: 2,
-  right: 2,
-  top: 2,
-  lane: 0,
-  share: HEIGHT - 4,
-  eta: 0,
-  ladder: 0,
-  band: 0,
-  gap: 0,
-  tick: 100
-}
+const picture = { width: WIDTH, height: HEIGHT, side: 2, edge: 2 }
 
 /** The chart in one line for the board: work against its plan, the estimate, the step; nothing while there is nothing. */
 export function ChartStrip({ stream, ...open }: OpenIncidentProps) {
@@ -45,9 +33,7 @@ export function ChartStrip({ stream, ...open }: OpenIncidentProps) {
   const order = presentOrder(open.state)
   const scene = useMemo(() => {
     const shown = new Set([work?.id, plan?.id])
-    return sceneOf(chart, nearWindow(chart), layout, { kind: 'tplus', zero: chart.zero }, (series: Series) =>
-      shown.has(series.id)
-    )
+    return linesAlone(chart, nearWindow(chart), picture, ({ id }) => shown.has(id))
   }, [chart, work, plan])
   if (!work && !eta && order === 0) return null
   const speaking = speakingOf(language, names)

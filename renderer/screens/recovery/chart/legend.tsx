@@ -11,6 +11,7 @@ import {
   stretchLabel,
   valueText
 } from '../../../../shared/report/chart/labels.ts'
+import { zoneLabel } from '../../../../shared/report/time.ts'
 import { dashes } from '../../../../shared/report/chart/palette.ts'
 import type { Chart } from '../../../../shared/view/chart/chart.ts'
 import type { ReadOut } from '../../../../shared/view/chart/read-out.ts'
@@ -35,10 +36,11 @@ type Props = {
 export function Legend({ chart, read, speaking, tags, hidden, axis, isNow }: Props) {
   const { t } = useTranslation()
   const time = (ms: number) => momentText(ms, axis)
+  const zone = axis.kind === 'wall' ? ` ${zoneLabel(read.at, axis.timeZone)}` : ''
   return (
     <aside className={styles.legend} aria-label={t('recovery.chart.legend')}>
       <h2 className="digits">
-        {t('recovery.chart.readAt', { time: time(read.at) })}{' '}
+        {t('recovery.chart.readAt', { time: `${time(read.at)}${zone}` })}{' '}
         {!isNow && (
           <Button size="compact-xs" variant="default" onClick={() => readAt(null)}>
             {t('recovery.chart.now')}

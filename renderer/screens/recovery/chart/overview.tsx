@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Brush, LineChart } from 'recharts'
 import type { Chart } from '../../../../shared/view/chart/chart.ts'
 import type { Window } from '../../../../shared/view/chart/downsample.ts'
-import { sceneOf } from '../../../../shared/view/chart/scene.ts'
+import { linesAlone } from '../../../../shared/view/chart/lines-alone.ts'
 import type { TimeAxis } from '../../../../shared/view/chart/ticks.ts'
 import { momentText } from '../../../../shared/view/chart/ticks.ts'
 import { wholeOf } from '../../../../shared/view/chart/window.ts'
@@ -17,19 +17,7 @@ type Props = { readonly chart: Chart; readonly window: Window; readonly axis: Ti
 
 const WIDTH = 1000
 const HEIGHT = 32
-const layout = {
-  width: WIDTH,
-  left: 0,
-  right: 0,
-  top: 2,
-  lane: 0,
-  share: HEIGHT - 4,
-  eta: 0,
-  ladder: 0,
-  band: 0,
-  gap: 0,
-  tick: 100
-}
+const picture = { width: WIDTH, height: HEIGHT, side: 0, edge: 2 }
 /** The brush counts rows: the span is cut into so many of one width, which never change. */
 const CELLS = 240
 const cells = Array.from({ length: CELLS + 1 }, (_, cell) => ({ cell }))
@@ -45,7 +33,7 @@ export const Overview = memo(function Overview({ chart, window, axis }: Props) {
   const [shown] = useDebouncedValue(window, SETTLED_MS)
   const scene = useMemo(() => {
     const all = chart.series.find(({ group }) => group === 'work')
-    return sceneOf(chart, wholeOf(chart), layout, { kind: 'tplus', zero: chart.zero }, (series) => series === all)
+    return linesAlone(chart, wholeOf(chart), picture, (series) => series === all)
   }, [chart])
   const latest = useRef({ chart, axis })
   useEffect(() => {

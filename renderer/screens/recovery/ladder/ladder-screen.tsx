@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { LadderDesk } from '../../../../shared/view/recovery/ladder-desk.ts'
+import cards from '../../../parts/card.module.css'
 import { PlaceTabs } from '../../../parts/place-tabs.tsx'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
 import styles from '../recovery.module.css'
@@ -34,11 +35,11 @@ export function LadderScreen(open: OpenIncidentProps) {
       {chosen ? (
         <div className={ladder.columns}>
           <Rungs desk={desk} chosen={chosen.rung.stage.id} />
-          <div className={styles.side}>
+          <div className={cards.column}>
             <StepPane chosen={chosen} />
             <Overrides desk={desk} />
           </div>
-          <div className={styles.side}>
+          <div className={cards.column}>
             <Gates chosen={chosen} />
             <BeforePart state={state} playbook={playbook} />
           </div>

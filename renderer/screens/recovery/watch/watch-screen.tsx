@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { watchDesk } from '../../../../shared/view/recovery/watch-desk.ts'
+import cards from '../../../parts/card.module.css'
 import { PlaceTabs } from '../../../parts/place-tabs.tsx'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
 import styles from '../recovery.module.css'
@@ -28,7 +29,7 @@ export function WatchScreen({ stream, state, playbook }: OpenIncidentProps) {
       </header>
       <WatchBar desk={desk} state={state} now={now} stream={stream} />
       <div className={styles.columns} data-side="narrow">
-        <div className={styles.side}>
+        <div className={cards.column}>
           <Figures desk={desk} />
           <Looks desk={desk} />
         </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { IncidentState } from '../../../../shared/incident/state.ts'
 import { resumptionWordsOf } from '../../../../shared/report/words/resumption.ts'
 import type { WatchDesk } from '../../../../shared/view/recovery/watch-desk.ts'
+import cards from '../../../parts/card.module.css'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { Mark } from '../mark.tsx'
 import styles from '../recovery.module.css'
@@ -21,7 +22,7 @@ export function WatchSide({ desk, state }: Props) {
   const words = resumptionWordsOf(useLanguage())
   const left = state.monitor.closed?.left ?? []
   return (
-    <div className={styles.side}>
+    <div className={cards.column}>
       <section className={styles.part} aria-labelledby="watch-criteria">
         <h2 id="watch-criteria" className={styles.heading}>
           {t('recovery.watch.criteria')}

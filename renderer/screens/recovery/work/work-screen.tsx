@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { etaStanding } from '../../../../shared/view/recovery/eta-versions.ts'
 import { shownGroups, workDesk } from '../../../../shared/view/recovery/work-desk.ts'
+import cards from '../../../parts/card.module.css'
 import { PlaceTabs } from '../../../parts/place-tabs.tsx'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
 import styles from '../recovery.module.css'
@@ -37,7 +38,7 @@ export function WorkScreen({ stream, state, playbook }: OpenIncidentProps) {
       </header>
       <div className={styles.columns}>
         <WorkList groups={groups} isEmpty={desk.groups.length === 0} chosen={chosen?.work.id ?? null} />
-        <div className={styles.side}>
+        <div className={cards.column}>
           <EtaPart etas={etas} />
           <ForecastPart work={state.work} now={now} />
           <Vendors rows={desk.vendors} />

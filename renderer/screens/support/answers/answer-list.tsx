@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { answerText } from '../../../../shared/incident/answer/answer.ts'
 import { answerBulks, readyAnswers } from '../../../../shared/view/support/answer-list.ts'
 import { ActButton } from '../../../parts/act-button.tsx'
+import choice from '../../../parts/list-row.module.css'
 import { useLanguage } from '../../../parts/use-language.ts'
 import styles from '../support.module.css'
 import { runBulk } from './answer-acts.ts'
@@ -33,7 +34,7 @@ export function AnswerList({ view }: { readonly view: AnswersView }) {
             <li key={row.answer.id}>
               <button
                 type="button"
-                className={own.row}
+                className={`${choice.row} ${own.row}`}
                 data-status={row.outdated.length > 0 ? 'outdated' : row.status}
                 aria-current={row === chosen || undefined}
                 onClick={() => selectAnswer(row.answer.id)}

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseRow } from '../../../../shared/view/support/case-list.ts'
 import { DueWord } from '../../../parts/due-word.tsx'
+import choice from '../../../parts/list-row.module.css'
 import { useNames } from '../../../parts/use-names.ts'
 import { selectCase } from './case-view.ts'
 import own from './cases.module.css'
@@ -19,7 +20,7 @@ export const CaseButton = memo(
     return (
       <button
         type="button"
-        className={own.row}
+        className={`${choice.row} ${own.row}`}
         data-late={late || undefined}
         data-closed={closed ? true : undefined}
         aria-current={chosen || undefined}

@@ -1,6 +1,6 @@
 import { IconSparkles } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { formatClock, formatInstant } from '../../../../shared/report/time.ts'
+import { formatInstant } from '../../../../shared/report/time.ts'
 import { useNow } from '../../../store/clock.ts'
 import { useZone } from '../../../store/zone.ts'
 import own from './script.module.css'
@@ -19,7 +19,7 @@ export function ChangedMark({ changedAt, seenAt }: Props) {
   const zone = useZone()
   const now = useNow()
   const fresh = seenAt !== null && changedAt > seenAt
-  const time = now - changedAt < DAY ? formatClock(changedAt, zone) : formatInstant(changedAt, zone, { zone: false })
+  const time = formatInstant(changedAt, zone, { day: now - changedAt >= DAY })
   return (
     <span className={`${own.changed} digits`} data-fresh={fresh || undefined}>
       {fresh && <IconSparkles aria-hidden size={14} />}

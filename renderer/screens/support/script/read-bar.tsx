@@ -34,7 +34,7 @@ export function ReadBar({ script, seenAt }: Props) {
           : t('support.script.unread', { count, time: time(script.changedAt ?? 0) })}
       </strong>
       <Button size="compact-md" onClick={() => void confirmScript(script)}>
-        {t('support.script.confirm')} (Y)
+        {t('support.script.confirm')} <kbd>y</kbd>
       </Button>
       <span className="dim">{t('support.script.lead')}</span>
     </div>

@@ -16,6 +16,7 @@ import { PrintSheet } from '../../timeline/print-sheet.tsx'
 import styles from '../support.module.css'
 import { useSupportNow } from '../use-support-now.ts'
 import { readBy } from '../../../../shared/view/support/script.ts'
+import cards from '../../../parts/card.module.css'
 import { Answers } from './answers.tsx'
 import { Facts } from './facts.tsx'
 import { ReadBar } from './read-bar.tsx'
@@ -80,7 +81,7 @@ export function ScriptScreen(open: OpenIncidentProps) {
         <ReadBar script={script} seenAt={seenAt} />
       )}
       <div className={styles.columns}>
-        <div className={styles.main}>
+        <div className={cards.column}>
           <TextInput
             id="script-search"
             size="xs"

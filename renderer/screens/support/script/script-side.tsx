@@ -6,6 +6,7 @@ import { formatClock } from '../../../../shared/report/time.ts'
 import type { Script } from '../../../../shared/view/support/script.ts'
 import { scriptReaders } from '../../../../shared/view/support/script.ts'
 import { ActButton } from '../../../parts/act-button.tsx'
+import cards from '../../../parts/card.module.css'
 import { useNames } from '../../../parts/use-names.ts'
 import { useZone } from '../../../store/zone.ts'
 import type { Language } from '../../../text/i18n.ts'
@@ -28,7 +29,7 @@ export function ScriptSide({ open, script, language, now }: Props) {
   return (
     // What scrolls must be reachable by keyboard (WCAG 2.1.1), and an empty desk has nothing inside that could have the focus.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <aside className={own.side} aria-label={t('support.script.cautions')} tabIndex={0}>
+    <aside className={`${cards.column} ${own.side}`} aria-label={t('support.script.cautions')} tabIndex={0}>
       {script.held.length > 0 && (
         <section className={styles.card} data-tone="late">
           <h2 className={own.heldTitle}>

@@ -29,7 +29,7 @@ export const edit: Same<typeof ja> = {
   add: 'Add an inject',
   change: 'Change it',
   injectTitle: 'Inject {{id}}',
-  take: 'Take over',
+  take: 'Apply',
   at: 'When (from the start)',
   timeBad: 'Enter a time before {{most}}, such as 00:25:00',
   onlyIf: 'Comes only if',

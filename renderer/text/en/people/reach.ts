@@ -9,7 +9,7 @@ export const reach: Same<typeof ja> = {
   details: 'See which ({{count}})',
   more: '{{count}} more',
   code: {
-    nobody: 'Nobody filled in',
+    nobody: 'No one assigned',
     'no-number': 'No number',
     'one-number': 'One number only',
     absent: 'Absent',

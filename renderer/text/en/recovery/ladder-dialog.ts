@@ -70,7 +70,7 @@ export const ladderDialog: Same<typeof ja> = {
   upConfirm: 'Open {{count}}',
   openedAt: 'When it really opened (empty: now)',
   back: 'Step back',
-  backLead: 'One record closes what the later steps opened. Gates and go are then said anew.',
+  backLead: 'One record closes what the later steps opened. Gates and go are then decided anew.',
   backTo: 'Back to',
   backAll: 'All closed (below step 1)',
   backTrigger: 'Re-halt trigger',

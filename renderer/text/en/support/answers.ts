@@ -53,7 +53,7 @@ export const supportAnswers: Same<typeof ja> = {
   block: 'must be mended',
   warn: 'look again',
   act: {
-    refill: 'Fill anew from the facts',
+    refill: 'Refill from facts',
     propose: 'Ask for approval',
     approve: 'Approve',
     reject: 'Send back',
@@ -62,7 +62,7 @@ export const supportAnswers: Same<typeof ja> = {
   },
   bulk: {
     draft: 'Draft all ({{count}})',
-    refill: 'Fill all anew ({{count}})',
+    refill: 'Refill all ({{count}})',
     propose: 'Ask approval for all ({{count}})',
     approve: 'Approve all ({{count}})',
     publish: 'Publish all ({{count}})'
@@ -71,7 +71,7 @@ export const supportAnswers: Same<typeof ja> = {
     down: 'Next answer',
     up: 'Previous answer',
     draft: 'Draft answers to the usual questions',
-    refill: 'Fill all answers anew whose facts changed',
+    refill: 'Refill all answers whose facts changed',
     propose: 'Ask approval for all',
     approve: 'Approve all',
     publish: 'Publish all that are approved',

@@ -9,7 +9,7 @@ export const guide = {
   next: {
     go: 'その画面へ',
     jump: '次の知らせまで進める',
-    chart: '復旧のグラフを見る',
+    chart: '復旧の図を見る',
     end: '訓練を終えて採点を見る',
     score: '採点を見る'
   },

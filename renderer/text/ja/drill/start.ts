@@ -22,7 +22,7 @@ export const runs = {
   state: '状態',
   drill: '訓練',
   began: '開始',
-  duties: '作業',
+  duties: '項目',
   open: '開く',
   is: { running: '進行中', paused: '一時停止', over: '終了' },
   branch: '{{time}} からの分岐'
