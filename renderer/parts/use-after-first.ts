@@ -13,7 +13,8 @@ export function holdUntil(painted: Promise<void>): void {
 }
 
 /**
- * False for the first picture of a part, true from the next one on, which follows at once and in small steps. What a person
+ * False for the first picture of a part, true from the next one on, which follows in small steps: at once, or after the page's own
+ * first picture is painted. What a person
  * cannot see yet, or does not look for first, waits for it: the board is there a third earlier.
  */
 export function useAfterFirst(): boolean {
