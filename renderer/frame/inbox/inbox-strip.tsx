@@ -44,11 +44,11 @@ export function InboxStrip() {
           <button
             type="button"
             className={styles.rest}
-            aria-label={t('drill.inbox.more', { count: unseen.length - SHOWN })}
             title={t('drill.inbox.more', { count: unseen.length - SHOWN })}
             onClick={() => openInbox(true)}
           >
-            +{unseen.length - SHOWN}
+            <span aria-hidden>+{unseen.length - SHOWN}</span>
+            <span className="unseen">{t('drill.inbox.more', { count: unseen.length - SHOWN })}</span>
           </button>
         )}
       </section>

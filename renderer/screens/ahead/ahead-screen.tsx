@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ahead } from '../../../shared/view/ahead.ts'
 import chip from '../../parts/chip.module.css'
+import layout from '../../parts/screen.module.css'
 import { go } from '../../store/route.ts'
 import { useBeat, useWatched } from '../escalations/use-escalations.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
@@ -22,7 +23,7 @@ export function AheadScreen({ stream, state, playbook }: OpenIncidentProps) {
   const [hours, setHours] = useState<number>(FIRST_SPAN)
   const { rows, truncated } = useMemo(() => ahead(watched, beat, hours * HOUR), [watched, beat, hours])
   return (
-    <div className={styles.screen}>
+    <div className={layout.screen}>
       <header className={styles.head}>
         <Button
           size="compact-md"
@@ -32,7 +33,7 @@ export function AheadScreen({ stream, state, playbook }: OpenIncidentProps) {
         >
           {t('frame.escalations')}
         </Button>
-        <h1 className={styles.title}>{t('frame.ahead')}</h1>
+        <h1 className={layout.title}>{t('frame.ahead')}</h1>
         <p className={styles.lead}>{t('escalation.ahead.lead', { count: rows.length })}</p>
         <div className={styles.chips} role="group" aria-label={t('escalation.ahead.span')}>
           {spans.map((one) => (

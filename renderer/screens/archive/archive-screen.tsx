@@ -4,6 +4,7 @@ import { isArchiveStream } from '../../../shared/archive/stream.ts'
 import type { AppCommand } from '../../commands/registry.ts'
 import { useCommands } from '../../commands/registry.ts'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
+import layout from '../../parts/screen.module.css'
 import { useFileDrop } from '../home/use-file-drop.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import styles from './archive.module.css'
@@ -48,8 +49,8 @@ export function ArchiveScreen({ stream, events }: OpenIncidentProps) {
   }, [t, write, privileged, isArchived])
   useCommands('archive', commands)
   return (
-    <div className={styles.screen} data-dragged={dragged}>
-      <header className={styles.head}>
+    <div className={`${layout.padded} ${styles.screen}`} data-dragged={dragged}>
+      <header className={layout.head}>
         <h1 className="unseen">{t('archive.title')}</h1>
         <PlaceTabs place="reports" here="archive" stream={stream} />
       </header>

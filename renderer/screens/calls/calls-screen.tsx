@@ -6,6 +6,7 @@ import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { RoleDialog } from '../tree/role/role-dialog.tsx'
 import { openRole, treeLook } from '../tree/view.ts'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
+import layout from '../../parts/screen.module.css'
 import styles from './calls.module.css'
 import { openDeskDialog } from './desk.ts'
 import { DeskDialogs } from './desk-dialogs.tsx'
@@ -24,7 +25,7 @@ export function CallsScreen(open: OpenIncidentProps) {
   const role = useStore(treeLook, (look) => look.open)
   useCallCommands(view)
   return (
-    <div className={styles.screen}>
+    <div className={layout.padded}>
       <header className={styles.head}>
         <h1 className="unseen">{t('calls.title')}</h1>
         <PlaceTabs place="calls" here="calls" stream={open.stream} />

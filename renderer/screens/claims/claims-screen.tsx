@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { ActButton } from '../../parts/act-button.tsx'
 import cards from '../../parts/card.module.css'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
+import layout from '../../parts/screen.module.css'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { Batches } from './batches.tsx'
 import { BulkBar } from './bulk-bar.tsx'
@@ -28,11 +29,11 @@ export function ClaimsScreen(open: OpenIncidentProps) {
   useEffect(() => resetClaims, [stream])
   const { rows, shown, chosen } = view
   return (
-    <div className={styles.screen}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t('claims.title')}</h1>
+    <div className={layout.padded}>
+      <header className={layout.head}>
+        <h1 className={layout.title}>{t('claims.title')}</h1>
         <PlaceTabs place="after" here="claims" stream={stream} />
-        <div className={styles.tools}>
+        <div className={layout.tools}>
           <TextInput
             id="claim-search"
             size="xs"

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { compensationWordsOf } from '../../../shared/report/words/compensation.ts'
 import type { ClaimFilter } from '../../../shared/view/compensation/register.ts'
 import { claimFilters } from '../../../shared/view/compensation/register.ts'
+import chips from '../../parts/chips.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import { claimView, useClaimView } from './claim-view.ts'
-import styles from './claims.module.css'
 
 type Props = { readonly counts: Readonly<Record<ClaimFilter, number>> }
 
@@ -14,7 +14,7 @@ export function Filters({ counts }: Props) {
   const { statuses } = compensationWordsOf(useLanguage())
   const { filter } = useClaimView()
   return (
-    <div className={styles.chips} role="group" aria-label={t('claims.filterLabel')}>
+    <div className={chips.chips} role="group" aria-label={t('claims.filterLabel')}>
       {claimFilters.map((one) => (
         <button
           key={one}

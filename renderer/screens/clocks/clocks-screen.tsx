@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import layout from '../../parts/screen.module.css'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { ClockList } from './clock-list.tsx'
 import styles from './clocks.module.css'
@@ -22,7 +23,7 @@ export function ClocksScreen({ stream, state, events, playbook }: OpenIncidentPr
   const copy = useCopyRows(shown)
   useClockCommands({ shown, chosen, search, copy })
   return (
-    <div className={styles.screen}>
+    <div className={layout.screen}>
       <ClocksBar stream={stream} rows={rows} searchRef={search} onCopy={copy} />
       <div className={styles.body}>
         <ClockList rows={shown} chosen={chosen?.key ?? null} />

@@ -5,6 +5,7 @@ import { compensationDesk } from '../../../shared/view/compensation/desk.ts'
 import { ActButton } from '../../parts/act-button.tsx'
 import cards from '../../parts/card.module.css'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
+import layout from '../../parts/screen.module.css'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { Basis } from './basis.tsx'
 import { CompensationDialogs } from './compensation-dialogs.tsx'
@@ -23,11 +24,11 @@ export function CompensationScreen(open: OpenIncidentProps) {
   const desk = useMemo(() => compensationDesk({ compensation, claims }, playbook), [compensation, claims, playbook])
   useCompensationCommands(desk, stream)
   return (
-    <div className={styles.screen}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t('compensation.title')}</h1>
+    <div className={layout.padded}>
+      <header className={layout.head}>
+        <h1 className={layout.title}>{t('compensation.title')}</h1>
         <PlaceTabs place="after" here="compensation" stream={stream} />
-        <div className={styles.tools}>
+        <div className={layout.tools}>
           <ActButton
             size="compact-md"
             variant={desk.assessment ? 'default' : 'filled'}

@@ -7,8 +7,10 @@ import type { DrillScore } from '../../../shared/drill/score/score.ts'
 import { scoreOf } from '../../../shared/drill/score/score.ts'
 import { debriefAsText } from '../../../shared/report/debrief/as-text.ts'
 import type { IncidentState } from '../../../shared/incident/state.ts'
+import chips from '../../parts/chips.module.css'
 import { copyText } from '../../parts/copy-text.ts'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
+import layout from '../../parts/screen.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import { clock } from '../../store/clock.ts'
 import { usePeople } from '../../store/people.ts'
@@ -37,9 +39,9 @@ export function DebriefScreen(open: OpenIncidentProps) {
   const score = useScore(open)
   useDebriefCommands()
   return (
-    <div className={styles.screen}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t('debrief.title')}</h1>
+    <div className={layout.padded}>
+      <header className={layout.head}>
+        <h1 className={layout.title}>{t('debrief.title')}</h1>
         <PlaceTabs place="after" here="debrief" stream={open.stream} />
         {score && exercise && <Tools score={score} exercise={exercise} />}
       </header>
@@ -60,7 +62,7 @@ function Shown({ open, score, exercise }: ShownProps) {
   return (
     <>
       <ScoreHead score={score} />
-      <div className={`${styles.chips} no-print`} role="group" aria-label={t('debrief.views.label')}>
+      <div className={`${chips.chips} no-print`} role="group" aria-label={t('debrief.views.label')}>
         {debriefViews.map((one) => (
           <button key={one} type="button" aria-pressed={view === one} onClick={() => showDebrief(one)}>
             {t(`debrief.views.${one}`)}
@@ -113,7 +115,7 @@ function Tools({ score, exercise }: { readonly score: DrillScore; readonly exerc
   const { t } = useTranslation()
   const language = useLanguage()
   return (
-    <div className={`${styles.tools} no-print`}>
+    <div className={`${layout.tools} no-print`}>
       <Button
         size="compact-md"
         variant="default"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AppCommand } from '../../commands/registry.ts'
 import { useCommands } from '../../commands/registry.ts'
 import chips from '../../parts/chips.module.css'
+import layout from '../../parts/screen.module.css'
 import styles from './drills.module.css'
 import { Library } from './library/library.tsx'
 import { Plans } from './plans/plans.tsx'
@@ -30,9 +31,9 @@ export function DrillsScreen() {
   )
   useCommands('drills', commands)
   return (
-    <div className={styles.screen}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t('drill.title')}</h1>
+    <div className={layout.screen}>
+      <header className={`${layout.head} ${styles.head}`}>
+        <h1 className={layout.title}>{t('drill.title')}</h1>
         <div className={chips.chips} role="group" aria-label={t('drill.tabs')}>
           {drillTabs.map((one) => (
             <button key={one} type="button" aria-pressed={tab === one} onClick={() => drillView.setState({ tab: one })}>

@@ -6,6 +6,7 @@ import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
 import { formatInstant } from '../../../shared/report/time.ts'
 import { namesOf } from '../../../shared/report/names.ts'
 import { byMinute } from '../../../shared/view/dry-run-figures.ts'
+import layout from '../../parts/screen.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useZone } from '../../store/zone.ts'
 import { DryRunForm } from './dry-run-form.tsx'
@@ -27,7 +28,7 @@ export function DryRunView({ playbook }: { readonly playbook: PlaybookIndex }) {
   return (
     <div className={styles.screen} data-dryrun>
       <header className={styles.head}>
-        <h1 className={styles.title}>{t('dryrun.title')}</h1>
+        <h1 className={layout.title}>{t('dryrun.title')}</h1>
         <p className={styles.lead}>{t('dryrun.lead')}</p>
         <Button
           className="no-print"

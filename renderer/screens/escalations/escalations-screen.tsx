@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import layout from '../../parts/screen.module.css'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { EngineLate } from './engine-late.tsx'
 import { EscalationDialogs } from './dialogs/escalation-dialogs.tsx'
@@ -25,9 +26,9 @@ export function EscalationsScreen({ stream, state, events, playbook }: OpenIncid
   const chosen = rows.find((row) => row.id === wanted) ?? shown[0] ?? null
   useEscalationCommands(shown, chosen)
   return (
-    <div className={styles.screen}>
+    <div className={layout.screen}>
       <header className={styles.head}>
-        <h1 className={styles.title}>{t('escalation.title')}</h1>
+        <h1 className={layout.title}>{t('escalation.title')}</h1>
         <FilterChips rows={rows} />
         <ScreenTools stream={stream} />
       </header>

@@ -5,6 +5,7 @@ import { deedDone } from '../../../shared/drill/deed.ts'
 import type { Exercise } from '../../../shared/drill/exercise.ts'
 import type { DoneAt } from '../../../shared/view/drill/desk.ts'
 import { deskRows } from '../../../shared/view/drill/desk.ts'
+import layout from '../../parts/screen.module.css'
 import { useNow } from '../../store/clock.ts'
 import { go } from '../../store/route.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
@@ -37,7 +38,7 @@ function Desk({ stream, state, playbook, exercise }: OpenIncidentProps & { reado
   useDeskCommands(exercise, shown, chosen)
   useEffect(() => () => askDesk(null), [])
   return (
-    <div className={styles.screen}>
+    <div className={layout.screen}>
       <DeskClock exercise={exercise} now={now} />
       <div className={styles.body}>
         <RunList rows={rows} chosen={chosen?.run.inject.id ?? null} />

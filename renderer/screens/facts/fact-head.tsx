@@ -6,6 +6,7 @@ import type { PlaybookIndex } from '../../../shared/playbook/applies.ts'
 import type { FactRow } from '../../../shared/view/facts/sheet.ts'
 import { mandatedCount, nextToFill } from '../../../shared/view/facts/sheet.ts'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
+import layout from '../../parts/screen.module.css'
 import { useZone } from '../../store/zone.ts'
 import { copySheet } from './copy-sheet.ts'
 import styles from './facts.module.css'
@@ -30,7 +31,7 @@ export function FactHead({ stream, rows, chosen, state, playbook }: Props) {
   const isDone = filled === all
   return (
     <header className={styles.head}>
-      <h1 className={styles.title}>{t('facts.title')}</h1>
+      <h1 className={layout.title}>{t('facts.title')}</h1>
       <PlaceTabs place="notices" here="facts" stream={stream} />
       <p className={styles.count} data-done={isDone || undefined}>
         {isDone ? <IconCircleCheck aria-hidden size={18} /> : <IconAlertTriangleFilled aria-hidden size={18} />}

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { factRows } from '../../../shared/view/facts/sheet.ts'
 import { CadenceStrip } from '../../parts/cadence/cadence-strip.tsx'
+import layout from '../../parts/screen.module.css'
 import { go } from '../../store/route.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { PrintSheet } from '../timeline/print-sheet.tsx'
@@ -21,7 +22,7 @@ export function FactsScreen({ stream, state, events, playbook }: OpenIncidentPro
   const chosen = rows.find((row) => row.field === selected) ?? rows[0]
   useFactCommands({ stream, rows, chosen: chosen ?? null, state, playbook })
   return (
-    <div className={styles.screen}>
+    <div className={layout.screen}>
       <FactHead stream={stream} rows={rows} chosen={chosen?.field ?? null} state={state} playbook={playbook} />
       <CadenceStrip state={state} playbook={playbook} onOpen={() => go({ screen: 'notices', stream })} />
       <div className={styles.body}>

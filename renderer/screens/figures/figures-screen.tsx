@@ -9,6 +9,7 @@ import { durationWords, formatDay } from '../../../shared/report/time.ts'
 import type { FigureGroup, FigureRow } from '../../../shared/view/figure-table.ts'
 import { figureGroups, groupOf, middleOf, rowsOf } from '../../../shared/view/figure-table.ts'
 import { copyText } from '../../parts/copy-text.ts'
+import layout from '../../parts/screen.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import { useCurrentPlaybook } from '../../store/playbooks.ts'
 import { addressOf } from '../../store/route.ts'
@@ -29,9 +30,9 @@ export function FiguresScreen() {
   const shown = useMemo(() => rowsOf(rows ?? [], group, sorted), [rows, group, sorted])
   if (rows === null) return <Loading />
   return (
-    <div className={styles.screen}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t('figures.title')}</h1>
+    <div className={`${layout.padded} ${styles.screen}`}>
+      <header className={layout.head}>
+        <h1 className={layout.title}>{t('figures.title')}</h1>
         <div className={styles.chips} role="group" aria-label={t('figures.group')}>
           {figureGroups.map((one) => (
             <button key={one} type="button" aria-pressed={group === one} onClick={() => setGroup(one)}>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { filingDocument } from '../../../shared/report/filing/document.ts'
 import { OnPaper } from '../../parts/paper/on-paper.tsx'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
+import layout from '../../parts/screen.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { FieldList } from './field-list.tsx'
@@ -24,10 +25,10 @@ export function FilingScreen(open: OpenIncidentProps) {
   const { stream, filing, choice } = report
   useFilingCommands(report)
   return (
-    <div className={styles.screen}>
+    <div className={layout.screen}>
       <PlaceTabs place="clocks" here="filing" stream={stream} />
       <header className={styles.head}>
-        <h1 className={styles.title}>{t('filing.title')}</h1>
+        <h1 className={layout.title}>{t('filing.title')}</h1>
         <ReportSelect report={report} />
         {filing && <VersionActions report={report} filing={filing} />}
       </header>

@@ -3,6 +3,7 @@ import { IconCopy, IconPrinter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../../shared/report/time.ts'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
+import layout from '../../parts/screen.module.css'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { PrintSheet } from '../timeline/print-sheet.tsx'
 import { ChannelColumn } from './channel-column.tsx'
@@ -22,9 +23,9 @@ export function KnownScreen({ stream, state, playbook }: OpenIncidentProps) {
   const view = useKnown(stream, state, playbook)
   useKnownCommands(view, state, playbook)
   return (
-    <div className={styles.screen}>
+    <div className={layout.screen}>
       <header className={styles.head}>
-        <h1 className={styles.title}>{t('known.title')}</h1>
+        <h1 className={layout.title}>{t('known.title')}</h1>
         <PlaceTabs place="notices" here="known" stream={stream} />
         <div className={styles.tools}>
           <SegmentedControl

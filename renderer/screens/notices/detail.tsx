@@ -4,6 +4,7 @@ import { useLanguage } from '../../parts/use-language.ts'
 import { useNames } from '../../parts/use-names.ts'
 import type { NoticeRow } from '../../../shared/view/notices/row.ts'
 import { actionsFor } from '../../../shared/view/notices/actions.ts'
+import layout from '../../parts/screen.module.css'
 import { Approvals } from './approvals.tsx'
 import { DeliveryLine } from './delivery-line.tsx'
 import { Findings } from './findings.tsx'
@@ -28,7 +29,7 @@ export function Detail({ row, view }: Props) {
   const actions = actionsFor(row, looked.allowed)
   return (
     <article className={styles.detail} aria-labelledby="notice-title">
-      <header className={styles.head}>
+      <header className={`${layout.head} ${styles.head}`}>
         <h2 id="notice-title">{t('notices.about', { channel: names.channel(channel), round })}</h2>
         <NoticeStatusMark row={row} />
         <div className={styles.acts}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ActButton } from '../../parts/act-button.tsx'
 import { CadenceStrip } from '../../parts/cadence/cadence-strip.tsx'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
+import layout from '../../parts/screen.module.css'
 import { refusedText } from '../board/dialogs/refused-text.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { openDeskDialog } from './desk.ts'
@@ -23,9 +24,9 @@ export function NoticesScreen(open: OpenIncidentProps) {
   useNoticeCommands(view)
   const closed = refusedText({ name: 'notice.draft', data: { channels: [''], stage: 'start' } })
   return (
-    <div className={styles.screen}>
+    <div className={layout.screen}>
       <header className={styles.top}>
-        <h1 className={styles.title}>{t('notices.title')}</h1>
+        <h1 className={layout.title}>{t('notices.title')}</h1>
         <PlaceTabs place="notices" here="notices" stream={open.stream} />
         <div className={styles.tools}>
           <HoldingClock state={open.state} />

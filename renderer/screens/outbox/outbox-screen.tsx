@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import layout from '../../parts/screen.module.css'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { BriefView } from './brief/brief-view.tsx'
 import { OutboxDialogs } from './dialogs/outbox-dialogs.tsx'
 import { DrillLine } from './drill-line.tsx'
-import styles from './outbox.module.css'
 import { OutboxHead } from './outbox-head.tsx'
 import { useOutboxView } from './outbox-view.ts'
 import { PageView } from './page/page-view.tsx'
@@ -16,7 +16,7 @@ export function OutboxScreen(open: OpenIncidentProps) {
   const side = useOutboxView((view) => view.side)
   useSideCommands()
   return (
-    <div className={styles.screen}>
+    <div className={layout.screen}>
       <h1 className="unseen">{t('outbox.title')}</h1>
       <OutboxHead {...open} />
       {open.state.drill && <DrillLine state={open.state} />}

@@ -9,6 +9,7 @@ import { formatInstant } from '../../../shared/report/time.ts'
 import { ActButton } from '../../parts/act-button.tsx'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
 import { OnPaper } from '../../parts/paper/on-paper.tsx'
+import layout from '../../parts/screen.module.css'
 import { useSession } from '../../store/session.ts'
 import type { Language } from '../../text/i18n.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
@@ -45,10 +46,10 @@ export function ReportsScreen(open: OpenIncidentProps) {
     preview.current?.querySelector(`[data-section="${id}"]`)?.scrollIntoView({ block: 'start' })
   return (
     <div className={styles.screen}>
-      <header className={styles.head}>
+      <header className={layout.head}>
         <h1 className="unseen">{t('reports.title')}</h1>
         <PlaceTabs place="reports" here="reports" stream={open.stream} />
-        <div className={styles.tools}>
+        <div className={layout.tools}>
           {ways.map((way) => {
             if (way === 'csv') return <CsvMenu key={way} document={report} />
             const Shape = icons[way]
@@ -66,7 +67,7 @@ export function ReportsScreen(open: OpenIncidentProps) {
           })}
         </div>
       </header>
-      <div className={styles.head}>
+      <div className={layout.head}>
         <SegmentedControl
           aria-label={t('reports.chooseKind')}
           data={reportKinds.map((value) => ({ value, label: t(`reports.kind.${value}`) }))}

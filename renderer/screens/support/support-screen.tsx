@@ -5,6 +5,7 @@ import { loadStanding } from '../../../shared/view/support/load-standing.ts'
 import { ActButton } from '../../parts/act-button.tsx'
 import cards from '../../parts/card.module.css'
 import { PlaceTabs } from '../../parts/place-tabs.tsx'
+import layout from '../../parts/screen.module.css'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
 import { LoadTable } from './load/load-table.tsx'
 import { Reports } from './load/reports.tsx'
@@ -24,11 +25,11 @@ export function SupportScreen(open: OpenIncidentProps) {
   const standing = useMemo(() => loadStanding(state, playbook, now), [state, playbook, now])
   useLoadCommands(standing)
   return (
-    <div className={styles.screen}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t('support.title')}</h1>
+    <div className={layout.padded}>
+      <header className={layout.head}>
+        <h1 className={layout.title}>{t('support.title')}</h1>
         <PlaceTabs place="support" here="support" stream={open.stream} />
-        <div className={styles.tools}>
+        <div className={layout.tools}>
           <ActButton
             size="compact-md"
             leftSection={<IconGauge aria-hidden size={18} />}

@@ -4,9 +4,9 @@ import type { LocalText } from '../../../shared/playbook/schema.ts'
 import { actionFilters } from '../../../shared/view/after/action-list.ts'
 import type { TrackedAction } from '../../../shared/view/after/tracked.ts'
 import { countTracked } from '../../../shared/view/after/tracked.ts'
+import chips from '../../parts/chips.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import { trackerView, useTrackerView } from './tracker-view.ts'
-import styles from './tracker.module.css'
 
 type Props = { readonly rows: readonly TrackedAction[]; readonly now: number }
 
@@ -26,7 +26,7 @@ export function TrackerFilters({ rows, now }: Props) {
         value={drill ? 'drill' : 'live'}
         onChange={(value) => trackerView.setState({ drill: value === 'drill', department: '', category: '' })}
       />
-      <div className={styles.chips} role="group" aria-label={t('tracker.filterLabel')}>
+      <div className={chips.chips} role="group" aria-label={t('tracker.filterLabel')}>
         {actionFilters.map((one) => {
           const count = countTracked(rows, drill, one, now)
           return (

@@ -5,6 +5,7 @@ import { trackerDocument } from '../../../shared/report/tracker.ts'
 import type { TrackedAction } from '../../../shared/view/after/tracked.ts'
 import { trackedShown } from '../../../shared/view/after/tracked.ts'
 import { OnPaper } from '../../parts/paper/on-paper.tsx'
+import layout from '../../parts/screen.module.css'
 import { useLanguage } from '../../parts/use-language.ts'
 import { clock } from '../../store/clock.ts'
 import { useZone } from '../../store/zone.ts'
@@ -42,9 +43,9 @@ function Tracker({ rows }: { readonly rows: readonly TrackedAction[] }) {
   useTrackerCommands(shown, chosen, document)
   const any = rows.some((row) => row.drill === drill)
   return (
-    <div className={styles.screen}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t('tracker.title')}</h1>
+    <div className={layout.padded}>
+      <header className={layout.head}>
+        <h1 className={layout.title}>{t('tracker.title')}</h1>
         <TrackerFilters rows={rows} now={now} />
         <TrackerTools document={document} empty={shown.length === 0} />
       </header>

@@ -4,10 +4,10 @@ import { IconCopy, IconCsv, IconPrinter, IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ReportDocument } from '../../../shared/report/document/document.ts'
 import { ActButton } from '../../parts/act-button.tsx'
+import layout from '../../parts/screen.module.css'
 import type { TrackerWay } from './export-tracker.tsx'
 import { sendTracker, trackerWays } from './export-tracker.tsx'
 import { trackerView, useTrackerView } from './tracker-view.ts'
-import styles from './tracker.module.css'
 
 const icons: Readonly<Record<TrackerWay, Icon>> = { copy: IconCopy, csv: IconCsv, print: IconPrinter }
 
@@ -18,7 +18,7 @@ export function TrackerTools({ document, empty }: Props) {
   const { t } = useTranslation()
   const { search } = useTrackerView()
   return (
-    <div className={styles.tools}>
+    <div className={layout.tools}>
       <TextInput
         id="tracker-search"
         size="xs"

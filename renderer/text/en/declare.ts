@@ -78,7 +78,7 @@ export const declare: Same<typeof ja> = {
     severity: 'Pick a severity (keys Q, W, E, R)',
     commander: 'Name the commander'
   },
-  invalidTime: 'A time is not written as it should be. Mend it or leave it empty.',
+  invalidTime: 'A time is not written as it should be. Correct it or leave it empty.',
   noPlaybook: 'The playbook cannot be read, so nothing can be declared. Import one in the settings under “Playbook”.',
   toSettings: 'Open the settings',
   pickType: 'Type: {{name}}',

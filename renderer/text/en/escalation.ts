@@ -159,7 +159,7 @@ export const escalation: Same<typeof ja> = {
     inHand: '{{count}} in hand',
     next: 'Next told',
     afterwards: 'next',
-    all: 'all {{count}}',
+    all: 'All {{count}}',
     more: 'More for {{rule}}'
   },
   away: {

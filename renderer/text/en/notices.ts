@@ -25,7 +25,7 @@ export const notices: Same<typeof ja> = {
     correction: 'Correction of no. {{number}}',
     add: 'Make the text for {{channel}}',
     out: '{{done}}/{{all}} posted',
-    refillAll: 'Fill this round from facts again ({{count}})',
+    refillAll: 'Refill this round from facts ({{count}})',
     proposeAll: 'Ask approval for this round ({{count}})',
     approveAll: 'Approve this round ({{count}})'
   },
@@ -98,7 +98,7 @@ export const notices: Same<typeof ja> = {
     copyBoth: 'Copy both languages',
     copyJa: 'Copy the Japanese text',
     copyEn: 'Copy the English text',
-    refillAll: 'Fill the whole round from facts again',
+    refillAll: 'Refill the whole round from facts',
     proposeAll: 'Ask approval for the whole round',
     approveAll: 'Approve the whole round',
     promise: 'Promise the next update (holding statement)',
@@ -113,7 +113,7 @@ export const notices: Same<typeof ja> = {
   },
   noneChosen: 'Choose a text from the list on the left.',
   notForStatus: 'Not possible as it stands ({{status}}).',
-  blocked: 'Mend first: {{count}}.',
+  blocked: 'Fix first: {{count}}.',
   about: '{{channel}} — {{round}}',
   ja: 'Japanese',
   en: 'English',
@@ -203,8 +203,8 @@ export const notices: Same<typeof ja> = {
     warn: 'Look',
     rule: 'Rule {{rule}}',
     confirm: 'It says so in other words',
-    mend: 'Mend {{language}}',
-    facts: 'Mend in the fact sheet'
+    mend: 'Fix {{language}}',
+    facts: 'Fix in the fact sheet'
   },
   dialog,
   finding

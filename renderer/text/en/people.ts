@@ -22,7 +22,7 @@ export const people: Same<typeof ja> = {
   vacant: 'No one assigned',
   vacantHelp: 'Called by role',
   fillIn: 'Assign',
-  fillInFor: 'Fill in {{role}}',
+  fillInFor: 'Assign {{role}}',
   addDeputy: 'Add a deputy',
   nothing: 'Nobody matches',
   clear: 'Show everybody',

@@ -146,7 +146,7 @@ export const refusal: Same<typeof ja> = {
     'This seems to hold a telephone or account number. Keep the last four digits (amounts read 1,250,000 JPY).',
   'personal-wallet': 'This seems to hold a whole address or transaction ID. Keep the last six characters.',
   'relief-is-the-same': '{{person}} cannot relieve themself.',
-  'shift-over': 'The turn of {{person}} is over.',
+  'shift-over': 'The shift of {{person}} is over.',
   'held-back': 'It is held: check that it is still true, and release it.',
   'no-such-department': 'The playbook has no such department ({{department}}).',
   'not-in-doubt': 'It is known whether this one arrived.',

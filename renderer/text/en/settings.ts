@@ -119,7 +119,7 @@ export const settings: Same<typeof ja> = {
   draftGood: 'No mistakes. It can be published.',
   draftErrors: 'Mistakes: {{errors}}, cautions: {{warnings}}. It cannot be published until the mistakes are mended.',
   draftWarnings: 'No mistakes, cautions: {{warnings}}. It can be published.',
-  draftMore: 'More of them: {{count}}. Mend these first and check again.',
+  draftMore: 'More of them: {{count}}. Fix these first and check again.',
   problemLevel: 'Kind',
   problemPlace: 'Place',
   problemText: 'What is wrong',

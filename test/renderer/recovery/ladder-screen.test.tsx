@@ -12,9 +12,12 @@ const cellOf = (state: Awaited<ReturnType<typeof openRecovery>>['state'], servic
 
 test('the ladder for the type is chosen in one click', async () => {
   const { user, state } = await openRecovery(LadderScreen, { steps: [declared()], at: 5 })
+  const standing = () => screen.queryByRole('region', { name: '再開のはしご' })
+  expect(standing()).toBeNull()
   await user.click(screen.getByRole('button', { name: '「標準」を使う' }))
   await waitFor(() => expect(state().resumption.ladder?.value).toBe('default'))
   expect(await screen.findByRole('list', { name: '段' })).toBeTruthy()
+  expect(standing()?.textContent).toContain('まだ開いていません')
 })
 
 test('what stands against the next step is named, with the people whose go is missing', async () => {

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { actionFilters, actionRows, actionsOf, actionsShown } from '../../../../shared/view/after/action-list.ts'
 import { ActButton } from '../../../parts/act-button.tsx'
+import chips from '../../../parts/chips.module.css'
 import { PlaceTabs } from '../../../parts/place-tabs.tsx'
+import layout from '../../../parts/screen.module.css'
 import { useNames } from '../../../parts/use-names.ts'
 import { clock } from '../../../store/clock.ts'
 import { go } from '../../../store/route.ts'
@@ -35,11 +37,11 @@ export function ActionsScreen(open: OpenIncidentProps) {
   const chosen = shown.find(({ action }) => action.id === selected) ?? shown[0] ?? null
   useActionCommands(shown, chosen)
   return (
-    <div className={styles.screen}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t('after.actionsTitle')}</h1>
+    <div className={layout.padded}>
+      <header className={layout.head}>
+        <h1 className={layout.title}>{t('after.actionsTitle')}</h1>
         <PlaceTabs place="after" here="actions" stream={open.stream} />
-        <div className={styles.tools}>
+        <div className={layout.tools}>
           <TextInput
             id="action-search"
             size="xs"
@@ -70,7 +72,7 @@ export function ActionsScreen(open: OpenIncidentProps) {
           </ActButton>
         </div>
       </header>
-      <div className={styles.chips} role="group" aria-label={t('after.actions.filterLabel')}>
+      <div className={chips.chips} role="group" aria-label={t('after.actions.filterLabel')}>
         {actionFilters.map((one) => (
           <button
             key={one}

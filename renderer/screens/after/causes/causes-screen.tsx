@@ -7,6 +7,7 @@ import { useCommands } from '../../../commands/registry.ts'
 import { ActButton } from '../../../parts/act-button.tsx'
 import cards from '../../../parts/card.module.css'
 import { PlaceTabs } from '../../../parts/place-tabs.tsx'
+import layout from '../../../parts/screen.module.css'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
 import styles from '../after.module.css'
 import { AfterDialogs } from '../after-dialogs.tsx'
@@ -24,11 +25,11 @@ export function CausesScreen(open: OpenIncidentProps) {
   const owing = useMemo(() => unanswered(tree), [tree])
   useCauseCommands()
   return (
-    <div className={styles.screen}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t('after.title')}</h1>
+    <div className={layout.padded}>
+      <header className={layout.head}>
+        <h1 className={layout.title}>{t('after.title')}</h1>
         <PlaceTabs place="after" here="after" stream={open.stream} />
-        <div className={styles.tools}>
+        <div className={layout.tools}>
           <ActButton
             size="compact-md"
             variant="filled"

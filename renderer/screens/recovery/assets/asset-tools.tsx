@@ -2,7 +2,7 @@ import { IconFileImport, IconPlayerPlay, IconTrashX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { AssetDesk } from '../../../../shared/view/recovery/asset-desk.ts'
 import { ActButton } from '../../../parts/act-button.tsx'
-import styles from '../recovery.module.css'
+import layout from '../../../parts/screen.module.css'
 import { startRefused, startRound, workRefused } from './asset-acts.ts'
 import { openAssetDialog } from './view.ts'
 
@@ -12,7 +12,7 @@ export function AssetTools({ desk }: { readonly desk: AssetDesk }) {
   const round = desk.shown?.round.id ?? ''
   const refused = workRefused(desk)
   return (
-    <div className={styles.tools}>
+    <div className={layout.tools}>
       {desk.shown && (
         <>
           <ActButton

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { assetDesk } from '../../../../shared/view/recovery/asset-desk.ts'
 import cards from '../../../parts/card.module.css'
 import { PlaceTabs } from '../../../parts/place-tabs.tsx'
+import layout from '../../../parts/screen.module.css'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
 import styles from '../recovery.module.css'
 import { useRecoveryNow } from '../use-recovery-now.ts'
@@ -26,14 +27,16 @@ export function AssetsScreen({ stream, state, playbook }: OpenIncidentProps) {
   const chosen = desk.shown?.checks.find(({ check }) => check.id === picked) ?? desk.shown?.checks[0]
   useAssetCommands(desk, chosen)
   return (
-    <div className={styles.screen}>
+    <div className={layout.padded}>
       <header className={styles.head}>
         <h1 className="unseen">{t('recovery.assets.title')}</h1>
         <PlaceTabs place="recovery" here="assets" stream={stream} />
         <RoundChips desk={desk} />
-        <AssetTools desk={desk} />
       </header>
-      <StandingBar desk={desk} />
+      <div className={styles.stands}>
+        <StandingBar desk={desk} />
+        <AssetTools desk={desk} />
+      </div>
       {desk.shown && chosen ? (
         <div className={styles.columns}>
           <CheckTable desk={desk} shown={desk.shown} chosen={chosen.check.id} />

@@ -10,6 +10,7 @@ import { momentText, wallAxis } from '../../../../shared/view/chart/ticks.ts'
 import { shownWindow } from '../../../../shared/view/chart/window.ts'
 import { forecastOf } from '../../../../shared/view/recovery/forecast.ts'
 import { PlaceTabs } from '../../../parts/place-tabs.tsx'
+import layout from '../../../parts/screen.module.css'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
 import { useZone } from '../../../store/zone.ts'
@@ -73,7 +74,7 @@ export function ChartScreen({ stream, ...open }: OpenIncidentProps) {
   const isEmpty =
     open.state.work.size === 0 && chart.etas.versions.length === 0 && open.state.resumption.steps.size === 0
   return (
-    <div className={recovery.screen}>
+    <div className={layout.padded}>
       <header className={recovery.head}>
         <h1 className="unseen">{t('recovery.chart.title')}</h1>
         <PlaceTabs place="recovery" here="recovery" stream={stream} />

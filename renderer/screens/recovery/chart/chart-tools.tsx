@@ -10,7 +10,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import { isWhole } from '../../../../shared/view/chart/window.ts'
 import { ActButton } from '../../../parts/act-button.tsx'
-import styles from '../recovery.module.css'
+import layout from '../../../parts/screen.module.css'
 import type { Exported } from './export-chart.ts'
 import { exportCsv, exportPng, exportSvg } from './export-chart.ts'
 import { chartView, showWhole, toggleTable, useChartView, zoom } from './view.ts'
@@ -22,7 +22,7 @@ export function ChartTools({ what }: { readonly what: Exported }) {
   const isTable = useChartView((view) => view.isTable)
   const { chart, window: shown } = what
   return (
-    <div className={`${styles.tools} no-print`}>
+    <div className={`${layout.tools} no-print`}>
       <SegmentedControl
         size="xs"
         aria-label={t('recovery.chart.axisLabel')}

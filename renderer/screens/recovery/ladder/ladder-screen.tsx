@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { LadderDesk } from '../../../../shared/view/recovery/ladder-desk.ts'
 import cards from '../../../parts/card.module.css'
 import { PlaceTabs } from '../../../parts/place-tabs.tsx'
+import layout from '../../../parts/screen.module.css'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
 import styles from '../recovery.module.css'
 import { BeforePart } from './before-part.tsx'
@@ -25,13 +26,15 @@ export function LadderScreen(open: OpenIncidentProps) {
   useLadderCommands(shown)
   const { desk, chosen } = shown
   return (
-    <div className={styles.screen}>
+    <div className={layout.padded}>
       <header className={styles.head}>
         <h1 className="unseen">{t('recovery.ladder.title')}</h1>
         <PlaceTabs place="recovery" here="ladder" stream={stream} />
-        <LadderTools desk={desk} />
       </header>
-      {hasStanding(desk) && <LadderBar desk={desk} state={state} />}
+      <div className={styles.stands}>
+        {hasStanding(desk) && <LadderBar desk={desk} state={state} />}
+        <LadderTools desk={desk} />
+      </div>
       {chosen ? (
         <div className={ladder.columns}>
           <Rungs desk={desk} chosen={chosen.rung.stage.id} />
@@ -54,5 +57,5 @@ export function LadderScreen(open: OpenIncidentProps) {
 
 /** Whether there is anything to say of how services stand: without a ladder only what asks for a step back. */
 function hasStanding({ ladder, triggers, bar, beyond }: LadderDesk): boolean {
-  return ladder !== null || bar !== null || triggers.length > 0 || beyond.length > 0
+  return ladder !== undefined || bar !== undefined || triggers.length > 0 || beyond.length > 0
 }

@@ -2,8 +2,8 @@ import { IconArrowsShuffle, IconCalendarTime, IconLockOpen, IconStairsDown } fro
 import { useTranslation } from 'react-i18next'
 import type { LadderDesk } from '../../../../shared/view/recovery/ladder-desk.ts'
 import { ActButton } from '../../../parts/act-button.tsx'
+import layout from '../../../parts/screen.module.css'
 import { refusedText } from '../../board/dialogs/refused-text.ts'
-import styles from '../recovery.module.css'
 import { backing } from './ladder-acts.ts'
 import { openLadderDialog } from './view.ts'
 
@@ -11,7 +11,7 @@ import { openLadderDialog } from './view.ts'
 export function LadderTools({ desk }: { readonly desk: LadderDesk }) {
   const { t } = useTranslation()
   return (
-    <div className={styles.tools}>
+    <div className={layout.tools}>
       <ActButton
         size="compact-md"
         leftSection={<IconLockOpen aria-hidden size={18} />}

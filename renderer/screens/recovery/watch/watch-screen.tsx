@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { watchDesk } from '../../../../shared/view/recovery/watch-desk.ts'
 import cards from '../../../parts/card.module.css'
 import { PlaceTabs } from '../../../parts/place-tabs.tsx'
+import layout from '../../../parts/screen.module.css'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
 import styles from '../recovery.module.css'
 import { useRecoveryNow } from '../use-recovery-now.ts'
@@ -21,13 +22,15 @@ export function WatchScreen({ stream, state, playbook }: OpenIncidentProps) {
   const desk = useMemo(() => watchDesk(state, playbook, now), [state, playbook, now])
   useWatchCommands(desk, state)
   return (
-    <div className={styles.screen}>
+    <div className={layout.padded}>
       <header className={styles.head}>
         <h1 className="unseen">{t('recovery.watch.title')}</h1>
         <PlaceTabs place="recovery" here="monitoring" stream={stream} />
-        <WatchTools state={state} />
       </header>
-      <WatchBar desk={desk} state={state} now={now} stream={stream} />
+      <div className={styles.stands}>
+        <WatchBar desk={desk} state={state} now={now} stream={stream} />
+        <WatchTools state={state} />
+      </div>
       <div className={styles.columns} data-side="narrow">
         <div className={cards.column}>
           <Figures desk={desk} />

@@ -2,7 +2,7 @@ import { IconCalendarTime, IconClockPlus, IconPlayerStop, IconPlus, IconReload, 
 import { useTranslation } from 'react-i18next'
 import type { IncidentState } from '../../../../shared/incident/state.ts'
 import { ActButton } from '../../../parts/act-button.tsx'
-import styles from '../recovery.module.css'
+import layout from '../../../parts/screen.module.css'
 import { openWatchDialog } from './view.ts'
 
 /** What can be done from the head of the watch. */
@@ -10,7 +10,7 @@ export function WatchTools({ state }: { readonly state: IncidentState }) {
   const { t } = useTranslation()
   if (state.monitor.closed) {
     return (
-      <div className={styles.tools}>
+      <div className={layout.tools}>
         <ActButton
           size="compact-md"
           leftSection={<IconReload aria-hidden size={18} />}
@@ -27,7 +27,7 @@ export function WatchTools({ state }: { readonly state: IncidentState }) {
     ['close', IconPlayerStop]
   ] as const
   return (
-    <div className={styles.tools}>
+    <div className={layout.tools}>
       <ActButton
         size="compact-md"
         leftSection={<IconPlus aria-hidden size={18} />}

@@ -4,6 +4,7 @@ import { etaStanding } from '../../../../shared/view/recovery/eta-versions.ts'
 import { shownGroups, workDesk } from '../../../../shared/view/recovery/work-desk.ts'
 import cards from '../../../parts/card.module.css'
 import { PlaceTabs } from '../../../parts/place-tabs.tsx'
+import layout from '../../../parts/screen.module.css'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
 import styles from '../recovery.module.css'
 import { useRecoveryNow } from '../use-recovery-now.ts'
@@ -30,7 +31,7 @@ export function WorkScreen({ stream, state, playbook }: OpenIncidentProps) {
   const chosen = rows.find(({ work }) => work.id === picked) ?? rows[0]
   useWorkCommands(rows, chosen)
   return (
-    <div className={styles.screen}>
+    <div className={layout.padded}>
       <header className={styles.head}>
         <h1 className="unseen">{t('recovery.work.title')}</h1>
         <PlaceTabs place="recovery" here="work" stream={stream} />

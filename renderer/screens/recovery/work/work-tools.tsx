@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { WorkDesk, WorkFilter } from '../../../../shared/view/recovery/work-desk.ts'
 import { workFilters } from '../../../../shared/view/recovery/work-desk.ts'
 import { ActButton } from '../../../parts/act-button.tsx'
+import layout from '../../../parts/screen.module.css'
 import styles from '../recovery.module.css'
 import { openWorkDialog, useWorkView, workView } from './view.ts'
 
@@ -43,7 +44,7 @@ export function WorkTools({ desk }: { readonly desk: WorkDesk }) {
         value={search}
         onChange={(event) => workView.setState({ search: event.currentTarget.value })}
       />
-      <div className={styles.tools}>
+      <div className={layout.tools}>
         <ActButton
           size="compact-md"
           leftSection={<IconHelmet aria-hidden size={18} />}

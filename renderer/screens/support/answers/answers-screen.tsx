@@ -3,8 +3,8 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActButton } from '../../../parts/act-button.tsx'
 import { PlaceTabs } from '../../../parts/place-tabs.tsx'
+import layout from '../../../parts/screen.module.css'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
-import styles from '../support.module.css'
 import { draftAll } from './answer-acts.ts'
 import { AnswerDetail } from './answer-detail.tsx'
 import { AnswerDialogs } from './answer-dialogs.tsx'
@@ -22,11 +22,11 @@ export function AnswersScreen(open: OpenIncidentProps) {
   useAnswerCommands(view)
   useEffect(() => resetAnswers, [open.stream])
   return (
-    <div className={styles.screen}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t('support.answers.title')}</h1>
+    <div className={layout.padded}>
+      <header className={layout.head}>
+        <h1 className={layout.title}>{t('support.answers.title')}</h1>
         <PlaceTabs place="support" here="answers" stream={open.stream} />
-        <div className={styles.tools}>
+        <div className={layout.tools}>
           <ActButton
             size="compact-md"
             leftSection={<IconPlus aria-hidden size={18} />}

@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { caseFilters, casesOf } from '../../../../shared/view/support/case-list.ts'
+import chips from '../../../parts/chips.module.css'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { CaseButton } from './case-button.tsx'
 import { caseView, showAllCases, useCaseView } from './case-view.ts'
@@ -25,7 +26,7 @@ export function CaseList({ view }: { readonly view: CasesView }) {
         value={search}
         onChange={(event) => caseView.setState({ search: event.currentTarget.value, selected: null })}
       />
-      <div className={own.chips} role="group" aria-label={t('support.cases.filterLabel')}>
+      <div className={chips.chips} role="group" aria-label={t('support.cases.filterLabel')}>
         {caseFilters.map((one) => (
           <button
             key={one}

@@ -4,9 +4,9 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActButton } from '../../../parts/act-button.tsx'
 import { PlaceTabs } from '../../../parts/place-tabs.tsx'
+import layout from '../../../parts/screen.module.css'
 import type { OpenIncidentProps } from '../../incident-gate.tsx'
 import { PrintSheet } from '../../timeline/print-sheet.tsx'
-import styles from '../support.module.css'
 import { CaseDialogs } from './case-dialogs.tsx'
 import { openCaseDialog } from './case-dialog.ts'
 import { CaseDetail } from './case-detail.tsx'
@@ -25,11 +25,11 @@ export function CasesScreen(open: OpenIncidentProps) {
   useCaseCommands(view)
   useEffect(() => resetCases, [open.stream])
   return (
-    <div className={styles.screen}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t('support.cases.title')}</h1>
+    <div className={layout.padded}>
+      <header className={layout.head}>
+        <h1 className={layout.title}>{t('support.cases.title')}</h1>
         <PlaceTabs place="support" here="cases" stream={open.stream} />
-        <div className={styles.tools}>
+        <div className={layout.tools}>
           <Button
             size="compact-md"
             variant="default"

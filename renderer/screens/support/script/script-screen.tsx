@@ -17,6 +17,7 @@ import styles from '../support.module.css'
 import { useSupportNow } from '../use-support-now.ts'
 import { readBy } from '../../../../shared/view/support/script.ts'
 import cards from '../../../parts/card.module.css'
+import layout from '../../../parts/screen.module.css'
 import { Answers } from './answers.tsx'
 import { Facts } from './facts.tsx'
 import { ReadBar } from './read-bar.tsx'
@@ -44,11 +45,11 @@ export function ScriptScreen(open: OpenIncidentProps) {
   const copy = () => void copyText(scriptText(parts, head(nowHere())))
   useScriptCommands(script, language, copy)
   return (
-    <div className={styles.screen} lang={screen}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t('support.script.title')}</h1>
+    <div className={layout.padded} lang={screen}>
+      <header className={layout.head}>
+        <h1 className={layout.title}>{t('support.script.title')}</h1>
         <PlaceTabs place="support" here="script" stream={stream} />
-        <div className={styles.tools}>
+        <div className={layout.tools}>
           <SegmentedControl
             size="xs"
             aria-label={t('support.script.language')}

@@ -34,7 +34,7 @@ export const importing: Same<typeof ja> = {
   rowsRefused: 'cannot be taken',
   rowsDouble: 'may be here already',
   columns: 'Columns',
-  columnsHelp: 'Guessed from the headings. Values are masked. Mend what is wrong.',
+  columnsHelp: 'Guessed from the headings. Values are masked. Correct what is wrong.',
   heading: 'Heading',
   sample: 'A value (masked)',
   target: 'Goes to',

@@ -9,7 +9,7 @@ export const recoveryWork: Same<typeof ja> = {
   nothingShown: 'No work fits.',
   search: 'Search the work',
   filterLabel: 'Work to show',
-  filter: { open: 'going on', wanting: 'blocked or late', all: 'all' },
+  filter: { open: 'Going on', wanting: 'Blocked or late', all: 'All' },
   status: {
     blocked: 'blocked',
     late: 'late',
