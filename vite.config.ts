@@ -24,7 +24,15 @@ export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
   resolve: { alias: [polyfills] },
-  plugins: [react(), holidayDays(), letters(), oneStrokeIcons(), firstFileFirst(), playbookAsShipped(), buildIdOf(root)],
+  plugins: [
+    react(),
+    holidayDays(),
+    letters(),
+    oneStrokeIcons(),
+    firstFileFirst(),
+    playbookAsShipped(),
+    buildIdOf(root)
+  ],
   json: { stringify: true },
   publicDir: false,
   server: { host: '127.0.0.1', port: 5173 },

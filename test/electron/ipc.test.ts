@@ -32,7 +32,13 @@ test('what a page draws first is given before there is a host, and the greeting 
   const greeted = vi.fn<() => void>()
   const opening = new Promise<never>(() => undefined)
   const first = { take: async () => '{"ok":true,"value":null}', greeted }
-  setupIpc(opening, PAGE_ADDRESS, () => undefined, () => false, first)
+  setupIpc(
+    opening,
+    PAGE_ADDRESS,
+    () => undefined,
+    () => false,
+    first
+  )
   expect(await ipcRenderer.invoke(CHANNEL.request, 'app.first', {})).toBe('{"ok":true,"value":null}')
   expect(greeted).not.toHaveBeenCalled()
   void ipcRenderer.invoke(CHANNEL.request, 'app.hello', {})
@@ -43,7 +49,13 @@ test('what a page draws first is given before there is a host, and the greeting 
 test('a page that only looks, and a stranger, are not given it', async () => {
   const take = vi.fn<() => Promise<string>>(async () => '{"ok":true,"value":null}')
   const first = { take, greeted: () => undefined }
-  setupIpc(Promise.resolve(scriptedHost()), PAGE_ADDRESS, () => undefined, () => true, first)
+  setupIpc(
+    Promise.resolve(scriptedHost()),
+    PAGE_ADDRESS,
+    () => undefined,
+    () => true,
+    first
+  )
   await ipcRenderer.invoke(CHANNEL.request, 'app.first', {})
   asking.url = 'https://evil.example/'
   await ipcRenderer.invoke(CHANNEL.request, 'app.first', {})

@@ -28,7 +28,9 @@ test('a state comes back as it was, and what is said later is folded onto it as 
 
 test('collections within collections come back too, and nothing else becomes one', () => {
   const state = { ...emptyIncident, title: '#map', seen: new Map([['#set', 1]]), pins: new Set(['#map']) }
-  const plans = new Map([['trade', [{ value: null, by: { person: '', department: '', role: '' }, at: 1, enteredAt: 1 }]]])
+  const plans = new Map([
+    ['trade', [{ value: null, by: { person: '', department: '', role: '' }, at: 1, enteredAt: 1 }]]
+  ])
   const deep = { ...state, resumption: { ...state.resumption, plans } }
   expect(again(deep)).toEqual(deep)
 })
