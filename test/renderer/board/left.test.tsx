@@ -33,7 +33,12 @@ test('while only what was left is there, the board stands and what is made of th
           </>
         )}
       </IncidentGate>
-      <CellHistoryDialog cell={{ service: 'none', asset: '*' }} onClose={() => undefined} />
+      <CellHistoryDialog
+        cell={{ service: 'none', asset: '*' }}
+        state={state}
+        playbook={indexPlaybook(playbook)}
+        onClose={() => undefined}
+      />
       <IncidentGate>{(open) => <p>記録 {open.events.length} 件</p>}</IncidentGate>
     </MantineProvider>
   )
