@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { buildIdOf } from './scripts/build/build-id.ts'
 import { FIRST_FILE, firstFileFirst } from './scripts/build/first-file.ts'
 import { holidayDays } from './scripts/build/holidays.ts'
 import { oneStrokeIcons } from './scripts/build/icons.ts'
@@ -23,7 +24,15 @@ export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
   resolve: { alias: [polyfills] },
-  plugins: [react(), holidayDays(), letters(), oneStrokeIcons(), firstFileFirst(), playbookAsShipped()],
+  plugins: [
+    react(),
+    holidayDays(),
+    letters(),
+    oneStrokeIcons(),
+    firstFileFirst(),
+    playbookAsShipped(),
+    buildIdOf(root)
+  ],
   json: { stringify: true },
   publicDir: false,
   server: { host: '127.0.0.1', port: 5173 },

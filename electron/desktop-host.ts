@@ -1,10 +1,9 @@
-import { app } from 'electron'
 import type { BrowserWindow } from 'electron'
-import { appVersion } from '../host/app-version.ts'
 import type { Host, SettingsPort } from '../host/host.ts'
 import type { Journal } from '../host/journal.ts'
 import { openHost } from '../host/open-host.ts'
 import { shippedPlaybook } from '../host/shipped-playbook.ts'
+import { aboutShell } from './about.ts'
 import { refuseToOpen } from './refuse-to-open.ts'
 import { openLink } from './link.ts'
 import { openAlarm } from './notifications.ts'
@@ -22,19 +21,8 @@ export async function openDesktopHost(
   wallboard: Pick<Wallboard, 'open'>
 ): Promise<Host> {
   const opening = await openHost({
-    dataFolder,
+    ...aboutShell(dataFolder),
     settings,
-    face: 'desktop',
-    versions: {
-      app: appVersion,
-      electron: process.versions.electron ?? null,
-      chromium: process.versions['chrome'] ?? null,
-      node: process.versions.node
-    },
-    system: {
-      language: app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone
-    },
     defaultPlaybookText: shippedPlaybook.text,
     defaultPlaybookHash: shippedPlaybook.hash,
     openLink,

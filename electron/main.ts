@@ -4,9 +4,12 @@ import { app, session } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { readCommandLine } from '../host/command-line.ts'
 import { openJournal } from '../host/journal.ts'
+import { layoutOf } from '../host/layout.ts'
+import { findSnapshot } from '../host/snapshot/find.ts'
 import { setupContent, setupScheme } from './content-protocol.ts'
 import { setupDownloads } from './downloads.ts'
 import { markDrills } from './drill-badge.ts'
+import { firstAnswer } from './first-answer.ts'
 import { setupGuards } from './guards.ts'
 import { setupHeap, tidyAfter } from './heap.ts'
 import { setupIpc } from './ipc.ts'
@@ -19,6 +22,7 @@ import { setupQuit } from './quit.ts'
 import { setupReports } from './reports.ts'
 import { openStoredSettings } from './settings-store.ts'
 import { bringForward, setupSingleInstance } from './single-instance.ts'
+import { aboutShell } from './about.ts'
 import { announce } from './announce.ts'
 import { openWallboard } from './wallboard.ts'
 import { openWindow, settled } from './window.ts'
@@ -48,14 +52,22 @@ function open(): void {
   window.once('show', () => announce({ state: 'ready' }))
   const mark = (shown: BrowserWindow) => markDrills(shown, opening, () => settings.read().language)
   const wallboard = openWallboard(page, window, mark)
-  // The host is the larger part by far: it is read and opened while the page reads what it was given, and not before that.
-  const opening = Promise.race([given, settled(window)])
+  const greeting = () => ({
+    ...aboutShell(dataFolder),
+    settings: settings.read(),
+    playbook: null,
+    troubles: [...settings.troubles]
+  })
+  const first = firstAnswer(findSnapshot(layoutOf(dataFolder)), greeting, window)
+  // The host is the larger part by far: it is read and opened when the page has drawn what was left, or while it reads its files.
+  const opening = first.over
+    .then(() => Promise.race([given, settled(window)]))
     .then(() => import('./desktop-host.ts'))
     .then(({ openDesktopHost }) => openDesktopHost(dataFolder, settings, journal, window, wallboard))
   mark(window)
   app.on('second-instance', () => bringForward(window))
   setupMenu(settings.read().language, opening)
-  setupIpc(opening, page, (error, name) => journal.note(`request ${name}`, error), wallboard.isItsPage)
+  setupIpc(opening, page, (error, name) => journal.note(`request ${name}`, error), wallboard.isItsPage, first)
   setupPower(opening)
   setupQuit(opening, journal)
   tidyAfter(opening)

@@ -6,6 +6,8 @@ export type Layout = {
   readonly database: string
   /** How many events were acknowledged, beside the database (see `store/ledger.ts`). */
   readonly ledger: string
+  /** How the one open incident was left (see `snapshot/leave.ts`). */
+  readonly snapshot: string
   readonly backups: string
   readonly evidence: string
   readonly lock: string
@@ -25,6 +27,7 @@ export function layoutOf(dataFolder: string): Layout {
     root,
     database: at('haltdesk.db'),
     ledger: at('haltdesk.ledger'),
+    snapshot: at('haltdesk.snapshot'),
     backups: at('backups'),
     evidence: at('evidence'),
     lock: at('haltdesk.lock'),

@@ -3,8 +3,9 @@ import { ok } from '../../shared/bridge/contract.ts'
 import type { Parts } from './parts.ts'
 
 /** What a page asks first. */
-export function appHandlers({ about, settings, shelf, troubles }: Parts): Pick<Handlers, 'app.hello'> {
+export function appHandlers({ about, settings, shelf, troubles }: Parts): Pick<Handlers, 'app.first' | 'app.hello'> {
   return {
+    'app.first': () => ok(null),
     'app.hello': () =>
       ok({
         ...about,

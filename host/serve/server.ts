@@ -71,12 +71,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
+/**
+ * A site that opened our page gets no hold of it. In the shell no site can: there it would only have Chromium start a second
+ * process for the page, after the document has come.
+ */
+const APART = { 'Cross-Origin-Opener-Policy': 'same-origin' }
+
 async function answer(request: IncomingMessage, response: ServerResponse, root: string, door: Doorkeeper) {
   if (!door.isOurHost(request)) return response.writeHead(421).end()
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return response.writeHead(405, { Allow: 'GET, HEAD' }).end()
   const pathname = (request.url ?? '/').split('?')[0] ?? '/'
   const { status, headers, body } = await respond(root, pathname, [`ws://${request.headers.host}`])
-  response.writeHead(status, { ...headers, 'Content-Length': body.length })
+  response.writeHead(status, { ...headers, ...APART, 'Content-Length': body.length })
   return response.end(request.method === 'HEAD' ? undefined : body)
 }

@@ -6,8 +6,8 @@ import type { HostLine } from './line.ts'
 const KEPT_MS = 15_000
 
 /**
- * A line on which the first questions of the page are asked already: who it speaks to, the incidents, and the events of the
- * incident that will be shown. They are answered while the page itself is still being read, and given out when it asks them.
+ * A line on which the first questions of the page are asked already: what it can draw before there is a host and, where that is
+ * nothing, who it speaks to, the incidents, and the events of the incident that will be shown. They are answered while the page itself is still being read, and given out when it asks them.
  * Events that arrive in between are added to the answer that they belong to; other notices wait until the page has heard
  * its host's greeting. A replaced store makes every answer worthless. Which incident will be shown is a guess (`route.ts` knows):
  * a wrong one is an answer that nobody fetches.
@@ -53,20 +53,29 @@ export function askAhead(line: HostLine, address: string): HostLine {
   }
 
   const read = (stream: string) => void ask('stream.read', { stream })
-  const hello = ask('app.hello', {})
-  const list = ask('incident.list', {})
-  const [, named] = /^#\/[a-z]+\/([^/]+)$/.exec(address) ?? []
-  if (named !== undefined) read(decodeURIComponent(named))
-  else if (address.length <= '#/'.length) {
-    void list.then((reply) => {
-      const open = reply.ok ? reply.value.filter(({ closedAt }) => closedAt === null) : []
-      if (open.length === 1 && open[0]) read(open[0].stream)
+  const askAll = () => {
+    const hello = ask('app.hello', {})
+    const list = ask('incident.list', {})
+    const [, named] = /^#\/[a-z]+\/([^/]+)$/.exec(address) ?? []
+    if (named !== undefined) read(decodeURIComponent(named))
+    else if (isNoPlace(address)) {
+      void list.then((reply) => {
+        const open = reply.ok ? reply.value.filter(({ closedAt }) => closedAt === null) : []
+        if (open.length === 1 && open[0]) read(open[0].stream)
+      })
+    }
+    void hello.then((reply) => {
+      const hash = reply.ok ? reply.value.playbook : null
+      if (hash !== null) void ask('playbook.read', { hash })
     })
   }
-  void hello.then((reply) => {
-    const hash = reply.ok ? reply.value.playbook : null
-    if (hash !== null) void ask('playbook.read', { hash })
-  })
+  if (!isNoPlace(address)) askAll()
+  else {
+    // Whoever has something to draw draws it, and asks for the rest afterwards.
+    void ask('app.first', {}).then((look) => {
+      if (!look.ok || look.value === null) askAll()
+    })
+  }
   setTimeout(() => {
     answers.clear()
     since.clear()
@@ -80,6 +89,11 @@ export function askAhead(line: HostLine, address: string): HostLine {
       return () => void listeners.delete(listener)
     }
   }
+}
+
+/** Whether an address leaves it to the page where to begin. */
+export function isNoPlace(address: string): boolean {
+  return address.length <= '#/'.length
 }
 
 function keyOf(name: string, input: unknown): string {

@@ -19,13 +19,20 @@ export type OpenIncidentProps = {
   readonly playbook: PlaybookIndex
 }
 
+type Props = {
+  /** The board alone can be shown without its events: their room is left out until they are read (`useIsRead`). */
+  readonly needsEvents?: boolean
+  readonly children: (open: OpenIncidentProps) => ReactNode
+}
+
 /** Shows an incident's screen once its events and its playbook are there; until then says what is missing. */
-export function IncidentGate({ children }: { readonly children: (open: OpenIncidentProps) => ReactNode }) {
+export function IncidentGate({ needsEvents = true, children }: Props) {
   const { t } = useTranslation()
-  const { status, stream, log, playbook } = useIncident((open) => open)
+  const { status, stream, log, playbook, since } = useIncident((open) => open)
   const isOnWall = useRoute().screen === 'wall'
   const help = stream !== null && isArchiveStream(stream) ? 'archive.closedHelp' : 'frame.incidentMissingHelp'
-  if (status === 'ready' && playbook && stream !== null) {
+  const isThere = since === null || !needsEvents
+  if (status === 'ready' && playbook && stream !== null && isThere) {
     return children({ stream, state: log.state, events: onStage(readLog(log.events), log.state), playbook })
   }
   if (status === 'missing') {

@@ -82,5 +82,5 @@ export function Screen() {
     return <Shown />
   }
   const Shown = ofIncident[route.screen]
-  return <IncidentGate>{(open) => <Shown {...open} />}</IncidentGate>
+  return <IncidentGate needsEvents={route.screen !== 'board'}>{(open) => <Shown {...open} />}</IncidentGate>
 }

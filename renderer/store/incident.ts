@@ -19,13 +19,19 @@ export type OpenIncident = {
   readonly status: 'none' | 'loading' | 'ready' | 'missing'
   readonly log: Log<IncidentState>
   readonly playbook: PlaybookIndex | null
+  /**
+   * Null once the events are read. Until then the log holds none and its state is how the incident was left, with these folded
+   * onto it: what was appended since.
+   */
+  readonly since: readonly Envelope[] | null
 }
 
 const nothingOpen: OpenIncident = {
   stream: null,
   status: 'none',
   log: emptyLog(incidentFolder),
-  playbook: null
+  playbook: null,
+  since: null
 }
 
 export const incident = createStore<OpenIncident>(() => nothingOpen)
@@ -33,6 +39,11 @@ export const incident = createStore<OpenIncident>(() => nothingOpen)
 /** Reads a part of the open incident in a component. */
 export function useIncident<T>(select: (state: OpenIncident) => T): T {
   return useStore(incident, select)
+}
+
+/** Whether the open incident's events are read; its state may be there before. */
+export function useIsRead(): boolean {
+  return useIncident((open) => open.since === null)
 }
 
 /**
@@ -57,6 +68,11 @@ export async function openIncident(stream: string): Promise<void> {
   await readAgain()
 }
 
+/** Shows an incident as it was left, until its events are read. */
+export function showLeft(stream: string, state: IncidentState, playbook: PlaybookIndex | null): void {
+  incident.setState({ stream, status: 'ready', log: { events: [], state }, playbook, since: [] })
+}
+
 /** Lets go of the open incident. */
 export function leaveIncident(): void {
   incident.setState(nothingOpen)
@@ -79,9 +95,14 @@ export async function readAgain(): Promise<void> {
     incident.setState({ status: 'missing' })
     return
   }
+  const { since } = incident.getState()
   // An archive never grows: it is folded once, from what it says it goes without.
   if (isArchived) incident.setState({ log: emptyLog(folder) })
-  await takeIn(stream, reply.value.events, folder)
+  if (since === null) await takeIn(stream, reply.value.events, folder)
+  else {
+    const log = receive(emptyLog(folder), [...reply.value.events, ...since], folder)
+    incident.setState({ log, since: null })
+  }
   if (incident.getState().log.state.declaredAt === null) incident.setState({ status: 'missing' })
 }
 
@@ -97,6 +118,11 @@ export async function takeIn(
 ): Promise<void> {
   const open = incident.getState()
   if (open.stream !== stream) return
+  if (open.since !== null) {
+    const state = folder.fold(open.log.state, events)
+    incident.setState({ log: { events: [], state }, since: [...open.since, ...events] })
+    return
+  }
   const log = receive(open.log, events, folder)
   if (log === open.log && open.status === 'ready') return
   const hash = log.state.playbook

@@ -20,6 +20,13 @@ export function readPlaybook(hash: string): Reading {
   return reading
 }
 
+/** Takes in a playbook that came unasked, indexed. */
+export function takePlaybook(hash: string, playbook: Playbook): PlaybookIndex {
+  const index = indexPlaybook(playbook)
+  known.setState(({ byHash }) => ({ byHash: new Map(byHash).set(hash, Promise.resolve(index)) }))
+  return index
+}
+
 /** The playbook that a new incident runs on; null while it is being read. */
 export function useCurrentPlaybook(): PlaybookIndex | null {
   const hash = useSession((state) => state.welcome?.playbook ?? null)

@@ -3,26 +3,51 @@ import { takeListMove, takeSendingMoves } from './outbox-moves.ts'
 import { assertNever } from '../../shared/assert-never.ts'
 import { ORG } from '../../shared/org/fold.ts'
 import type { Envelope } from '../../shared/event/envelope.ts'
+import { decodeSnapshot } from '../../shared/incident/snapshot.ts'
+import type { Playbook } from '../../shared/playbook/schema.ts'
 import type { HostLine } from '../bridge.ts'
 import { takeArchiveMove } from './archives.ts'
 import { phrase } from '../text/phrase.ts'
 import { wallNow } from './clock.ts'
 import { refreshKnownConnectors } from './connectors.ts'
 import { showEscalation } from './escalation-view.ts'
-import { incident, readAgain, takeIn } from './incident.ts'
+import { incident, readAgain, showLeft, takeIn } from './incident.ts'
 import { refreshIncidents } from './incidents.ts'
 import { ask, setLine } from './line.ts'
 import { refreshKnownDrills } from './plans.ts'
+import { takePlaybook } from './playbooks.ts'
 import { refreshKnownPeople } from './people.ts'
 import { go, route } from './route.ts'
 import { raiseTrouble, session, settleTrouble, welcome } from './session.ts'
 import { reportFault, say } from './toasts.ts'
 
-/** Opens the stores over a line: says hello, then listens. False where the host did not answer. */
+/** Opens the stores over a line: listens and says hello. False where the host did not answer. */
 export async function startStores(line: HostLine): Promise<boolean> {
+  listen(line)
+  return greet()
+}
+
+/** Opens the stores over a line and listens to what the host tells unasked. */
+export function listen(line: HostLine): void {
   setLine(line)
   line.subscribe(hear)
   line.onConnection((connection) => session.setState({ connection }))
+}
+
+/** Takes in what can be drawn before there is a host: the one open incident as it was left. False where there is none. */
+export async function showFirst(): Promise<boolean> {
+  const reply = await ask('app.first', {})
+  if (!reply.ok || reply.value === null) return false
+  const { welcome: greeting, stream, playbook, state } = reply.value
+  welcome(greeting)
+  const index = takePlaybook(playbook.hash, playbook.playbook as Playbook)
+  go({ screen: 'board', stream })
+  showLeft(stream, decodeSnapshot(state), index)
+  return true
+}
+
+/** Says hello and takes in what the host answers. False where it did not. */
+export async function greet(): Promise<boolean> {
   const hello = await ask('app.hello', {})
   if (!hello.ok) {
     reportFault(hello.fault)

@@ -12,6 +12,7 @@ import {
   backupSchema,
   checkResultSchema,
   figureRowSchema,
+  firstLookSchema,
   importReportSchema,
   summarySchema,
   trackedActionSchema,
@@ -33,6 +34,8 @@ export const IMPORT_LIMIT = 64 * 1024 * 1024
  * The host checks `input` on every call; the types of both sides are derived from here.
  */
 export const requests = {
+  /** Asked of a host that may not be there yet. Null where there is nothing to draw before it is. */
+  'app.first': { input: nothing, output: firstLookSchema.nullable() },
   'app.hello': { input: nothing, output: welcomeSchema },
   'settings.read': { input: nothing, output: settingsSchema },
   'settings.write': { input: settingsPatchSchema, output: settingsSchema },

@@ -45,6 +45,19 @@ export const welcomeSchema = z.object({
 })
 export type Welcome = z.infer<typeof welcomeSchema>
 
+/**
+ * What a page can draw before there is a host: the one open incident as it was left, where nothing was written since, and who
+ * it speaks to. That greeting knows of no playbook and of no trouble yet.
+ */
+export const firstLookSchema = z.object({
+  welcome: welcomeSchema,
+  stream: z.string(),
+  playbook: z.object({ hash: z.string(), playbook: z.unknown() }),
+  /** As `decodeSnapshot` reads it. */
+  state: z.unknown()
+})
+export type FirstLook = z.infer<typeof firstLookSchema>
+
 /** One incident on the home screen. Times are milliseconds since the epoch. */
 export const summarySchema = z.object({
   stream: z.string(),

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { CHANNEL } from '../../electron/channel.ts'
 import { setupIpc } from '../../electron/ipc.ts'
 import { PAGE_ADDRESS } from '../../electron/origin.ts'
@@ -26,4 +26,38 @@ test.each([
 ])('%s is refused', async (_who, changes) => {
   Object.assign(asking, changes)
   expect(await ask()).toMatchObject({ ok: false, fault: { kind: 'invalid' } })
+})
+
+test('what a page draws first is given before there is a host, and the greeting is passed on', async () => {
+  const greeted = vi.fn<() => void>()
+  const opening = new Promise<never>(() => undefined)
+  const first = { take: async () => '{"ok":true,"value":null}', greeted }
+  setupIpc(
+    opening,
+    PAGE_ADDRESS,
+    () => undefined,
+    () => false,
+    first
+  )
+  expect(await ipcRenderer.invoke(CHANNEL.request, 'app.first', {})).toBe('{"ok":true,"value":null}')
+  expect(greeted).not.toHaveBeenCalled()
+  void ipcRenderer.invoke(CHANNEL.request, 'app.hello', {})
+  await Promise.resolve()
+  expect(greeted).toHaveBeenCalledOnce()
+})
+
+test('a page that only looks, and a stranger, are not given it', async () => {
+  const take = vi.fn<() => Promise<string>>(async () => '{"ok":true,"value":null}')
+  const first = { take, greeted: () => undefined }
+  setupIpc(
+    Promise.resolve(scriptedHost()),
+    PAGE_ADDRESS,
+    () => undefined,
+    () => true,
+    first
+  )
+  await ipcRenderer.invoke(CHANNEL.request, 'app.first', {})
+  asking.url = 'https://evil.example/'
+  await ipcRenderer.invoke(CHANNEL.request, 'app.first', {})
+  expect(take).not.toHaveBeenCalled()
 })

@@ -130,6 +130,7 @@ export function fakeLine({
   })
 
   const answers: { readonly [N in RequestName]: (input: Input<N>) => Reply<Output<N>> } = {
+    'app.first': () => ok(null),
     'app.hello': () => ok(welcome()),
     'settings.read': () => ok(settings),
     'settings.write': (patch) => ok((settings = { ...settings, ...patch })),

@@ -3,6 +3,7 @@ import { memo, useDeferredValue, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../../shared/report/time.ts'
 import { CadenceStrip } from '../../parts/cadence/cadence-strip.tsx'
+import { useIsRead } from '../../store/incident.ts'
 import { go } from '../../store/route.ts'
 import { later } from '../../parts/later.tsx'
 import { selection, useSelection } from '../../store/selection.ts'
@@ -58,6 +59,7 @@ export function BoardScreen({ stream, state, events, playbook }: OpenIncidentPro
 const Above = memo(function Above({ stream, state, events, playbook }: OpenIncidentProps) {
   const { t } = useTranslation()
   const zone = useZone()
+  const isRead = useIsRead()
   return (
     <>
       {state.closed && (
@@ -75,7 +77,7 @@ const Above = memo(function Above({ stream, state, events, playbook }: OpenIncid
         <CadenceStrip state={state} playbook={playbook} onOpen={() => go({ screen: 'notices', stream })} />
       )}
       {!state.closed && <NextStrip state={state} playbook={playbook} />}
-      <ChartStrip stream={stream} state={state} events={events} playbook={playbook} />
+      {isRead && <ChartStrip stream={stream} state={state} events={events} playbook={playbook} />}
       <ServiceMatrix state={state} playbook={playbook} />
     </>
   )

@@ -30,6 +30,7 @@ function lineTo(answers: Readonly<Record<string, unknown>>) {
 }
 
 const all = {
+  'app.first': { ok: true, value: null },
   'app.hello': hello,
   'incident.list': { ok: true, value: [board] },
   'stream.read': { ok: true, value: { events: [event(1)] } },
@@ -44,6 +45,7 @@ test('what the first board needs is asked at once, and each of it once', async (
   await settle()
   const before = [...asked]
   expect(before.sort()).toEqual([
+    'app.first {}',
     'app.hello {}',
     'incident.list {}',
     'playbook.read {"hash":"hash-1"}',
@@ -52,7 +54,18 @@ test('what the first board needs is asked at once, and each of it once', async (
   expect(await ahead.request('app.hello', {})).toBe(hello)
   await ahead.request('incident.list', {})
   expect(await ahead.request('stream.read', { stream: 'inc-1' })).toMatchObject({ value: { events: [event(1)] } })
-  expect(asked).toHaveLength(4)
+  expect(asked).toHaveLength(5)
+})
+
+test('whoever has something to draw before there is a host asks for nothing else until it is drawn', async () => {
+  const left = { ok: true, value: { stream: 'inc-1' } }
+  const { line, asked } = lineTo({ ...all, 'app.first': left })
+  const ahead = askAhead(line, '')
+  await settle()
+  expect(asked).toEqual(['app.first {}'])
+  expect(await ahead.request('app.first', {})).toBe(left)
+  await ahead.request('app.hello', {})
+  expect(asked).toEqual(['app.first {}', 'app.hello {}'])
 })
 
 test('asked a second time, the host answers anew', async () => {
@@ -69,6 +82,7 @@ test('an address that names an incident is read without the list; another place 
   askAhead(named.line, '#/timeline/inc-1')
   await settle()
   expect(named.asked).toContain('stream.read {"stream":"inc-1"}')
+  expect(named.asked).not.toContain('app.first {}')
   const other = lineTo(all)
   askAhead(other.line, '#/settings')
   await settle()

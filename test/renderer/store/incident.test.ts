@@ -1,7 +1,10 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Reply } from '../../../shared/bridge/contract.ts'
-import { incident, openIncident, takeIn } from '../../../renderer/store/incident.ts'
+import { incident, openIncident, readAgain, showLeft, takeIn } from '../../../renderer/store/incident.ts'
 import { setLine } from '../../../renderer/store/line.ts'
+import { indexPlaybook } from '../../../shared/playbook/applies.ts'
+import { fold } from '../../../shared/incident/fold.ts'
+import { emptyIncident } from '../../../shared/incident/state.ts'
 import type { HostLine } from '../../../renderer/bridge.ts'
 import { defaultPlaybook } from '../../helpers/default-playbook.ts'
 import { longIncident } from '../../helpers/long-incident.ts'
@@ -38,6 +41,23 @@ test('what is appended while an incident is being read is neither lost nor shown
   host.answer()
   await opening
   expect(incident.getState().status).toBe('ready')
+  expect(incident.getState().log.events).toHaveLength(30)
+})
+
+test('an incident as it was left is shown at once; what comes before its events are read is on it, and stays', async () => {
+  const host = slowHost()
+  showLeft('inc-race', fold(emptyIncident, events.slice(0, 20)), indexPlaybook(playbook))
+  expect(incident.getState()).toMatchObject({ status: 'ready', since: [] })
+  await openIncident('inc-race')
+  const reading = readAgain()
+  await takeIn('inc-race', events.slice(20, 25))
+  const whole = fold(emptyIncident, events.slice(0, 25))
+  expect(incident.getState().log).toEqual({ events: [], state: whole })
+  host.answer()
+  await reading
+  expect(incident.getState()).toMatchObject({ status: 'ready', since: null })
+  expect(incident.getState().log).toEqual({ events: events.slice(0, 25), state: whole })
+  await takeIn('inc-race', events.slice(25))
   expect(incident.getState().log.events).toHaveLength(30)
 })
 

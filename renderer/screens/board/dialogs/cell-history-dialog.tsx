@@ -5,8 +5,9 @@ import { cellHistory } from '../../../../shared/view/cell-history.ts'
 import { assetText } from '../../../parts/asset-text.ts'
 import { Dialog } from '../../../parts/dialog.tsx'
 import { useNames } from '../../../parts/use-names.ts'
-import { useIncident } from '../../../store/incident.ts'
+import { useIncident, useIsRead } from '../../../store/incident.ts'
 import { useZone } from '../../../store/zone.ts'
+import { Loading } from '../../incident-gate.tsx'
 import { StateMark } from '../matrix/state-mark.tsx'
 import type { DialogProps } from './dialog-of-kind.tsx'
 import styles from './dialogs.module.css'
@@ -17,6 +18,7 @@ export function CellHistoryDialog({ cell, onClose }: DialogProps & { readonly ce
   const { t } = useTranslation()
   const names = useNames()
   const zone = useZone()
+  const isRead = useIsRead()
   const events = useIncident((open) => readLog(open.log.events))
   const changes = cellHistory(events, cell.service, cell.asset)
   return (
@@ -25,7 +27,8 @@ export function CellHistoryDialog({ cell, onClose }: DialogProps & { readonly ce
       size="lg"
       onClose={onClose}
     >
-      {changes.length === 0 && <p>{t('board.dialog.noChanges')}</p>}
+      {!isRead && <Loading />}
+      {isRead && changes.length === 0 && <p>{t('board.dialog.noChanges')}</p>}
       <ol className={styles.changes}>
         {changes.map((change) => (
           <li key={change.key}>

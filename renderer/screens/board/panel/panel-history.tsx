@@ -10,7 +10,9 @@ import { privilegeSubject } from '../../../../shared/incident/privilege/privileg
 import { PrivilegedMark } from '../../../parts/privileged-mark.tsx'
 import { useLanguage } from '../../../parts/use-language.ts'
 import { useNames } from '../../../parts/use-names.ts'
+import { useIsRead } from '../../../store/incident.ts'
 import { useZone } from '../../../store/zone.ts'
+import { Loading } from '../../incident-gate.tsx'
 import styles from './panel.module.css'
 
 /** Everything that was done to a duty, in words, newest first. */
@@ -19,11 +21,13 @@ export function PanelHistory({ duty, events }: { readonly duty: string; readonly
   const language = useLanguage()
   const names = useNames()
   const zone = useZone()
+  const isRead = useIsRead()
   const history = useMemo(() => dutyHistory(events, duty), [events, duty])
   return (
     <section className={styles.part} aria-labelledby="panel-history">
       <h3 id="panel-history">{t('board.panel.history')}</h3>
-      {history.length === 0 && <p className="dim">{t('board.panel.noHistory')}</p>}
+      {!isRead && <Loading />}
+      {isRead && history.length === 0 && <p className="dim">{t('board.panel.noHistory')}</p>}
       <ol className={styles.plain}>
         {history.map((event) => (
           <li key={eventKey(event)} className={styles.entry}>
