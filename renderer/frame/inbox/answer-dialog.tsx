@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import type { InboxItem } from '../../../shared/view/drill/inbox.ts'
 import { FormDialog } from '../../parts/form-dialog.tsx'
 import { useLanguage } from '../../parts/use-language.ts'
-import { phrase } from '../../text/phrase.ts'
 import { sendAnswer } from './inbox-acts.ts'
 import { answerInject } from './inbox-store.ts'
 
@@ -18,7 +17,7 @@ export function AnswerDialog({ item }: { readonly item: InboxItem }) {
     <FormDialog
       title={t('drill.inbox.answerTitle')}
       confirm={t('drill.inbox.answer')}
-      refused={text.trim() === '' ? phrase('refusal.nothing-entered') : null}
+      refused={text.trim() === '' ? t('drill.desk.textMissing') : null}
       onClose={() => answerInject(null)}
       onSubmit={() => sendAnswer(inject.id, text.trim())}
     >

@@ -44,6 +44,7 @@ test('it is marked as seen at a click or a key, and leaves the strip', async () 
 test('it is answered in a few words, by the keyboard alone', async () => {
   const { user } = await openRoom()
   await user.keyboard('{Control>}m{/Control}')
+  expect(await screen.findByText('内容を入力してください')).toBeTruthy()
   await user.type(await screen.findByRole('textbox', { name: '回答(短く)' }), '了解、止めます{Enter}')
   expect(run('GUIDED-10.1')?.answers.map(({ value }) => value)).toEqual(['了解、止めます'])
   expect(within(strip()).queryByRole('listitem')).toBeNull()

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormDialog } from '../../../parts/form-dialog.tsx'
 import { ReasonField } from '../../../parts/reason-field.tsx'
-import { phrase } from '../../../text/phrase.ts'
 import { sent } from '../../board/dialogs/sent.ts'
 
 /** Writes a note that trainees never see. */
@@ -13,7 +12,7 @@ export function NoteDialog({ onClose }: { readonly onClose: () => void }) {
     <FormDialog
       title={t('drill.desk.noteTitle')}
       confirm={t('common.save')}
-      refused={text.trim() === '' ? phrase('refusal.nothing-entered') : null}
+      refused={text.trim() === '' ? t('drill.desk.textMissing') : null}
       onClose={onClose}
       onSubmit={() => sent({ name: 'drill.note', data: { text: text.trim() } })}
     >
