@@ -28,7 +28,7 @@ test('a halt, from the first key to the same state on another laptop', async () 
   running = await launch({ dataFolder, language: 'ja' })
   page = running.page
   await page.getByRole('heading', { name: 'Matching engine down' }).waitFor()
-  expect(await cards(page)).toEqual(before)
+  await expect.poll(() => cards(page)).toEqual(before)
 
   await page.getByRole('button', { name: 'Timeline', exact: true }).click()
   const bundle = await running.download(async () => {

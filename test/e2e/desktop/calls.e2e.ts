@@ -22,6 +22,7 @@ test.each([
     page.setDefaultTimeout(20_000)
     await declareSecurityHalt(page, text)
     await goTo(page, text, text.frame.calls)
+    await page.getByRole('heading', { level: 1, name: text.calls.title }).waitFor({ state: 'attached' })
 
     await noAnswerFromAWholeChain(page)
     await expect.poll(() => rulesRaised(page), { timeout: 20_000 }).toContain('ER-02')
