@@ -8,11 +8,11 @@ const SET = '#set'
 type Written = { readonly parts: Record<string, unknown>; readonly deep: readonly string[] }
 
 /**
- * What an incident amounts to, as JSON text. `decodeSnapshot` gives the same state back. Throws where a plain object has a key
- * that only this encoding uses.
+ * What an incident amounts to, as JSON text. `decodeSnapshot` gives the same state back but for the remarks: those are most of it,
+ * and nothing shows them before the events are read. Throws where a plain object has a key that only this encoding uses.
  */
-export function encodeSnapshot(state: IncidentState): string {
-  const parts = written(state) as Record<string, unknown>
+export function encodeSnapshot({ remarks: _, ...shown }: IncidentState): string {
+  const parts = written(shown) as Record<string, unknown>
   const deep = Object.keys(parts).filter((name) => below(parts[name]).some(holdsCollection))
   return JSON.stringify({ parts, deep } satisfies Written)
 }

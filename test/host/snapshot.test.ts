@@ -11,6 +11,7 @@ const lookIn = async (folder: string) => (await findSnapshot(layoutOf(folder)))?
 async function leftBehind() {
   const console = await testHost()
   const stream = await console.declare({ title: '出金の停止' })
+  await console.get('incident.act', { stream, command: { name: 'remark.add', data: { text: '顧客の名前' } } })
   await console.host.close()
   return { folder: console.folder, stream, layout: layoutOf(console.folder) }
 }
@@ -23,6 +24,7 @@ test('the one open incident is left as it stands, with its playbook', async () =
   expect(left.stream).toBe(stream)
   expect(left.playbook.hash).toBe((await get('app.hello', {})).playbook)
   expect(decodeSnapshot(left.state)).toMatchObject({ title: '出金の停止', declaredAt: events[0]?.happenedAt })
+  expect(fs.readFileSync(layoutOf(folder).snapshot, 'utf8')).not.toContain('顧客の名前')
   expect(fs.statSync(layoutOf(folder).snapshot).mode & 0o777).toBe(0o600)
   await host.close()
 })

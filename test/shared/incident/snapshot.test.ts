@@ -12,16 +12,17 @@ import { anyIncident } from '../../helpers/laptops.ts'
 import { anyNight, playNight } from '../../helpers/ladder-play.ts'
 
 const anyStream = fc.oneof(anyIncident, anyFacts, anyNight.map(playNight), anyTries.map(playRegister))
+const silent = (state: IncidentState): IncidentState => ({ ...state, remarks: new Map() })
 const again = (state: IncidentState) => decodeSnapshot(JSON.parse(encodeSnapshot(state)))
 
-test('a state comes back as it was, and what is said later is folded onto it as onto the state itself', () => {
+test('a state comes back as it was but for its remarks, and what is said later is folded onto it as onto the state itself', () => {
   fc.assert(
     fc.property(anyStream, fc.nat(), (events: readonly Envelope[], cut) => {
       const ordered = events.toSorted(compareEvents)
       const place = cut % (ordered.length + 1)
       const state = fold(emptyIncident, ordered.slice(0, place))
-      expect(again(state)).toEqual(state)
-      expect(fold(again(state), ordered.slice(place))).toEqual(fold(state, ordered.slice(place)))
+      expect(again(state)).toEqual(silent(state))
+      expect(silent(fold(again(state), ordered.slice(place)))).toEqual(silent(fold(state, ordered.slice(place))))
     })
   )
 })
