@@ -11,7 +11,8 @@ type Written = { readonly parts: Record<string, unknown>; readonly deep: readonl
  * What an incident amounts to, as JSON text. `decodeSnapshot` gives the same state back but for the remarks: those are most of it,
  * and nothing shows them before the events are read. Throws where a plain object has a key that only this encoding uses.
  */
-export function encodeSnapshot({ remarks: _, ...shown }: IncidentState): string {
+export function encodeSnapshot(state: IncidentState): string {
+  const { remarks: _, ...shown } = state
   const parts = written(shown) as Record<string, unknown>
   const deep = Object.keys(parts).filter((name) => below(parts[name]).some(holdsCollection))
   return JSON.stringify({ parts, deep } satisfies Written)
