@@ -3,9 +3,7 @@ import { memo, useDeferredValue, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../../shared/report/time.ts'
 import { CadenceStrip } from '../../parts/cadence/cadence-strip.tsx'
-import { useIsRead } from '../../store/incident.ts'
 import { go } from '../../store/route.ts'
-import { later } from '../../parts/later.tsx'
 import { selection, useSelection } from '../../store/selection.ts'
 import { useZone } from '../../store/zone.ts'
 import type { OpenIncidentProps } from '../incident-gate.tsx'
@@ -13,6 +11,7 @@ import styles from './board.module.css'
 import { BulkBar } from './bulk-bar.tsx'
 import { Columns } from './columns/columns.tsx'
 import { ContestedBanner } from './contested-banner.tsx'
+import { ChartPlace } from './chart-place.tsx'
 import { BoardDialogs } from './dialogs/board-dialogs.tsx'
 import { EscalationStrip } from './escalation/escalation-strip.tsx'
 import { FilterBar } from './filter-bar.tsx'
@@ -23,9 +22,6 @@ import { DutyPanel } from './panel/duty-panel.tsx'
 import './print.css'
 import { PrintHead } from './print-head.tsx'
 import { useBoardCommands } from './use-board-commands.ts'
-
-/** Read after the board is there: in a live halt nothing waits for it. */
-const ChartStrip = later(() => import('../recovery/chart/chart-strip.tsx').then((part) => part.ChartStrip))
 
 /**
  * The one screen of a live halt: what is happening, what comes next, and every department's duties. What was just recorded is
@@ -59,7 +55,6 @@ export function BoardScreen({ stream, state, events, playbook }: OpenIncidentPro
 const Above = memo(function Above({ stream, state, events, playbook }: OpenIncidentProps) {
   const { t } = useTranslation()
   const zone = useZone()
-  const isRead = useIsRead()
   return (
     <>
       {state.closed && (
@@ -77,7 +72,7 @@ const Above = memo(function Above({ stream, state, events, playbook }: OpenIncid
         <CadenceStrip state={state} playbook={playbook} onOpen={() => go({ screen: 'notices', stream })} />
       )}
       {!state.closed && <NextStrip state={state} playbook={playbook} />}
-      {isRead && <ChartStrip stream={stream} state={state} events={events} playbook={playbook} />}
+      <ChartPlace stream={stream} state={state} events={events} playbook={playbook} />
       <ServiceMatrix state={state} playbook={playbook} />
     </>
   )
