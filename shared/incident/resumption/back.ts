@@ -3,7 +3,7 @@ import { decided, writerOf } from '../noun.ts'
 import { haltEvents } from '../halt/events.ts'
 import { phaseEvents } from '../phase/events.ts'
 import { refused } from '../refusal.ts'
-import { cellKey, stateFor } from '../service/cell.ts'
+import { cellKey, EVERY_ASSET, stateFor } from '../service/cell.ts'
 import type { IncidentState } from '../state.ts'
 import { resumeEvents } from './events.ts'
 import { closednessOf, presentOrder, standingSteps } from './ladder.ts'
@@ -44,15 +44,26 @@ export function closings(
   { playbook }: Pick<Context, 'playbook'>
 ): Opening[] {
   const before = new Map<string, Opening>()
-  for (const { cells } of undone) {
-    for (const { service, asset, from: was } of cells) {
-      const key = cellKey(service, asset)
-      const from = stateFor(state, service, asset)
-      const isMoreOpen = closednessOf(playbook, from) < closednessOf(playbook, was)
-      if (!before.has(key) && isMoreOpen) before.set(key, { service, asset, from, state: was })
-    }
+  for (const { service, asset, from: was } of openedBy(state, undone)) {
+    const key = cellKey(service, asset)
+    const from = stateFor(state, service, asset)
+    const isMoreOpen = closednessOf(playbook, from) < closednessOf(playbook, was)
+    if (!before.has(key) && isMoreOpen) before.set(key, { service, asset, from, state: was })
   }
   return [...before.values()]
+}
+
+/** What steps opened: the cells that they name, and what has got a cell of its own since they opened every asset. */
+function openedBy({ cells }: Pick<IncidentState, 'cells'>, steps: readonly LadderStep[]): readonly Opening[] {
+  const opened = steps.flatMap((step) => step.cells)
+  const named = new Set(opened.map(({ service, asset }) => cellKey(service, asset)))
+  const apart = [...cells].flatMap(([key, cell]) => (named.has(key) ? [] : [cell]))
+  return opened.flatMap((one) => [
+    one,
+    ...(one.asset === EVERY_ASSET ? apart : [])
+      .filter(({ service }) => service === one.service)
+      .map(({ asset }) => ({ ...one, asset }))
+  ])
 }
 
 function phaseBack(state: IncidentState, reason: string, { playbook }: Context) {

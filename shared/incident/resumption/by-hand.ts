@@ -1,6 +1,7 @@
 import type { PlaybookIndex } from '../../playbook/applies.ts'
 import type { Context } from '../noun.ts'
 import { isPerson } from '../person.ts'
+import type { Said } from '../register.ts'
 import { cellKey, EVERY_ASSET } from '../service/cell.ts'
 import type { IncidentState } from '../state.ts'
 import { closednessOf, isInForce, standingSteps } from './ladder.ts'
@@ -26,7 +27,8 @@ export function isTakenBack(state: IncidentState, cell: CellName, to: string, { 
 
 /**
  * The cells that would open by hand and may not: neither did two people sign for it, nor does it settle what two people
- * said at the same time, nor is it a mistake that is taken back at once.
+ * said at the same time, nor is it a mistake that is taken back at once. What a step opened is no such word: who closes it within
+ * the minute is not settled away, it takes a step again.
  */
 export function openedByHand(
   state: IncidentState,
@@ -39,7 +41,7 @@ export function openedByHand(
   return opening(playbook, cells, to).filter((cell) => {
     if (isTakenBack(state, cell, to, context)) return false
     const contested = state.cells.get(cellKey(cell.service, cell.asset))?.state.contested ?? []
-    if (contested.some((said) => said.value === to)) return false
+    if (contested.some((said) => said.value === to && !isOfStep(state, cell, said))) return false
     return !signed.some(
       ({ scope }) =>
         scope.kind === 'cells' &&
@@ -66,6 +68,16 @@ export function closingsOfLadder(
 /** Whether what is allowed for one asset or for every one speaks of a cell. */
 export function speaksOf(allow: Allowance, cell: CellName): boolean {
   return allow.service === cell.service && (allow.asset === EVERY_ASSET || allow.asset === cell.asset)
+}
+
+/** Whether it was a step of the ladder that said so, standing or not. */
+function isOfStep(state: IncidentState, cell: CellName, said: Said<string>): boolean {
+  return [...state.resumption.steps.values()].some(
+    (step) =>
+      step.enteredAt === said.enteredAt &&
+      isPerson(step.by, said.by.person) &&
+      step.cells.some((one) => isSame(one, cell) && one.state === said.value)
+  )
 }
 
 function isSame(one: CellName, cell: CellName): boolean {

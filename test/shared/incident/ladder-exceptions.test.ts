@@ -153,6 +153,32 @@ describe('a step back (ER-19)', () => {
     expect(['*', 'BTC'].map((asset) => stateFor(state, 'spot', asset))).toEqual(['halted', 'halted'])
   })
 
+  test('closes what has got a cell of its own since a step opened every asset', () => {
+    const apart = step(
+      'service.change',
+      { cells: [{ service: 'spot', asset: 'XRP' }], state: 'orderEntry', note: '' },
+      { at: 105 }
+    )
+    const { state } = given(...matching, apart).when(
+      'resume.back',
+      { to: 2, trigger: '', reason: '約定遅延' },
+      { at: 110, by: sato }
+    )
+    expect(['*', 'XRP'].map((asset) => stateFor(state, 'spot', asset))).toEqual(['cancelOnly', 'cancelOnly'])
+    expect(beyondLadder(state, playbook)).toEqual([])
+  })
+
+  test('is not settled away by whoever had opened within the same minute', () => {
+    const spot = { service: 'spot', asset: '*' }
+    const opened = stateFor(given(...matching).state, 'spot', '*')
+    const back = step('resume.back', { to: 2, trigger: '', reason: '約定遅延' }, { at: 100, by: sato })
+    const closed = given(...matching, back)
+    expect(closed.state.cells.get('spot/*')?.state.contested.map((said) => said.value)).toEqual([opened])
+    closed
+      .when('service.change', { cells: [spot], state: opened, note: '' }, { at: 100 })
+      .refuses('beyond-ladder', { service: 'spot', asset: '*', from: 'cancelOnly' })
+  })
+
   test('needs a step to take back, a step to go to, and a reason or a trigger', () => {
     given(...ready)
       .when('resume.back', { to: 0, trigger: '', reason: 'x' })
