@@ -46,7 +46,8 @@ async function sleep(app: ElectronApplication, ms: number): Promise<void> {
 
 /** What all processes of an app hold. On Linux each page of memory counts once, however many processes share it. */
 async function megabytesOf(app: ElectronApplication): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  // By then what opening left behind is given back; in that very moment the driver would lose its question.
+  await new Promise((resolve) => setTimeout(resolve, 2_500))
   const processes = await app.evaluate(({ app: running }) =>
     running.getAppMetrics().map(({ pid, memory }) => ({ pid, kilobytes: memory.workingSetSize }))
   )
