@@ -5,7 +5,10 @@ import type { Host } from '../host/host.ts'
 
 /** How large (MB) each half of the page's space for young objects is, from the first on; Chromium's own limit is 16. */
 const YOUNG_MB = 8
-/** How many times larger the shell's own young space becomes when it is too small: as a rule it doubles, and a start goes through it 15 times. */
+/**
+ * How many times larger the shell's own young space becomes when it is too small: as a rule it doubles, and a start goes through
+ * it 15 times.
+ */
 const YOUNG_GROWTH = 16
 /**
  * How long (ms) after the start what it left behind is given back: the first board is up. Nothing may have been recorded for so
@@ -14,9 +17,9 @@ const YOUNG_GROWTH = 16
 const REST_MS = 1_000
 
 /**
- * Lets the shell's young objects have their room at once, and gives the page's one room for good. A start makes some 60 MB of them: in a smaller room what lives on is moved
- * again and again (40 ms of a start at 2 MB), and a larger one is given back only after minutes of rest. It goes on the
- * command line of the page's process; must run before the app is ready.
+ * Lets the shell's young objects have their room at once, and gives the page's one room for good. A start makes some 60 MB of
+ * the page's: in a smaller room what lives on is moved again and again (40 ms of a start at 2 MB), and a larger one is given back
+ * only after minutes of rest. The page's goes on the command line of its process; must run before the app is ready.
  */
 export function setupHeap(): void {
   v8.setFlagsFromString(`--semi-space-growth-factor=${YOUNG_GROWTH}`)

@@ -31,10 +31,11 @@ export function setupIpc(
   const answering = opening.catch(() => undefined).then(() => import('./answer.ts'))
   ipcMain.handle(CHANNEL.request, async (event, name: unknown, input: unknown) => {
     if (!isFromOurPage(event, page)) return JSON.stringify(stranger)
-    const isFirst = name === 'app.first' && !looksOnly(event.sender)
     if (name === 'app.hello') first.greeted()
-    const early = isFirst ? await first.take() : null
-    if (early !== null) return early
+    if (name === 'app.first' && !looksOnly(event.sender)) {
+      const early = await first.take()
+      if (early !== null) return early
+    }
     const [{ handlers }, { answer }] = await Promise.all([opening, answering])
     return answer(handlers, looksOnly(event.sender), name, input, onError)
   })

@@ -60,8 +60,9 @@ function open(): void {
   })
   const first = firstAnswer(findSnapshot(layoutOf(dataFolder)), greeting, window)
   // The host is the larger part by far: it is read and opened when the page has drawn what was left, or while it reads its files.
+  const pageHasFiles = Promise.race([given, settled(window)])
   const opening = first.over
-    .then(() => Promise.race([given, settled(window)]))
+    .then(() => pageHasFiles)
     .then(() => import('./desktop-host.ts'))
     .then(({ openDesktopHost }) => openDesktopHost(dataFolder, settings, journal, window, wallboard))
   mark(window)

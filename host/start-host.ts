@@ -2,11 +2,9 @@ import { setImmediate } from 'node:timers/promises'
 import type { Trouble } from '../shared/bridge/shapes.ts'
 import { catalogue, gapsIn } from '../shared/event/catalogue.ts'
 import { ENGINE } from '../shared/incident/engine.ts'
-import type { IncidentState } from '../shared/incident/state.ts'
 import { openArchiveRoom } from './archive/room.ts'
 import { scheduleAudit } from './audit.ts'
 import { openBackupKeeper } from './backup-keeper.ts'
-import type { Desk } from './desk.ts'
 import { openDesk } from './desk.ts'
 import { yieldToReal } from './drill/yield.ts'
 import { openEvidenceRoom } from './evidence.ts'
@@ -20,7 +18,7 @@ import { openPeopleBook } from './people/book.ts'
 import { openPlaybookShelf } from './playbook-shelf.ts'
 import type { OpenedStore } from './store/open-store.ts'
 import type { Snapshot } from './snapshot/leave.ts'
-import { leaveSnapshot } from './snapshot/leave.ts'
+import { leaveSnapshot, snapshotOf } from './snapshot/leave.ts'
 import { openTroubleBoard } from './trouble-board.ts'
 import { keysOf } from './vault/open-keys.ts'
 import { openHeartbeat } from './watch/heartbeat.ts'
@@ -130,26 +128,12 @@ export async function startHost({ options, layout, opened, stale, release }: Sta
       await outbox?.close()
       await archives.close()
       keeper.close()
-      const left = onlyOpen(desk)
+      const left = snapshotOf(desk)
       store.close()
       if (copyTo) leave(left)
       release()
     }
   }
-}
-
-/** The one open incident; null where none is open, or several are. */
-function onlyOpen(desk: Desk): Snapshot | null {
-  const open = desk.incidents().filter((stream) => isOpenIncident(desk.incident(stream).state))
-  const [stream] = open
-  if (stream === undefined || open.length > 1) return null
-  const { state } = desk.incident(stream)
-  const playbook = desk.org().state.playbooks.get(state.playbook)
-  return playbook ? { stream, state, playbook: { hash: state.playbook, playbook } } : null
-}
-
-function isOpenIncident({ declaredAt, closed }: IncidentState): boolean {
-  return declaredAt !== null && !closed
 }
 
 function assertCatalogue(): void {

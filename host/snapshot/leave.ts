@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import { encodeSnapshot } from '../../shared/incident/snapshot.ts'
 import type { IncidentState } from '../../shared/incident/state.ts'
 import { buildId } from '../build-id.ts'
+import type { Desk } from '../desk.ts'
 import { writeDurably } from '../durable-file.ts'
 import type { Layout } from '../layout.ts'
 import { sha256 } from '../store/hash.ts'
@@ -13,6 +14,20 @@ export type Snapshot = {
   readonly stream: string
   readonly state: IncidentState
   readonly playbook: { readonly hash: string; readonly playbook: unknown }
+}
+
+/** What is to be left of a desk: its one open incident; null where none is open, or several are. */
+export function snapshotOf(desk: Pick<Desk, 'incidents' | 'incident' | 'org'>): Snapshot | null {
+  const open = desk.incidents().filter((stream) => isOpen(desk.incident(stream).state))
+  const [stream] = open
+  if (stream === undefined || open.length > 1) return null
+  const { state } = desk.incident(stream)
+  const playbook = desk.org().state.playbooks.get(state.playbook)
+  return playbook ? { stream, state, playbook: { hash: state.playbook, playbook } } : null
+}
+
+function isOpen({ declaredAt, closed }: IncidentState): boolean {
+  return declaredAt !== null && !closed
 }
 
 /**

@@ -3,7 +3,7 @@ import { decided, writerOf } from '../noun.ts'
 import { haltEvents } from '../halt/events.ts'
 import { phaseEvents } from '../phase/events.ts'
 import { refused } from '../refusal.ts'
-import { cellKey, EVERY_ASSET, stateFor } from '../service/cell.ts'
+import { assetsUnder, cellKey, stateFor } from '../service/cell.ts'
 import type { IncidentState } from '../state.ts'
 import { resumeEvents } from './events.ts'
 import { closednessOf, presentOrder, standingSteps } from './ladder.ts'
@@ -54,16 +54,14 @@ export function closings(
 }
 
 /** What steps opened: the cells that they name, and what has got a cell of its own since they opened every asset. */
-function openedBy({ cells }: Pick<IncidentState, 'cells'>, steps: readonly LadderStep[]): readonly Opening[] {
+function openedBy(state: Pick<IncidentState, 'cells'>, steps: readonly LadderStep[]): readonly Opening[] {
   const opened = steps.flatMap((step) => step.cells)
   const named = new Set(opened.map(({ service, asset }) => cellKey(service, asset)))
-  const apart = [...cells].flatMap(([key, cell]) => (named.has(key) ? [] : [cell]))
-  return opened.flatMap((one) => [
-    one,
-    ...(one.asset === EVERY_ASSET ? apart : [])
-      .filter(({ service }) => service === one.service)
-      .map(({ asset }) => ({ ...one, asset }))
-  ])
+  return opened.flatMap((one) =>
+    assetsUnder(state, one.service, one.asset)
+      .filter((asset) => asset === one.asset || !named.has(cellKey(one.service, asset)))
+      .map((asset) => ({ ...one, asset }))
+  )
 }
 
 function phaseBack(state: IncidentState, reason: string, { playbook }: Context) {

@@ -1,6 +1,6 @@
 import type { PlaybookIndex } from '../../playbook/applies.ts'
 import type { Ladder, LadderStage } from '../../playbook/schema.ts'
-import { EVERY_ASSET, stateFor } from '../service/cell.ts'
+import { assetsUnder, EVERY_ASSET, stateFor } from '../service/cell.ts'
 import type { IncidentState } from '../state.ts'
 import { closednessOf, ladderOf, stagesOf, standingSteps } from './ladder.ts'
 import type { Allowance, LadderStep } from './resumption.ts'
@@ -95,9 +95,7 @@ function wasClosed({ cells }: IncidentState, service: string): boolean {
 
 /** `*` opens the cell of every asset and each that has one of its own. */
 function openedBy(state: IncidentState, playbook: PlaybookIndex, allow: Allowance): Opening[] {
-  const own = [...state.cells.values()].filter(({ service }) => service === allow.service).map(({ asset }) => asset)
-  const assets = allow.asset === EVERY_ASSET ? [EVERY_ASSET, ...own] : [allow.asset]
-  return assets
+  return assetsUnder(state, allow.service, allow.asset)
     .map((asset) => ({ ...allow, asset, from: stateFor(state, allow.service, asset) }))
     .filter(({ from }) => closednessOf(playbook, from) > closednessOf(playbook, allow.state))
 }

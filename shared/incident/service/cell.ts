@@ -15,6 +15,12 @@ export function cellFor(state: Pick<IncidentState, 'cells'>, service: string, as
   return state.cells.get(cellKey(service, asset)) ?? state.cells.get(cellKey(service, EVERY_ASSET))
 }
 
+/** The assets of the cells that an asset stands for: `*` for itself and for each that has a cell of its own. */
+export function assetsUnder({ cells }: Pick<IncidentState, 'cells'>, service: string, asset: string): string[] {
+  if (asset !== EVERY_ASSET) return [asset]
+  return [EVERY_ASSET, ...[...cells.values()].filter((cell) => cell.service === service).map((cell) => cell.asset)]
+}
+
 /** The state that a service is in for an asset. */
 export function stateFor(state: Pick<IncidentState, 'cells'>, service: string, asset: string): string {
   return cellFor(state, service, asset)?.state.value ?? NORMAL
